@@ -1,0 +1,40 @@
+import { ForbiddenFailure } from "./failure";
+import type { Principal, Role } from "./principal";
+
+/**
+ * Who may do what, as sentences: "a reader may read". A role allows all that the roles before it allow. The page asks
+ * it to show a button, the command asks it to allow the act.
+ */
+export const ACTS = {
+  read: "reader",
+  changeOwnPassword: "reader",
+  acceptClaim: "editor",
+  rejectClaim: "editor",
+  correctClaim: "editor",
+  linkResponse: "editor",
+  unlinkResponse: "editor",
+  undo: "editor",
+  importDocument: "editor",
+  decideInBulk: "reviewer",
+  adjudicate: "reviewer",
+  managePeople: "admin",
+  manageSources: "admin",
+  manageModels: "admin",
+} as const satisfies Record<string, Role>;
+export type Act = keyof typeof ACTS;
+
+const RANK: Readonly<Record<Role, number>> = { reader: 0, editor: 1, reviewer: 2, admin: 3 };
+
+/** May this role do this? */
+export const roleMay = (role: Role, act: Act): boolean => RANK[role] >= RANK[ACTS[act]];
+
+/** May this principal do this? */
+export const may = (who: Principal, act: Act): boolean => roleMay(who.role, act);
+
+/** Throws a forbidden failure unless the principal may do it. */
+export function mustMay(who: Principal, act: Act): void {
+  if (!may(who, act))
+    throw new ForbiddenFailure(
+      `You may read this page, not change it. An administrator can give you the role of ${ACTS[act]}.`,
+    );
+}
