@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const INTEGRATION = "**/*.db.test.ts";
+// Next resolves this marker for the server to an empty module; outside Next it would throw.
+const serverOnly = fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url));
+const elsewhere = [...configDefaults.exclude, "e2e/**", ".data/**", ".next/**"];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias: { "server-only": serverOnly } },
+        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [INTEGRATION, ...elsewhere] },
+      },
+      {
+        resolve: { alias: { "server-only": serverOnly } },
+        test: {
+          name: "integration",
+          include: [INTEGRATION],
+          exclude: elsewhere,
+          globalSetup: "scripts/boot/vitest-postgres.mjs",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
