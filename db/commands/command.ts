@@ -1,0 +1,105 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { InvalidFailure } from "#domain/failure";
+import { type Act, mustMay } from "#domain/policy";
+import type { Principal } from "#domain/principal";
+import { FIRST_HASH, linkHash, stateHash } from "../chain";
+import { type Database, database, type Transaction } from "../client";
+import { newId } from "../identity";
+import { revisionHeads, revisions } from "../schema/revisions";
+
+export type Entity = (typeof revisions.$inferInsert)["entity"];
+
+/** What an act did to one thing: the whole of it before and after. No change without one. */
+export interface Change {
+  readonly entity: Entity;
+  readonly entityId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly why?: string | null;
+  /** the revision that this change takes back */
+  readonly undoes?: number | null;
+}
+
+/** What an act hands back: the changes it made (none where there was nothing to do) and what the page needs to know. */
+export interface Outcome<R> {
+  readonly changes: readonly Change[];
+  readonly result: R;
+}
+
+export interface CommandDefinition<I extends z.ZodType, R> {
+  readonly name: string;
+  /** what the policy must allow */
+  readonly act: Act;
+  readonly input: I;
+  /** the act itself, inside the transaction */
+  run(tx: Transaction, who: Principal, input: z.output<I>): Promise<Outcome<R>>;
+}
+
+export type Command<I extends z.ZodType, R> = (who: Principal, input: z.input<I>) => Promise<R>;
+
+/**
+ * The one door for writing: right → input → transaction → act → revision, in one transaction. A failing revision undoes
+ * its change. Throws forbidden, invalid, not-found or conflict failures; everything else crashes loudly.
+ */
+export function command<I extends z.ZodType, R>(definition: CommandDefinition<I, R>): Command<I, R> {
+  return async (who, input) => {
+    mustMay(who, definition.act);
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new InvalidFailure(issue?.message ?? "This input cannot be read.", issue?.path.join("."));
+    }
+    return connection().transaction(async (tx) => {
+      const { changes, result } = await definition.run(tx, who, parsed.data);
+      if (changes.length > 0) await record(tx, who, definition.name, changes);
+      return result;
+    });
+  };
+}
+
+const connection = (): Database => database();
+
+/** Writes the changes as the next links of the workspace's chain, under the lock of its head. */
+async function record(
+  tx: Transaction,
+  who: Principal,
+  act: string,
+  changes: readonly Change[],
+): Promise<void> {
+  let { seq, hash } = await lockHead(tx, who.workspaceId);
+  const at = new Date();
+  for (const change of changes) {
+    seq += 1;
+    const link = {
+      workspaceId: who.workspaceId,
+      seq,
+      id: newId(),
+      at: at.toISOString(),
+      userId: who.userId,
+      userName: who.name,
+      act,
+      entity: change.entity,
+      entityId: change.entityId,
+      why: change.why ?? null,
+      undoes: change.undoes ?? null,
+      beforeHash: stateHash(change.before),
+      afterHash: stateHash(change.after),
+      previousHash: hash,
+    };
+    hash = linkHash(link);
+    await tx.insert(revisions).values({ ...link, at, before: change.before, after: change.after, hash });
+  }
+  await tx.update(revisionHeads).set({ seq, hash }).where(eq(revisionHeads.workspaceId, who.workspaceId));
+}
+
+async function lockHead(tx: Transaction, workspaceId: string): Promise<{ seq: number; hash: string }> {
+  await tx.insert(revisionHeads).values({ workspaceId, seq: 0, hash: FIRST_HASH }).onConflictDoNothing();
+  const [head] = await tx
+    .select({ seq: revisionHeads.seq, hash: revisionHeads.hash })
+    .from(revisionHeads)
+    .where(eq(revisionHeads.workspaceId, workspaceId))
+    .for("update");
+  if (!head) throw new Error("The head of the history is missing.");
+  return head;
+}

@@ -1,0 +1,134 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Removal, Segment } from "#domain/extraction";
+import { bytea, moment, tsvector, workspaceId } from "./columns";
+import { workspaces } from "./people";
+
+/** A newspaper, an agency, a site. */
+export const outlets = pgTable(
+  "outlets",
+  {
+    workspaceId: workspaceId(),
+    id: uuid("id").notNull(),
+    name: text("name").notNull(),
+    nameKey: text("name_key").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("outlets_name").on(t.workspaceId, t.nameKey),
+    foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
+  ],
+);
+
+/** What arrived, byte by byte. */
+export const documents = pgTable(
+  "documents",
+  {
+    workspaceId: workspaceId(),
+    id: uuid("id").notNull(),
+    name: text("name").notNull(),
+    /** of the original bytes, in hex */
+    sha256: text("sha256").notNull(),
+    original: bytea("original").notNull(),
+    encoding: text("encoding").notNull().default("utf-8"),
+    retrieved: moment("retrieved"),
+    importedAt: moment("imported_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("documents_bytes").on(t.workspaceId, t.sha256),
+    foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
+  ],
+);
+
+export const articles = pgTable(
+  "articles",
+  {
+    workspaceId: workspaceId(),
+    id: uuid("id").notNull(),
+    documentId: uuid("document_id").notNull(),
+    /** its place among the articles of its document, from 1 */
+    ordinal: integer("ordinal").notNull(),
+    title: text("title"),
+    outletId: uuid("outlet_id"),
+    published: date("published", { mode: "string" }),
+    withdrawnAt: moment("withdrawn_at"),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("articles_in_document").on(t.workspaceId, t.documentId, t.ordinal),
+    foreignKey({
+      columns: [t.workspaceId, t.documentId],
+      foreignColumns: [documents.workspaceId, documents.id],
+    }),
+    foreignKey({ columns: [t.workspaceId, t.outletId], foreignColumns: [outlets.workspaceId, outlets.id] }),
+    index("articles_published").on(t.workspaceId, t.published, t.id),
+    index("articles_outlet").on(t.workspaceId, t.outletId),
+  ],
+);
+
+/** Immutable: the cleaned text, and the way back to the original. The newest number is the one that is read. */
+export const articleVersions = pgTable(
+  "article_versions",
+  {
+    workspaceId: workspaceId(),
+    id: uuid("id").notNull(),
+    articleId: uuid("article_id").notNull(),
+    number: integer("number").notNull(),
+    text: text("text").notNull(),
+    /** of the text in UTF-8, in hex */
+    sha256: text("sha256").notNull(),
+    /** where the article stands in the decoded original, in UTF-16 units */
+    start: integer("start").notNull(),
+    end: integer("end").notNull(),
+    map: jsonb("map").$type<readonly Segment[]>().notNull(),
+    removed: jsonb("removed").$type<readonly Removal[]>().notNull(),
+    createdAt: moment("created_at").notNull(),
+    search: tsvector("search").generatedAlwaysAs(sql`to_tsvector('english'::regconfig, "text")`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("article_versions_number").on(t.workspaceId, t.articleId, t.number),
+    foreignKey({
+      columns: [t.workspaceId, t.articleId],
+      foreignColumns: [articles.workspaceId, articles.id],
+    }),
+    index("article_versions_search").using("gin", t.search),
+    check("article_versions_place", sql`${t.start} <= ${t.end}`),
+  ],
+);
+
+/** What the machine said about a version of an article, whole and for good. */
+export const extractionRuns = pgTable(
+  "extraction_runs",
+  {
+    workspaceId: workspaceId(),
+    id: uuid("id").notNull(),
+    articleVersionId: uuid("article_version_id").notNull(),
+    pipeline: text("pipeline").notNull(),
+    said: jsonb("said").notNull(),
+    at: moment("at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.articleVersionId],
+      foreignColumns: [articleVersions.workspaceId, articleVersions.id],
+    }),
+    index("extraction_runs_version").on(t.workspaceId, t.articleVersionId),
+  ],
+);

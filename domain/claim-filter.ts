@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { CLAIM_TYPES, SOURCINGS } from "./claim";
+
+const isoDate = z.iso.date();
+const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .preprocess(
+      (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+      z.array(item).default([]),
+    )
+    .catch([]);
+
+/**
+ * What a reader may narrow a page to, as it stands in the address. Dates are dates of publication. A part that makes
+ * no sense is passed over, never an error.
+ */
+export const claimFilterSchema = z.object({
+  /** first and last day of publication, both included */
+  from: isoDate.optional().catch(undefined),
+  to: isoDate.optional().catch(undefined),
+  /** outlets by `name_key` */
+  outlets: listOf(z.string().max(200)),
+  /** actors by slug: those who speak or are spoken of */
+  actors: listOf(z.string().max(100)),
+  /** an allegation by slug */
+  allegation: z.string().max(100).optional().catch(undefined),
+  types: listOf(z.enum(CLAIM_TYPES)),
+  sourcing: listOf(z.enum(SOURCINGS)),
+  review: z.enum(["all", "reviewed"]).default("all").catch("all"),
+});
+export type ClaimFilter = z.output<typeof claimFilterSchema>;
+
+/** Everything in the workspace. */
+export const NO_FILTER: ClaimFilter = claimFilterSchema.parse({});
+
+/** Reads a filter from the parts of an address. */
+export const filterFrom = (params: Readonly<Record<string, string | string[] | undefined>>): ClaimFilter =>
+  claimFilterSchema.parse(
+    Object.fromEntries(
+      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
+    ),
+  );
+
+/** Does the filter leave anything out? */
+export const isNarrow = (filter: ClaimFilter): boolean =>
+  Boolean(filter.from || filter.to || filter.allegation) ||
+  filter.outlets.length + filter.actors.length + filter.types.length + filter.sourcing.length > 0 ||
+  filter.review === "reviewed";
