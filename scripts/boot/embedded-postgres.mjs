@@ -71,10 +71,9 @@ async function startOrAdopt(cluster, wantedPort) {
  * @param options.folder where data, password and log live
  * @param options.user {uid, gid} to run as, or {}
  * @param options.durable false for tests: faster, and lost with the machine
- * @param options.onLost called with the error when a dead server cannot be started again
- * @returns url(database) and stop()
+ * @returns url(database), stop(), and `lost`, which resolves with the error when a dead server cannot be started again
  */
-export async function openEmbeddedPostgres({ folder, user, durable = true, onLost }) {
+export async function openEmbeddedPostgres({ folder, user, durable = true }) {
   const { native } = postgresBinaries(user);
   const password = clusterFolder(folder, native, user);
   const cluster = { folder, native, user, durable };
@@ -86,15 +85,13 @@ export async function openEmbeddedPostgres({ folder, user, durable = true, onLos
       if (open && !isAlive(server.pid)) server = await startOrAdopt(cluster, server.port);
     }
   };
-  const watching = watch().catch((error) => {
-    open = false;
-    onLost?.(error);
-  });
+  const lost = watch().catch((error) => error);
   return {
+    lost,
     url: (database) => `postgres://gainsay:${password}@127.0.0.1:${server.port}/${database}`,
     stop: async () => {
       open = false;
-      await watching;
+      await lost;
       await stopPostmaster(server.pid);
     },
   };

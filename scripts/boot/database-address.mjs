@@ -1,0 +1,46 @@
+import { Refusal } from "./refusal.mjs";
+
+const OLDEST = 15;
+
+const sentenceFor = (error, { host, user, name }) =>
+  ({
+    ECONNREFUSED: `No PostgreSQL answers at ${host} (DATABASE_URL): start it, correct the address, or unset DATABASE_URL to use the embedded one.`,
+    ENOTFOUND: `There is no machine called ${host} (DATABASE_URL): correct the address, or unset DATABASE_URL to use the embedded PostgreSQL.`,
+    CONNECT_TIMEOUT: `The PostgreSQL at ${host} (DATABASE_URL) did not answer within 5 seconds: see that it runs and can be reached from here.`,
+    "28P01": `The PostgreSQL at ${host} refuses the password of ${user} (DATABASE_URL): correct user and password.`,
+    28000: `The PostgreSQL at ${host} does not let ${user} in (DATABASE_URL): correct the user, or its line in pg_hba.conf.`,
+    "3D000": `The PostgreSQL at ${host} has no database ${name} (DATABASE_URL): make it with \`create database "${name}"\`, or correct the name.`,
+  })[error.code] ?? `The PostgreSQL at ${host} (DATABASE_URL) cannot be used: ${error.message}.`;
+
+function parsed(text) {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.hostname || url.pathname.length < 2) {
+    throw new Refusal(
+      "DATABASE_URL is not the address of a PostgreSQL database: write postgres://user:password@host:5432/name, or unset it to use the embedded one.",
+    );
+  }
+  return {
+    host: url.host,
+    user: decodeURIComponent(url.username),
+    name: decodeURIComponent(url.pathname.slice(1)),
+  };
+}
+
+/** Refuses, in one sentence, an address at which no usable PostgreSQL answers. */
+export async function mustAnswer(text) {
+  const address = parsed(text);
+  const { default: postgres } = await import("postgres");
+  const sql = postgres(text, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  try {
+    const [{ version }] = await sql`select current_setting('server_version_num')::int / 10000 as version`;
+    if (version < OLDEST) {
+      throw new Refusal(
+        `The PostgreSQL at ${address.host} (DATABASE_URL) is version ${version} and Gainsay needs ${OLDEST} or newer: use a newer one.`,
+      );
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(sentenceFor(error, address));
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}

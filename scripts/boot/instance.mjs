@@ -1,0 +1,76 @@
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DATA } from "./places.mjs";
+import { birthOf, hasEnded, signal } from "./processes.mjs";
+import { Refusal } from "./refusal.mjs";
+
+const FILE = join(DATA, "running.json");
+
+const lives = ({ pid, birth }) => birthOf(pid) === birth;
+
+function noted() {
+  try {
+    return JSON.parse(readFileSync(FILE, "utf8"));
+  } catch (error) {
+    if (error.code === "ENOENT" || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The instance that runs from this clone at this moment: {pid, mode, address}, or undefined. */
+export function runningInstance() {
+  const other = noted();
+  return other && lives(other) ? other : undefined;
+}
+
+/** Ends what a killed instance left behind, so that it holds no port. The database is adopted instead. */
+async function sweep() {
+  for (const child of noted()?.children ?? []) {
+    if (!lives(child)) continue;
+    signal(child.pid, "SIGTERM");
+    if (!(await hasEnded(child.pid, 3_000))) signal(child.pid, "SIGKILL");
+  }
+  rmSync(FILE, { force: true });
+}
+
+const write = (text, link) => {
+  const draft = `${FILE}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(text), { mode: 0o644 });
+  try {
+    link(draft);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+};
+
+/**
+ * Takes the clone for this process: one start at a time, since two would share a database and each stop it for the
+ * other. A note of a process that is gone is swept away.
+ *
+ * @returns children(pids), which notes the processes to sweep should this one be killed, and release()
+ */
+export async function takeClone(mode, address) {
+  const self = { pid: process.pid, birth: birthOf(process.pid), mode, address, children: [] };
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const other = runningInstance();
+    if (other) {
+      throw new Refusal(
+        `Gainsay runs from this folder already, at ${other.address} (process ${other.pid}): use that one, or stop it first.`,
+      );
+    }
+    await sweep();
+    try {
+      write(self, (draft) => linkSync(draft, FILE));
+      return {
+        noteChild: (pid) => {
+          self.children.push({ pid, birth: birthOf(pid) });
+          writeFileSync(FILE, JSON.stringify(self));
+        },
+        release: () => rmSync(FILE, { force: true }),
+      };
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+  }
+  throw new Refusal("Gainsay is being started from this folder by somebody else at this moment: try again.");
+}

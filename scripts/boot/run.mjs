@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { buildIfNeeded } from "./build.mjs";
+import { openDatabase, prepareDatabase } from "./database.mjs";
+import { installDependencies } from "./install.mjs";
+import { takeClone } from "./instance.mjs";
+import { CLONE, makeDataFolder } from "./places.mjs";
+import { portIsFree } from "./ports.mjs";
+import { Refusal, runCommand } from "./refusal.mjs";
+import { authSecret } from "./secret.mjs";
+import { serve } from "./serve.mjs";
+import { Stopped, whenStopping } from "./stopping.mjs";
+
+function settings() {
+  const file = join(CLONE, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+  const port = Number(process.env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Refusal("PORT is not a port: give a number from 1 to 65535.");
+  return {
+    port,
+    host: process.env.HOST || "127.0.0.1",
+    address: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
+  };
+}
+
+/** All steps from a clone to a served page, each undone in reverse when the command ends for whatever reason. */
+async function bringUp(mode, { port, host, address }, undo) {
+  makeDataFolder();
+  const instance = await takeClone(mode, address);
+  undo.push(instance.release);
+  if (!(await portIsFree(port, host))) {
+    throw new Refusal(
+      `Port ${port} is taken by another program: stop that one, or choose another port with PORT=${port + 1} npm ${mode === "dev" ? "run dev" : "start"}.`,
+    );
+  }
+  await installDependencies();
+  const database = await openDatabase();
+  undo.push(database.stop);
+  console.log(`Database: ${database.description}`);
+  if (mode === "start") await buildIfNeeded();
+  await prepareDatabase(database.url);
+  const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: authSecret(), NEXTAUTH_URL: address };
+  const server = await serve({ mode, port, host, env });
+  undo.push(server.stop);
+  instance.noteChild(server.pid);
+  console.log(`\nGainsay is ready at ${address}  (Ctrl-C stops it)`);
+  return { ended: server.ended, lost: database.lost };
+}
+
+async function untilStopped({ ended, lost }) {
+  const how = await Promise.race([whenStopping(), ended, lost]);
+  if (how instanceof Error) throw how;
+  if (how !== undefined) throw new Refusal(`The web server ended by itself (${how}): start again.`);
+  console.log("\nStopping …");
+}
+
+/**
+ * The two commands: `npm start` serves the built application, `npm run dev` the sources with hot reload. Everything
+ * else is the same.
+ */
+export const run = (mode) =>
+  runCommand(async () => {
+    const undo = [];
+    try {
+      await untilStopped(await bringUp(mode, settings(), undo));
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+    } finally {
+      for (const step of undo.reverse()) await step();
+    }
+    return 0;
+  });
