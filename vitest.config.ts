@@ -21,6 +21,7 @@ export default defineConfig({
           include: [INTEGRATION],
           exclude: elsewhere,
           globalSetup: "scripts/boot/vitest-postgres.mjs",
+          setupFiles: "db/testing/own-database.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,12 +1,12 @@
 import "server-only";
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-
-export type Database = PostgresJsDatabase;
-export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 /** The role without the right to change history; made by the migrations. */
 const APPLICATION_ROLE = "gainsay_app";
+
+export type Database = ReturnType<typeof openDatabase>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const kept = globalThis as typeof globalThis & { gainsayDatabase?: Database };
 
