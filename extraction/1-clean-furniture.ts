@@ -1,0 +1,88 @@
+import {
+  ADDRESS_WORDS,
+  APPEAL_WORDS,
+  CAPTION_ENDS,
+  CAPTION_STARTS,
+  FURNITURE_LINES,
+  FURNITURE_PHRASES,
+  FURNITURE_STARTS,
+  MARKER_LINES,
+} from "#extraction/lexicon/furniture";
+import { endsSentence, LONG_LINE, plainForm } from "./1-clean-shape";
+
+const reasonByLine = new Map(
+  Object.entries(FURNITURE_LINES).flatMap(([reason, lines]) =>
+    lines.map((line) => [plainForm(line), reason] as const),
+  ),
+);
+const markerByLine = new Map(
+  Object.entries(MARKER_LINES).flatMap(([reason, { lines }]) =>
+    lines.map((line) => [plainForm(line), reason] as const),
+  ),
+);
+
+const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const anyOf = (words: readonly string[], flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(literal).join("|")})(?![\\p{L}\\p{N}])`, flags);
+const ADDRESS = anyOf(ADDRESS_WORDS, "iu");
+const APPEALS = anyOf(APPEAL_WORDS, "giu");
+
+const withoutQuotations = (line: string): string =>
+  line.replace(/(?:["“]|''|``)[^"“”]{0,600}?(?:["”]|'')/gu, " ");
+
+/** The kind of section a line heads that is not the article's; `null` for all other lines. */
+export const markerOf = (line: string): string | null => {
+  if (line.length > 60 || line.endsWith(".")) return null;
+  const plain = plainForm(line).replace(/\s*\(?\d+\)?$|^\d+\s+/gu, "");
+  return markerByLine.get(plain) ?? null;
+};
+
+/** May an article go on below such a section? */
+export const resumesAfter = (marker: string): boolean => MARKER_LINES[marker]?.resumes ?? true;
+
+const STARTS = Object.entries(FURNITURE_STARTS).flatMap(([reason, list]) =>
+  list.map((words) => [words, reason] as const),
+);
+const PHRASES = Object.entries(FURNITURE_PHRASES).flatMap(([reason, list]) =>
+  list.map((words) => [words, reason] as const),
+);
+
+/** Does a line begin with these words, as words? */
+const opens = (plain: string, words: string): boolean =>
+  plain.startsWith(words) && !/[\p{L}\p{N}]/u.test(plain.charAt(words.length) || " ");
+
+/**
+ * Why a line is page furniture, in a word or two; `null` where it is not. A sentence is judged more carefully than a
+ * short line: by phrases outside its quotations, and by whether a publisher there speaks of itself to its reader.
+ */
+export function furnitureOf(line: string): string | null {
+  if (line.length > LONG_LINE) return null;
+  const plain = plainForm(line);
+  const whole = reasonByLine.get(plain);
+  if (whole) return whole;
+  const sentence = endsSentence(line) && plain.split(" ").length >= 8;
+  if (!sentence) {
+    const start = STARTS.find(([words]) => opens(plain, words));
+    if (start && plain.length <= 160) return start[1];
+  }
+  const bare = withoutQuotations(plain);
+  const phrase = PHRASES.find(([words]) => bare.includes(words));
+  if (phrase && plain.length <= 400) return phrase[1];
+  return isAppeal(bare) ? "fund-raising" : null;
+}
+
+function isAppeal(bare: string): boolean {
+  if (!ADDRESS.test(bare)) return false;
+  const words = new Set((bare.match(APPEALS) ?? []).map((word) => word.replace(/s$/u, "")));
+  return words.size >= 2 || [...words].some((word) => word.startsWith("our "));
+}
+
+/** Is it the line under a picture? It begins or ends with a credit; sentences over 400 characters have none. */
+export const isCaption = (line: string): boolean => {
+  if (line.length > 400) return false;
+  const plain = line.toLowerCase().replace(/^[•*\s]+/u, "");
+  const end = plain.slice(-80);
+  return (
+    CAPTION_STARTS.some((sign) => plain.startsWith(sign)) || CAPTION_ENDS.some((sign) => end.includes(sign))
+  );
+};

@@ -1,0 +1,101 @@
+import type { Block } from "#domain/page";
+import { MARKER_LINES } from "#extraction/lexicon/furniture";
+import { repeatedHeadlines, takenUp } from "./2-split-title";
+
+/** Running text, and the blocks that stand between it and the running text before. Indices into the page's blocks. */
+export interface Run {
+  /** where the gap before it begins */
+  readonly gap: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Runs of prose with the gaps before them; a last run without prose holds what the page ends with. */
+export function runsOf(blocks: readonly Block[]): Run[] {
+  const runs: Run[] = [];
+  let gap = 0;
+  let i = 0;
+  while (i < blocks.length) {
+    if (blocks[i]?.kind !== "prose") {
+      i++;
+      continue;
+    }
+    const first = i;
+    while (blocks[i]?.kind === "prose") i++;
+    runs.push({ gap, first, last: i });
+    gap = i;
+  }
+  return gap < blocks.length ? [...runs, { gap, first: blocks.length, last: blocks.length }] : runs;
+}
+
+/** Has the page so much beside its text that short lines in it are rather furniture than headings of its sections? */
+export function isFurnished(blocks: readonly Block[]): boolean {
+  const beside = blocks.filter(
+    ({ kind }) => kind === "furniture" || kind === "marker" || kind === "caption",
+  ).length;
+  const prose = blocks.filter(({ kind }) => kind === "prose").length;
+  return beside >= 2 || (blocks.length >= 8 && prose < blocks.length * 0.4);
+}
+
+const TICKER_HEADLINE = 100;
+
+/** Is it the headline of a ticker's item, which may end as a sentence does? */
+export const headsItem = (block: Block | undefined): boolean =>
+  block?.kind === "headline" || (block?.kind === "prose" && block.text.length <= TICKER_HEADLINE);
+
+/** Does the page carry a ticker: times of day, two at least and most of them, with a headline and its text under them? */
+export function isTicker(blocks: readonly Block[]): boolean {
+  const clocks = blocks.flatMap((block, i) => (block.kind === "clock" ? [i] : []));
+  const headed = clocks.filter((i) => headsItem(blocks[i + 1]) && blocks[i + 2]?.kind === "prose");
+  return headed.length >= 2 && headed.length >= clocks.length / 2;
+}
+
+const lastIndex = (blocks: readonly Block[], kind: Block["kind"]): number =>
+  blocks.findLastIndex((b) => b.kind === kind);
+
+/**
+ * Where in a gap a new article begins, or -1: at a ticker's clock, at a headline printed twice, at a headline with a date or
+ * byline under it, at a headline over a dateline. The headline must have to do with the text that follows.
+ */
+export function openingIn(gap: readonly Block[], run: readonly Block[], ticker: boolean): number {
+  const clock = ticker ? lastIndex(gap, "clock") : -1;
+  if (clock >= 0) return clock;
+  const below = run
+    .slice(0, 5)
+    .map((block) => block.text.slice(0, 1500))
+    .join(" ");
+  const marker = lastIndex(gap, "marker");
+  const repeated = repeatedHeadlines(gap).filter((i) => takenUp(gap[i]?.text ?? "", below) >= 0.3);
+  const doubled = repeated[0];
+  if (doubled !== undefined) return gap.findIndex((block) => block.text === gap[doubled]?.text);
+  return gap.findIndex((block, i) => {
+    if (block.kind !== "headline" || i < marker || takenUp(block.text, below) < 0.3) return false;
+    const stamped = gap.slice(i + 1, i + 5).some((other) => other.kind === "stamp");
+    return stamped || (i === gap.length - 1 && Boolean(run[0]?.stamp?.outlet));
+  });
+}
+
+/** How an article stands at a gap: open, closed until two paragraphs follow each other, or closed for good. */
+export type Standing = "open" | "closed" | "ended";
+
+/**
+ * Does the article go on below this gap? Never below comments or end matter; below a box of related links if paragraphs
+ * follow one another; not with a headline and its one teaser, set close together where paragraphs stand apart.
+ */
+export function standingAfter(
+  standing: Standing,
+  gap: readonly Block[],
+  run: readonly Block[],
+  page: { readonly spaced: boolean; readonly furnished: boolean },
+): Standing | "aside" {
+  const markers = gap.filter(({ kind }) => kind === "marker");
+  if (standing === "ended" || markers.some(({ reason }) => !(MARKER_LINES[reason]?.resumes ?? true)))
+    return "ended";
+  const links = gap.filter(({ kind }) => kind === "headline" || kind === "short").length;
+  const headed = gap.at(-1)?.kind === "headline" ? 1 : 0;
+  if (markers.length > 0 || standing === "closed")
+    return run.length >= 2 + headed && links <= 12 ? "open" : "closed";
+  if (!page.furnished) return "open";
+  const teaser = page.spaced && run.length === 1 && headed === 1 && run[0]?.tight === true;
+  return !teaser && (links <= 4 || run.length >= 2) ? "open" : "aside";
+}

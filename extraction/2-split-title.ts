@@ -1,0 +1,64 @@
+import type { Block } from "#domain/page";
+
+const contentWords = (text: string): string[] =>
+  (
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{N}'’]{3,}|\p{N}{2,}/gu) ?? []
+  ).map((word) => word.replace(/['’]s$/u, "").slice(0, 6));
+
+/** The share of a headline's content words that the text below it takes up; words are compared by their first six letters. */
+export function takenUp(headline: string, body: string): number {
+  const words = contentWords(headline);
+  const below = new Set(contentWords(body));
+  return words.length ? words.filter((word) => below.has(word)).length / words.length : 0;
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim() ===
+  b
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The places of headlines that a page prints twice within a few blocks, as cards with a picture do; the later place of each pair. */
+export const repeatedHeadlines = (blocks: readonly Block[]): number[] =>
+  blocks.flatMap((block, i) =>
+    block.kind === "headline" &&
+    blocks
+      .slice(Math.max(0, i - 8), i)
+      .some((other) => other.kind === "headline" && sameWords(other.text, block.text))
+      ? [i]
+      : [],
+  );
+
+/**
+ * The place of the headline of the article that follows these blocks, or -1. What speaks for a line: the article takes
+ * up its words, it is repeated, a date or byline stands under it, it comes before a further line of its group.
+ */
+export function titleAmong(blocks: readonly Block[], body: string): number {
+  const repeated = new Set(repeatedHeadlines(blocks));
+  let best = -1;
+  let bestScore = 0.45;
+  blocks.forEach((block, i) => {
+    if (block.kind !== "headline") return;
+    const groupStart = blocks[i - 1]?.kind !== "headline" ? 0.3 : 0;
+    const stamped = blocks.slice(i + 1, i + 5).some((other) => other.kind === "stamp") ? 0.7 : 0;
+    const alone = blocks.length === 1 ? 0.3 : 0;
+    const score = 2 * takenUp(block.text, body) + (repeated.has(i) ? 1.5 : 0) + groupStart + stamped + alone;
+    if (score > bestScore) [best, bestScore] = [i, score];
+  });
+  return best;
+}
+
+/** Is it the title the document was given, perhaps with the outlet's name added or its end punctuation lost? */
+export function isGivenTitle(line: string, title: string | null | undefined): boolean {
+  if (!title || line.length > 300) return false;
+  if (sameWords(line, title)) return true;
+  const bare = title.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/u, "");
+  return bare !== title && sameWords(line, bare);
+}
