@@ -1,0 +1,186 @@
+import { and, eq } from "drizzle-orm";
+import { nameKey, slugOf } from "#domain/actor";
+import { paragraphAt, paragraphsOf } from "#domain/article";
+import { contentWords, evidenceOf } from "#domain/evidence";
+import type { ExtractedAllegation, ExtractedArticle, ExtractedClaim } from "#domain/extraction";
+import { sha256 } from "../../chain";
+import type { Transaction } from "../../client";
+import { newId } from "../../identity";
+import { articles, articleVersions, extractionRuns, outlets } from "../../schema/articles";
+import { allegations, claimActors, claimSpans, claims, claimTargets, responses } from "../../schema/claims";
+import type { ClaimState } from "../claims/claim-state";
+import type { Change } from "../command";
+import { ActorBook } from "./actor-book";
+
+interface Place {
+  readonly articleId: string;
+  readonly articleVersionId: string;
+  readonly runId: string;
+}
+
+/** Enters the articles of one document, one after the other: one statement a table and article. */
+export class ArticleDesk {
+  claimCount = 0;
+  readonly #actors: ActorBook;
+  readonly #allegations = new Map<string, string>();
+
+  constructor(
+    readonly tx: Transaction,
+    readonly workspaceId: string,
+    readonly at: Date,
+    readonly pipeline: string,
+    readonly propositions: readonly ExtractedAllegation[],
+  ) {
+    this.#actors = new ActorBook(tx, workspaceId, at);
+  }
+
+  /** Enters an article with its text, its claims and their links, and says so as one change. */
+  async enter(documentId: string, ordinal: number, extracted: ExtractedArticle): Promise<Change> {
+    const { tx, workspaceId, at } = this;
+    const { title, published, text, start, end, map, removed } = extracted;
+    const article = {
+      workspaceId,
+      id: newId(),
+      documentId,
+      ordinal,
+      title,
+      outletId: extracted.outlet === null ? null : await this.#outlet(extracted.outlet),
+      published,
+      withdrawnAt: null,
+      version: 1,
+      createdAt: at,
+    };
+    await tx.insert(articles).values(article);
+    const place = { workspaceId, id: newId(), articleId: article.id, number: 1, createdAt: at };
+    const version = { ...place, text, sha256: sha256(text), start, end, map, removed };
+    await tx.insert(articleVersions).values(version);
+    const run = { workspaceId, id: newId(), articleVersionId: version.id, pipeline: this.pipeline, at };
+    await tx.insert(extractionRuns).values({ ...run, said: extracted.claims });
+    const states = await this.#claims(extracted, {
+      articleId: article.id,
+      articleVersionId: version.id,
+      runId: run.id,
+    });
+    const links = await this.#links(extracted.claims, states);
+    const after = { article, version, claims: [...states.values()], responses: links };
+    return { entity: "article", entityId: article.id, before: null, after };
+  }
+
+  async #outlet(name: string): Promise<string> {
+    const key = nameKey(name) || name;
+    const { tx, workspaceId } = this;
+    await tx.insert(outlets).values({ workspaceId, id: newId(), name, nameKey: key }).onConflictDoNothing();
+    const [row] = await tx
+      .select({ id: outlets.id })
+      .from(outlets)
+      .where(and(eq(outlets.workspaceId, workspaceId), eq(outlets.nameKey, key)));
+    if (!row) throw new Error(`The outlet ${name} was not entered.`);
+    return row.id;
+  }
+
+  async #claims(article: ExtractedArticle, place: Place): Promise<Map<string, ClaimState>> {
+    const paragraphs = paragraphsOf(article.text);
+    const first = (claim: ExtractedClaim) => claim.spans[0]?.[0] ?? 0;
+    const inOrder = [...article.claims].sort((a, b) => first(a) - first(b));
+    const states = new Map<string, ClaimState>();
+    for (const [index, extracted] of inOrder.entries()) {
+      const paragraph = paragraphAt(paragraphs, first(extracted));
+      states.set(
+        extracted.id,
+        await this.#claim(article.text, extracted, { ...place, ordinal: index + 1, paragraph }),
+      );
+    }
+    await this.#store([...states.values()]);
+    this.claimCount += states.size;
+    return states;
+  }
+
+  async #claim(
+    text: string,
+    extracted: ExtractedClaim,
+    place: Place & { ordinal: number; paragraph: number },
+  ): Promise<ClaimState> {
+    const spans = [
+      ...evidenceOf(text, "content", extracted.spans),
+      ...evidenceOf(text, "source", extracted.source),
+      ...evidenceOf(text, "cue", extracted.cue),
+    ];
+    const actors = await this.#actors.idsOf(extracted.actors);
+    const targets = await this.#actors.idsOf(extracted.targets);
+    const { type, mode, sourcing, speaker, nested, said, confidence, reasons, allegation } = extracted;
+    const speakerId = speaker === null ? null : await this.#actors.idOf(speaker.name, "person");
+    const speakerOffice = speaker?.office ?? null;
+    if (speakerId !== null)
+      for (const body of actors) await this.#actors.affiliate(speakerId, body, speakerOffice);
+    const claim = {
+      workspaceId: this.workspaceId,
+      id: newId(),
+      ...place,
+      ...{ type, mode, sourcing, speakerId, speakerOffice, nested, said },
+      allegationId: allegation === null ? null : await this.#allegation(allegation),
+      words: contentWords(spans),
+      ...{ confidence, reasons },
+      state: "proposed" as const,
+      rejection: null,
+      version: 1,
+      createdAt: this.at,
+    };
+    return { claim, spans, actors, targets };
+  }
+
+  async #store(states: readonly ClaimState[]): Promise<void> {
+    const { tx, workspaceId } = this;
+    for (const rows of batches(states)) await tx.insert(claims).values(rows.map((state) => state.claim));
+    const parts = <T extends object>(of: (state: ClaimState) => readonly T[]) =>
+      states.flatMap((state) => of(state).map((part) => ({ workspaceId, claimId: state.claim.id, ...part })));
+    const ranked = (ids: readonly string[]) => ids.map((actorId, ordinal) => ({ actorId, ordinal }));
+    for (const rows of batches(parts((state) => state.spans))) await tx.insert(claimSpans).values(rows);
+    for (const rows of batches(parts((state) => ranked(state.actors))))
+      await tx.insert(claimActors).values(rows);
+    for (const rows of batches(parts((state) => ranked(state.targets))))
+      await tx.insert(claimTargets).values(rows);
+  }
+
+  /** The allegation whose slug is the key; a new one with the run's proposition where there is none. */
+  async #allegation(key: string): Promise<string> {
+    const { tx, workspaceId, at } = this;
+    const slug = slugOf(key);
+    const known = this.#allegations.get(slug);
+    if (known) return known;
+    const proposition = this.propositions.find((each) => each.key === key)?.proposition ?? key;
+    await tx
+      .insert(allegations)
+      .values({ workspaceId, id: newId(), proposition, slug, createdAt: at })
+      .onConflictDoNothing();
+    const [row] = await tx
+      .select({ id: allegations.id })
+      .from(allegations)
+      .where(and(eq(allegations.workspaceId, workspaceId), eq(allegations.slug, slug)));
+    if (!row) throw new Error(`The allegation ${key} was not entered.`);
+    this.#allegations.set(slug, row.id);
+    return row.id;
+  }
+
+  async #links(extracted: readonly ExtractedClaim[], states: ReadonlyMap<string, ClaimState>) {
+    const { workspaceId, at } = this;
+    const rows = extracted.flatMap((claim) =>
+      claim.respondsTo.flatMap(({ to, basis, confidence }) => {
+        const response = states.get(claim.id);
+        const charge = states.get(to);
+        if (!response || !charge || response === charge) return [];
+        const ends = { responseId: response.claim.id, chargeId: charge.claim.id };
+        const link = { basis, confidence, state: "proposed" as const, note: null, version: 1, createdAt: at };
+        return { workspaceId, id: newId(), ...ends, ...link };
+      }),
+    );
+    for (const batch of batches(rows)) await this.tx.insert(responses).values(batch);
+    return rows;
+  }
+}
+
+/** Postgres takes 65,534 parameters a statement: a long article's rows go in by the thousand. */
+function batches<T>(rows: readonly T[], size = 1000): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, n) =>
+    rows.slice(n * size, (n + 1) * size),
+  );
+}
