@@ -33,13 +33,41 @@ export type ClaimFilter = z.output<typeof claimFilterSchema>;
 /** Everything in the workspace. */
 export const NO_FILTER: ClaimFilter = claimFilterSchema.parse({});
 
-/** Reads a filter from the parts of an address. */
-export const filterFrom = (params: Readonly<Record<string, string | string[] | undefined>>): ClaimFilter =>
+/** The parts of an address after the question mark, as a page receives them. */
+export type AddressParts = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads a filter from the parts of an address; a part given several times, as a plain form does, is a list. */
+export const filterFrom = (params: AddressParts): ClaimFilter =>
   claimFilterSchema.parse(
     Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
+      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(",") : value]),
     ),
   );
+
+/** The filter as parts of an address: only those that leave something out. */
+export const filterParts = (filter: ClaimFilter): Record<string, string> =>
+  givenParts({
+    from: filter.from,
+    to: filter.to,
+    outlets: filter.outlets.join(","),
+    actors: filter.actors.join(","),
+    allegation: filter.allegation,
+    types: filter.types.join(","),
+    sourcing: filter.sourcing.join(","),
+    review: filter.review === "reviewed" ? "reviewed" : undefined,
+  });
+
+const givenParts = (parts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+
+/** The address of a page with these parts; empty ones are left out, and a comma stays a comma. */
+export function addressOf<Path extends string>(
+  path: Path,
+  parts: Readonly<Record<string, string | undefined>>,
+): Path | `${Path}?${string}` {
+  const query = new URLSearchParams(givenParts(parts)).toString().replaceAll("%2C", ",");
+  return query === "" ? path : `${path}?${query}`;
+}
 
 /** Does the filter leave anything out? */
 export const isNarrow = (filter: ClaimFilter): boolean =>
