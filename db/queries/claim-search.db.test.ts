@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type ClaimSearch, searchFrom } from "#domain/claim-search";
+import type { Principal } from "#domain/principal";
+import { goldWorld } from "../testing/world";
+import { claimFacets } from "./claim-facets";
+import { claimSearch } from "./claim-search";
+
+let editor: Principal;
+beforeAll(async () => {
+  editor = (await goldWorld()).editor;
+});
+
+const ask = (params: Record<string, string>) => claimSearch(editor, searchFrom(params));
+
+/** Everything that a search lists, page by page. */
+async function everything(search: ClaimSearch) {
+  const first = await claimSearch(editor, search);
+  const items = [...first.items];
+  for (let page = 2; items.length < first.total; page += 1)
+    items.push(...(await claimSearch(editor, { ...search, page })).items);
+  return { ...first, items };
+}
+
+describe("the list of claims", () => {
+  test("holds on its pages exactly as many items as its title says, none of them twice", async () => {
+    const { items, total } = await everything(searchFrom({}));
+    expect(total).toBe(113);
+    expect(new Set(items.map((item) => item.quotation.id)).size).toBe(113);
+  });
+
+  test("by pair, holds the pairs that the standing counts", async () => {
+    expect((await ask({ answer: "denied" })).total).toBe(7);
+    expect((await ask({ answer: "none" })).total).toBe(31);
+    const pairs = await everything(searchFrom({ accuser: "united-states" }));
+    expect(pairs.items.every((item) => item.pair?.accuser.slug === "united-states")).toBe(true);
+    expect(pairs.claims).toBe(new Set(pairs.items.map((item) => item.quotation.id)).size);
+  });
+
+  test("finds words in any of their forms and shows where they stand", async () => {
+    const { items, total } = await ask({ q: "weapon" });
+    expect(total).toBeGreaterThan(0);
+    for (const { quotation, hits } of items)
+      for (const [start, end] of hits) expect(quotation.words.slice(start, end)).toMatch(/^weapon/i);
+    expect(items.every((item) => item.hits.length > 0)).toBe(true);
+  });
+
+  test("finds nothing for words that nobody said, and does not stumble over signs", async () => {
+    expect((await ask({ q: "xylophone" })).total).toBe(0);
+    expect((await ask({ q: `") & | ! <-> ':*` })).total).toBe(0);
+  });
+
+  test("lists what an actor said, what was said of it, and what answers it", async () => {
+    const by = await everything(searchFrom({ by: "china" }));
+    expect(by.items.every((item) => item.quotation.actors.some((actor) => actor.slug === "china"))).toBe(
+      true,
+    );
+    const replies = await everything(searchFrom({ repliesTo: "united-states" }));
+    expect(replies.total).toBeGreaterThan(0);
+    expect(replies.items.every((item) => item.quotation.answers.length > 0)).toBe(true);
+  });
+
+  test("another workspace finds none of it", async () => {
+    const stranger = { ...editor, workspaceId: "00000000-0000-7000-8000-000000000000" } as Principal;
+    expect((await claimSearch(stranger, searchFrom({}))).total).toBe(0);
+  });
+});
+
+describe("every count in a facet is the length of the list it opens", () => {
+  test.each([
+    {},
+    { q: "Russia or China" },
+    { types: "allege,deny" },
+    { accused: "china" },
+    { actors: "russia", review: "all" },
+  ])("under %o", async (params) => {
+    const search = searchFrom(params);
+    const facets = await claimFacets(editor, search);
+    const opened: [number, Partial<ClaimSearch>][] = [
+      ...facets.types.map((v): [number, Partial<ClaimSearch>] => [v.count, { types: [v.key] }]),
+      ...facets.actors.map((v): [number, Partial<ClaimSearch>] => [v.count, { actors: [v.key] }]),
+      ...facets.outlets.map((v): [number, Partial<ClaimSearch>] => [v.count, { outlets: [v.key] }]),
+      ...facets.sourcing.map((v): [number, Partial<ClaimSearch>] => [v.count, { sourcing: [v.key] }]),
+      ...facets.review.map((v): [number, Partial<ClaimSearch>] => [v.count, { review: v.key }]),
+      ...facets.answers.map((v): [number, Partial<ClaimSearch>] => [v.count, { answer: v.key }]),
+    ];
+    for (const [count, change] of opened)
+      expect([change, (await claimSearch(editor, { ...search, ...change })).total]).toEqual([change, count]);
+  });
+});

@@ -1,0 +1,58 @@
+import { type SQL, sql } from "drizzle-orm";
+import { ANSWERS } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimSearch, isByPair } from "#domain/claim-search";
+import type { Principal } from "#domain/principal";
+import { claimMatches } from "./matching";
+import { standing } from "./standing";
+
+/** The words of a search as the database understands them. */
+export const wordsSought = (search: ClaimSearch): SQL => sql`websearch_to_tsquery('english', ${search.q})`;
+
+/** Conditions on a claim `c` and its article `a` that a search puts beside the filter. */
+function soughtMatches(viewer: Principal, search: ClaimSearch): SQL {
+  const workspace = viewer.workspaceId;
+  const parts: SQL[] = [sql`c.workspace_id = ${workspace}`];
+  const names = (table: "claim_actors" | "claim_targets", claim: SQL, slug: string) => sql`exists (
+    select from ${sql.raw(table)} x join actors n on n.workspace_id = x.workspace_id and n.id = x.actor_id
+    where x.workspace_id = ${workspace} and x.claim_id = ${claim} and n.slug = ${slug})`;
+  if (search.q) parts.push(sql`c.search @@ ${wordsSought(search)}`);
+  if (search.article) parts.push(sql`a.id = ${search.article}`);
+  if (search.by) parts.push(names("claim_actors", sql`c.id`, search.by));
+  if (search.about) parts.push(names("claim_targets", sql`c.id`, search.about));
+  if (search.repliesTo)
+    parts.push(sql`exists (
+      select from responses l join claims o on o.workspace_id = l.workspace_id and o.id = l.charge_id
+      where l.workspace_id = ${workspace} and l.response_id = c.id and l.state <> 'rejected' and o.state <> 'rejected'
+        and ${names("claim_actors", sql`o.id`, search.repliesTo)})`);
+  if (search.saidFrom) parts.push(sql`coalesce(c.said, a.published) >= ${search.saidFrom}`);
+  if (search.saidTo) parts.push(sql`coalesce(c.said, a.published) <= ${search.saidTo}`);
+  return sql.join(parts, sql` and `);
+}
+
+/**
+ * What a search lists, as common table expressions to be put after `with`: `item (claim_id, accuser_id, accused_id,
+ * rank)`, one row a claim, or one row a charge, accuser and accused where the search asks for pairs.
+ */
+export function searchItems(viewer: Principal, search: ClaimSearch, byPair = isByPair(search)): SQL {
+  const filter: ClaimFilter = search;
+  const workspace = viewer.workspaceId;
+  if (!byPair)
+    return sql`item as (
+      select c.id as claim_id, null::uuid as accuser_id, null::uuid as accused_id, null::int as rank
+      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      where ${claimMatches(viewer, filter)} and ${soughtMatches(viewer, search)})`;
+  const parts: SQL[] = [soughtMatches(viewer, search)];
+  if (search.accuser) parts.push(sql`accuser.slug = ${search.accuser}`);
+  if (search.accused) parts.push(sql`accused.slug = ${search.accused}`);
+  if (search.answer) parts.push(sql`s.rank = ${ANSWERS.indexOf(search.answer)}`);
+  return sql`${standing(viewer, filter)},
+    item as (
+      select s.charge_id as claim_id, s.accuser_id, s.accused_id, s.rank
+      from standing s
+      join claims c on c.workspace_id = ${workspace} and c.id = s.charge_id
+      join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = s.accuser_id
+      join actors accused on accused.workspace_id = ${workspace} and accused.id = s.accused_id
+      where ${sql.join(parts, sql` and `)})`;
+}

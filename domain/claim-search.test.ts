@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ANSWERS } from "./answer";
+import { CLAIM_TYPES } from "./claim";
+import { claimsAddress, isByPair, isNarrowSearch, searchFrom, searchParams } from "./claim-search";
+
+const slug = fc.stringMatching(/^[a-z][a-z-]{0,10}[a-z]$/);
+const search = fc
+  .record(
+    {
+      q: fc.stringMatching(/^[a-z"&=,+ é-]{0,20}$/),
+      types: fc.uniqueArray(fc.constantFrom(...CLAIM_TYPES)).map((types) => types.join(",")),
+      outlets: fc.uniqueArray(slug).map((outlets) => outlets.join(",")),
+      accuser: slug,
+      answer: fc.constantFrom(...ANSWERS),
+      by: slug,
+      saidFrom: fc.constant("2022-03-13"),
+      review: fc.constantFrom("all", "reviewed"),
+      page: fc.integer({ min: 1, max: 50 }).map(String),
+    },
+    { requiredKeys: [] },
+  )
+  .map(searchFrom);
+
+test("a search written into an address is read back as it was", () => {
+  fc.assert(
+    fc.property(search, (asked) => {
+      expect(searchFrom(Object.fromEntries(searchParams(asked)))).toEqual(asked);
+    }),
+  );
+});
+
+test("an address that makes no sense asks for everything", () => {
+  const asked = searchFrom({
+    q: "  ",
+    answer: "lied",
+    page: "-3",
+    article: "7",
+    saidFrom: "yesterday",
+    types: "allege,boast",
+    accuser: ["", "b"],
+  });
+  expect(isNarrowSearch({ ...asked, types: [] })).toBe(false);
+  expect(claimsAddress(searchFrom({}))).toBe("/claims");
+});
+
+test("asking who accuses, who is accused or how it was answered lists by pair", () => {
+  expect(isByPair(searchFrom({ accused: "china" }))).toBe(true);
+  expect(isByPair(searchFrom({ answer: "none" }))).toBe(true);
+  expect(isByPair(searchFrom({ by: "china" }))).toBe(false);
+});

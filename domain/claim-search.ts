@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { ANSWERS } from "./answer";
+import { claimFilterSchema, isNarrow } from "./claim-filter";
+
+const slug = z.string().max(100).optional().catch(undefined);
+const isoDate = z.iso.date().optional().catch(undefined);
+
+/** How many claims stand on one page of a list. */
+export const PAGE_SIZE = 25;
+
+/**
+ * What the list of claims may be asked: the filter of every page, words to find, and who stands to whom. Any of
+ * `accuser`, `accused` and `answer` makes it a list of charges by pair: a charge with two accused then stands twice.
+ */
+export const claimSearchSchema = claimFilterSchema.extend({
+  /** words as people type them into a search: quotation marks, "or" and "-" are understood */
+  q: z.string().trim().max(300).default("").catch(""),
+  /** actors by slug: who accuses, and who is accused */
+  accuser: slug,
+  accused: slug,
+  /** how the accused answered, by the plainest answer */
+  answer: z.enum(ANSWERS).optional().catch(undefined),
+  /** an actor by slug: claims made by it, claims about it, claims that answer its charges */
+  by: slug,
+  about: slug,
+  repliesTo: slug,
+  /** first and last day of utterance, both included; an undated claim counts on its day of print */
+  saidFrom: isoDate,
+  saidTo: isoDate,
+  /** one article by its id */
+  article: z.uuid().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+});
+export type ClaimSearch = z.output<typeof claimSearchSchema>;
+
+/** Reads a search from the parts of an address; parts that make no sense are passed over. */
+export const searchFrom = (
+  params: Readonly<Record<string, string | readonly string[] | undefined>>,
+): ClaimSearch =>
+  claimSearchSchema.parse(
+    Object.fromEntries(
+      Object.entries(params).map(([key, value]) => [key, typeof value === "object" ? value[0] : value]),
+    ),
+  );
+
+/** Are charges listed by pair of accuser and accused? */
+export const isByPair = (search: ClaimSearch): boolean =>
+  Boolean(search.accuser || search.accused || search.answer);
+
+/** Does the search leave anything out? */
+export const isNarrowSearch = (search: ClaimSearch): boolean =>
+  isNarrow(search) ||
+  isByPair(search) ||
+  Boolean(search.q || search.by || search.about || search.repliesTo || search.article) ||
+  Boolean(search.saidFrom || search.saidTo);
+
+/** The search as the query of an address, shortest form; what is at its default is left away. */
+export function searchParams(search: Partial<ClaimSearch>): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    const said = Array.isArray(value) ? value.join(",") : String(value ?? "");
+    const isDefault = said === "" || (key === "page" && said === "1") || (key === "review" && said === "all");
+    if (!isDefault) params.set(key, said);
+  }
+  return params;
+}
+
+/** The address of the list of claims under a search. */
+export function claimsAddress(search: Partial<ClaimSearch>): string {
+  const query = searchParams(search).toString();
+  return query === "" ? "/claims" : `/claims?${query}`;
+}
