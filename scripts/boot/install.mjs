@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runNpm } from "./npm.mjs";
 import { CLONE } from "./places.mjs";
 import { Refusal } from "./refusal.mjs";
-import { runStep } from "./steps.mjs";
 
 const packagesOf = (file) => {
   const path = join(CLONE, file);
@@ -13,31 +13,21 @@ const packagesOf = (file) => {
  * Is what stands in node_modules what the lock says? npm writes down what it installed when it has finished, so an
  * interrupted install counts as none. Optional packages may be missing: they are for other systems.
  */
-export function isInstalled() {
+function isInstalled() {
   const there = packagesOf("node_modules/.package-lock.json");
   return Object.entries(packagesOf("package-lock.json")).every(
     ([place, wanted]) => place === "" || wanted.optional || there[place]?.integrity === wanted.integrity,
   );
 }
 
-/** npm as it runs us, or the one on the path. */
-function npm(args) {
-  const own = process.env.npm_execpath;
-  if (own?.endsWith(".js")) return runStep(process.execPath, [own, ...args], { show: true });
-  return runStep("npm", args, { show: true });
-}
-
 /** Installs the dependencies exactly as locked, if they are missing or others than the lock says. */
 export async function installDependencies() {
   if (isInstalled()) return;
   console.log("Installing the dependencies (about a minute, once) …");
-  const { passed, output } = await npm([
-    "ci",
-    "--include=dev",
-    "--include=optional",
-    "--no-audit",
-    "--no-fund",
-  ]);
+  const { passed, output } = await runNpm(
+    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"],
+    { show: true },
+  );
   if (passed) return;
   if (output.includes("ENOENT"))
     throw new Refusal(

@@ -6,7 +6,7 @@ import { commandOf, hasEnded, isAlive, pause, signal } from "./processes.mjs";
  * The server that says it holds this data folder, from its postmaster.pid: process id, port, and whether it takes
  * connections. Undefined when none does.
  */
-export function postmasterOf(data) {
+function postmasterOf(data) {
   const file = join(data, "postmaster.pid");
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, "utf8").split("\n");

@@ -1,0 +1,40 @@
+import { defineConfig } from "@playwright/test";
+
+// `npm test` starts the server and says where it is; by hand: BASE_URL, ADMIN_EMAIL and ADMIN_PASSWORD.
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    colorScheme: "light",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+      ],
+    },
+  },
+  projects: [
+    { name: "sign-in", testMatch: "sign-in.setup.ts" },
+    {
+      name: "stories",
+      testMatch: "*.story.ts",
+      dependencies: ["sign-in"],
+      use: { storageState: "test-results/administrator.json" },
+    },
+  ],
+});

@@ -1,0 +1,3 @@
+import "./node-version.mjs";
+
+import("./test-run.mjs").then((boot) => boot.runTests());
