@@ -1,0 +1,41 @@
+import type { Quotation } from "#db/queries/quotations";
+import { ANSWER_OF_TYPE } from "#domain/answer";
+import { ANSWER_WORDS, TYPE_WORDS } from "#domain/words";
+import { Day } from "../ui/day";
+import { TypeGlyph } from "../ui/glyph";
+import { ActorNames } from "../ui/name-list";
+
+/** Who says what kind of thing to whom, and when. */
+export function ClaimHead({ quotation, dated = true }: { quotation: Quotation; dated?: boolean }) {
+  const { type, actors, speaker, targets, article } = quotation;
+  const answering = quotation.answers.length > 0;
+  return (
+    <div className="who">
+      <TypeGlyph type={type} answering={answering} />
+      <b className="font-semibold">
+        {actors.length > 0 ? <ActorNames actors={actors} /> : !speaker && "Unnamed source"}
+      </b>
+      {speaker && (
+        <span>
+          <ActorNames actors={[speaker]} />
+        </span>
+      )}
+      <span className="text-ink-2">
+        {answering ? ANSWER_WORDS[ANSWER_OF_TYPE[type]] : TYPE_WORDS[type].verb}
+      </span>
+      {targets.length > 0 && (
+        <>
+          <span className="text-ink-3">to</span>
+          <span>
+            <ActorNames actors={targets} />
+          </span>
+        </>
+      )}
+      {dated && (
+        <span className="date">
+          <Day date={quotation.said ?? article.published} printed={!quotation.said} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Coverage } from "#db/queries/coverage";
+import type { Quotation } from "#db/queries/quotations";
+import { AnswersLine } from "./answers-line";
+import { ClaimHead } from "./claim-head";
+import { QuotationText } from "./quotation-text";
+import { SourceLine } from "./source-line";
+
+interface QuotationItemProps {
+  readonly quotation: Quotation;
+  /** how far the corpus reaches under the page's filter, for "no reply found in …" */
+  readonly coverage: Coverage;
+  /** what an editor may do with it, at the end of the source line */
+  readonly edit?: ReactNode;
+}
+
+/** A claim in a list or panel: who, the words, where they stand, and what became of them. */
+export function QuotationItem({ quotation, coverage, edit }: QuotationItemProps) {
+  return (
+    <li className="item">
+      <div className={quotation.state === "proposed" ? "unreviewed" : undefined}>
+        <ClaimHead quotation={quotation} />
+        <QuotationText quotation={quotation} />
+        <SourceLine quotation={quotation} edit={edit} />
+        <AnswersLine quotation={quotation} coverage={coverage} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const monthOf = (iso: string): string => MONTHS[Number(iso.slice(5, 7)) - 1] ?? "";
+
+/** A day as it is written here, "25 Jul 2025", from "2025-07-25". */
+export const dayInWords = (iso: string): string =>
+  `${Number(iso.slice(8, 10))} ${monthOf(iso)} ${iso.slice(0, 4)}`;
+
+/** A month as it is written here, "Jul 2025", from "2025-07" or any day of it. */
+export const monthInWords = (iso: string): string => `${monthOf(iso)} ${iso.slice(0, 4)}`;
+
+/** From a first to a last day: "13 Mar 2022 – 28 Jul 2025"; one day once. */
+export const daysInWords = (from: string, to: string): string =>
+  from === to ? dayInWords(from) : `${dayInWords(from)} – ${dayInWords(to)}`;
+
+/** From a first to a last month: "Apr 2024 – Jul 2024"; one month once. */
+export const monthsInWords = (from: string, to: string): string => {
+  const [first, last] = [monthInWords(from), monthInWords(to)];
+  return first === last ? first : `${first} – ${last}`;
+};
+
+/** The last day of the month, "2024-02-29" from "2024-02". */
+export const lastDayOf = (month: string): string => {
+  const [year, number] = month.split("-").map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
+};

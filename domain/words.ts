@@ -1,0 +1,90 @@
+import type { ActorKind } from "./actor";
+import type { Answer } from "./answer";
+import type { ClaimMode, ClaimType, RejectionReason, Sourcing } from "./claim";
+import type { Role } from "./principal";
+
+/** What the types are called: a claim of this type is "an allegation", its actor "alleges". */
+export const TYPE_WORDS: Readonly<Record<ClaimType, { noun: string; verb: string }>> = {
+  allege: { noun: "allegation", verb: "alleges" },
+  deny: { noun: "denial", verb: "denies" },
+  justify: { noun: "justification", verb: "justifies" },
+  confirm: { noun: "admission", verb: "admits" },
+  refuse: { noun: "refusal", verb: "declines" },
+  warn: { noun: "warning", verb: "warns" },
+  demand: { noun: "demand", verb: "demands" },
+  offer: { noun: "offer", verb: "offers" },
+  support: { noun: "support", verb: "supports" },
+  state: { noun: "statement", verb: "states" },
+};
+
+/** The order in which the types are drawn and listed everywhere. */
+export const TYPE_ORDER = [
+  "allege",
+  "deny",
+  "justify",
+  "confirm",
+  "refuse",
+  "warn",
+  "demand",
+  "offer",
+  "support",
+  "state",
+] as const satisfies readonly ClaimType[];
+
+/** How a charge stands, in words. */
+export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
+  denied: "denied",
+  justified: "justified",
+  countered: "countered",
+  admitted: "admitted",
+  declined: "declined",
+  before: "replied before",
+  otherwise: "replied otherwise",
+  none: "no reply found",
+};
+
+export const MODE_WORDS: Readonly<Record<ClaimMode, string>> = {
+  direct: "direct",
+  mixed: "mixed",
+  indirect: "indirect",
+};
+
+export const SOURCING_WORDS: Readonly<Record<Sourcing, string>> = {
+  record: "on the record",
+  anonymous: "anonymous source",
+  hearsay: "at second hand",
+  outlet: "the outlet's own voice",
+};
+
+export const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
+  country: "country",
+  organisation: "organisation",
+  alliance: "alliance",
+  office: "office",
+  person: "person",
+  media: "media",
+};
+
+export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
+  "not-a-claim": "not a claim",
+  "wrong-words": "wrong words",
+  "wrong-source": "wrong source",
+  "outlets-own-voice": "the outlet's own voice",
+  doubled: "doubled",
+  other: "other",
+};
+
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  reader: "Reader",
+  editor: "Editor",
+  reviewer: "Reviewer",
+  admin: "Administrator",
+};
+
+/** "1 claim", "2 claims": the number and its noun. */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
+
+/** Names in a row: "China", "China and Russia", "China, Russia and Iran". */
+export const inARow = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
