@@ -1,0 +1,25 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { viewer } from "#auth/viewer";
+import { Masthead } from "#components/frame/masthead";
+import { undecided } from "#db/queries/undecided";
+import { THEME_COOKIE, themeFrom } from "../theme";
+import { chooseTheme, signOut } from "./account-actions";
+
+/** The frame of every page behind the door. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const who = await viewer();
+  const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <>
+      <Masthead
+        who={who}
+        theme={theme}
+        toReview={await undecided(who)}
+        chooseTheme={chooseTheme}
+        signOut={signOut}
+      />
+      <main id="main">{children}</main>
+    </>
+  );
+}

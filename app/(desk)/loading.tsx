@@ -1,0 +1,9 @@
+import { LoadingBones } from "#components/ui/loading-bones";
+
+export default function Loading() {
+  return (
+    <div className="page">
+      <LoadingBones />
+    </div>
+  );
+}

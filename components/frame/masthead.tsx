@@ -1,0 +1,44 @@
+import { may } from "#domain/policy";
+import { Link } from "../ui/link";
+import { Account, type AccountProps } from "./account";
+import { Drop } from "./drop";
+import { Navigation } from "./navigation";
+import { SearchForm } from "./search-form";
+
+/** The frame's head: the places, the search, the account; below 720 px all of it behind one button. */
+export function Masthead({ toReview, ...account }: AccountProps & { toReview: number }) {
+  const review = may(account.who, "acceptClaim") ? toReview : undefined;
+  return (
+    <>
+      <a
+        href="#main"
+        className="absolute left-2 top-2 -translate-y-20 bg-surface px-3 py-2 focus:z-20 focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <header className="mast">
+        <Link className="brand" href="/">
+          Gainsay
+        </Link>
+        <Navigation toReview={review} />
+        <div className="ml-auto flex items-center gap-4 whitespace-nowrap">
+          <SearchForm className="find w-52" withKey />
+          <button type="button" className="btn quiet account" popoverTarget="account-panel">
+            {account.who.name}
+          </button>
+          <button type="button" className="btn burger" popoverTarget="menu-panel">
+            Menu
+          </button>
+        </div>
+      </header>
+      <Drop id="account-panel" label="Account">
+        <Account {...account} />
+      </Drop>
+      <Drop id="menu-panel" label="Menu">
+        <Navigation toReview={review} className="menu" />
+        <SearchForm className="my-3" />
+        <Account {...account} />
+      </Drop>
+    </>
+  );
+}
