@@ -22,7 +22,10 @@ const slope = ROOMS.map((room) => ({
   comment: `${room}/ imports from ${[room, ...MAY_SEE[room]].join(", ")} alone.`,
   severity: "error",
   from: { path: `^${room}/` },
-  to: { path: `^(${ROOMS.filter((other) => other !== room && !MAY_SEE[room].includes(other)).join("|")})/` },
+  to: {
+    path: `^(${ROOMS.filter((other) => other !== room && !MAY_SEE[room].includes(other)).join("|")})/`,
+    ...(room === "components" && { pathNot: "^db/queries/" }),
+  },
 }));
 
 const npm = (...names) => `node_modules/(${names.join("|")})(/|$)`;
@@ -48,6 +51,12 @@ module.exports = {
       "Only db/ speaks to the database. The launcher asks a server whether it is there, before there is an application.",
       { pathNot: `^(db|scripts/boot)/|${TEST}` },
       { path: npm("drizzle-orm", "postgres") },
+    ),
+    rule(
+      "components-know-the-shape-of-answers-alone",
+      "Props in, markup out: a component may name the type of what a query returns, never ask it.",
+      { path: "^components/" },
+      { path: "^db/queries/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "queries-never-write",

@@ -64,6 +64,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ["domain-imports-zod-at-most", "domain/reads-files.ts", `import "node:fs";`],
   ["extraction-is-pure", "extraction/makes-hashes.ts", `import "node:crypto";`],
   ["sql-lives-in-db", "auth/speaks-sql.ts", `import "postgres";`],
+  ["components-know-the-shape-of-answers-alone", "components/asks.ts", `import "../db/queries/target";`],
   ["queries-never-write", "db/queries/writes.ts", `import "../commands/target";`],
   ["stages-do-not-know-each-other", "extraction/2-second.ts", `import "./1-first";`],
   ["principals-are-minted-at-the-gate", "app/mints.ts", `import "../auth/mint";`],
@@ -77,6 +78,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
 const TARGETS: [path: string, text: string][] = [
   ["db/target.ts", ""],
   ["db/commands/target.ts", ""],
+  ["db/queries/target.ts", ""],
   ["auth/mint.ts", ""],
   ["app/target.ts", ""],
   ["extraction/1-first.ts", ""],
