@@ -1,0 +1,101 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { ClaimFilter } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import type { DayCount, DayRange } from "#domain/timeline";
+import { database } from "../client";
+import { claimMatches, claimStands } from "./matching";
+import { type Quotation, quotations } from "./quotations";
+
+/** How many claims stand on each day: the day of utterance, or of print where no other is known. */
+export interface TimelineDays {
+  readonly days: readonly DayCount[];
+  /** claims that have neither a day of utterance nor a day of print */
+  readonly undated: number;
+}
+
+/** A reply in the range and the charge it answers, wherever that stands. */
+export interface TimelineLink {
+  readonly reply: Quotation;
+  readonly charge: Quotation;
+  readonly byAccused: boolean;
+  /** days from the utterance of the charge to that of the reply; null where one of them has no date of utterance */
+  readonly days: number | null;
+}
+
+export interface TimelineClaim {
+  readonly quotation: Quotation;
+  readonly day: string;
+}
+
+export interface Timeline {
+  /** the claims of the range, by day and inside a day in the order of the text; at most as many as were asked for */
+  readonly claims: readonly TimelineClaim[];
+  /** how many claims the range holds */
+  readonly total: number;
+  readonly links: readonly TimelineLink[];
+}
+
+/** On the axis the range takes the place of the filter's dates of print. */
+const undatedFilter = (filter: ClaimFilter): ClaimFilter => ({ ...filter, from: undefined, to: undefined });
+const DAY: SQL = sql`coalesce(c.said, a.published)`;
+
+/** The days of all claims under a filter, whatever its dates. */
+export async function timelineDays(viewer: Principal, filter: ClaimFilter): Promise<TimelineDays> {
+  const rows = await database().execute<{ day: string | null; claims: number }>(sql`
+    select ${DAY}::text as day, count(*)::int as claims
+    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+    where ${claimMatches(viewer, undatedFilter(filter))}
+    group by 1 order by 1 nulls last`);
+  return {
+    days: rows.flatMap(({ day, claims }) => (day === null ? [] : { day, claims })),
+    undated: rows.find((row) => row.day === null)?.claims ?? 0,
+  };
+}
+
+/** The claims of a range of days, `atMost` of them, and what answers what among them. */
+export async function timeline(
+  viewer: Principal,
+  filter: ClaimFilter,
+  range: DayRange,
+  atMost: number,
+): Promise<Timeline> {
+  const workspace = viewer.workspaceId;
+  const inRange = sql`
+    select c.id, ${DAY} as day, c.said, c.ordinal, c.article_id
+    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+    where ${claimMatches(viewer, undatedFilter(filter))} and ${DAY} between ${range.from} and ${range.to}`;
+  const [rows, links] = await Promise.all([
+    database().execute<{ id: string; day: string; total: number }>(sql`
+      with shown as (${inRange})
+      select shown.id, shown.day::text, (count(*) over ())::int as total
+      from shown join articles a on a.workspace_id = ${workspace} and a.id = shown.article_id
+      order by shown.day, a.published nulls last, a.document_id, a.ordinal, shown.ordinal, shown.id
+      limit ${atMost}`),
+    database().execute<{ replyId: string; chargeId: string; days: number | null }>(sql`
+      with shown as (${inRange})
+      select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days
+      from shown
+      join responses link on link.workspace_id = ${workspace} and link.response_id = shown.id
+      join claims charge on charge.workspace_id = ${workspace} and charge.id = link.charge_id
+      where link.state <> 'rejected' and ${claimStands(sql`charge`, filter)}
+      order by shown.day, shown.article_id, shown.ordinal, charge.ordinal, charge.id`),
+  ]);
+  const ids = new Set([
+    ...rows.map((row) => row.id),
+    ...links.flatMap((link) => [link.replyId, link.chargeId]),
+  ]);
+  const known = new Map((await quotations(viewer, [...ids])).map((quotation) => [quotation.id, quotation]));
+  return {
+    total: rows[0]?.total ?? 0,
+    claims: rows.flatMap(({ id, day }) => {
+      const quotation = known.get(id);
+      return quotation ? { quotation, day } : [];
+    }),
+    links: links.flatMap(({ replyId, chargeId, days }) => {
+      const reply = known.get(replyId);
+      const charge = known.get(chargeId);
+      const link = reply?.answers.find((answer) => answer.claimId === chargeId);
+      return reply && charge && link ? { reply, charge, days, byAccused: link.byAccused } : [];
+    }),
+  };
+}
