@@ -17,13 +17,17 @@ async function openApplication(undo) {
   undo.push(server.stop, () => server.drop(database));
   await server.create(database);
   const url = server.url(database);
-  await prepareDatabase(url, { GAINSAY_ADMIN_EMAIL: admin.email, GAINSAY_ADMIN_PASSWORD: admin.password });
+  const told = { GAINSAY_ADMIN_EMAIL: admin.email, GAINSAY_ADMIN_PASSWORD: admin.password };
+  await prepareDatabase(url, { env: told });
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env = { DATABASE_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("hex"), NEXTAUTH_URL: address };
   const application = await serve({ mode: "start", port, host: "127.0.0.1", env });
   undo.push(application.stop);
-  return { BASE_URL: address, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password };
+  return {
+    env: { BASE_URL: address, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
+    said: application.said,
+  };
 }
 
 /**
@@ -37,11 +41,12 @@ export async function browserTests(chromium) {
   const folder = mkdtempSync(join(tmpdir(), "gainsay-browser-"));
   const file = join(folder, "report.json");
   try {
-    const env = await openApplication(undo);
+    const { env, said } = await openApplication(undo);
     const done = await runPackage("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
       env: { ...env, PLAYWRIGHT_CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     });
-    return counted(done, file, playwrightCounts);
+    const result = counted(done, file, playwrightCounts);
+    return { ...result, output: `${result.output}\nThe server said:\n${said()}` };
   } finally {
     for (const step of undo.reverse()) await step();
     rmSync(folder, { recursive: true, force: true });

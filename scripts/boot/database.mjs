@@ -66,17 +66,21 @@ export async function openDatabase() {
 /**
  * Brings the schema up to date and, in an empty database, imports the corpus and makes the first administrator.
  *
- * @param env what the scripts are told beside the address
+ * @param options.env what the scripts are told beside the address
+ * @param options.show true to let the first import tell the person what it did
  */
-export async function prepareDatabase(url, env = {}) {
-  const migrated = await runScript("scripts/migrate.ts", { env: { ...env, DATABASE_URL: url } });
-  if (!migrated.passed)
+export async function prepareDatabase(url, { env, show = false } = {}) {
+  const told = { ...env, DATABASE_URL: url };
+  const migrated = await runScript("scripts/migrate.ts", { env: told });
+  if (!migrated.passed) {
     throw new Refusal(
       `${migrated.output}\nThe database could not be brought up to date, for the reason above.`,
     );
-  const filled = await runScript("scripts/first-run.ts", { env: { ...env, DATABASE_URL: url }, show: true });
-  if (!filled.passed)
+  }
+  const filled = await runScript("scripts/first-run.ts", { env: told, show });
+  if (!filled.passed) {
     throw new Refusal(
-      "The first import did not succeed, for the reason above: nothing is lost, start again when it is mended.",
+      `${filled.output}\nThe first import did not succeed, for the reason above: start again when it is mended.`,
     );
+  }
 }

@@ -39,9 +39,9 @@ async function bringUp(mode, { port, host, address }, undo) {
   undo.push(database.stop);
   console.log(`Database: ${database.description}`);
   if (mode === "start") await buildIfNeeded();
-  await prepareDatabase(database.url);
+  await prepareDatabase(database.url, { show: true });
   const env = { DATABASE_URL: database.url, NEXTAUTH_SECRET: authSecret(), NEXTAUTH_URL: address };
-  const server = await serve({ mode, port, host, env });
+  const server = await serve({ mode, port, host, env, show: true });
   undo.push(server.stop);
   instance.noteChild(server.pid);
   console.log(`\nGainsay is ready at ${address}  (Ctrl-C stops it)`);

@@ -22,24 +22,26 @@ async function stopServer(child, ended) {
 }
 
 /**
- * Starts Next and waits until it accepts connections. Its own greeting is kept back (it names another address); it is
- * shown when the server does not come up.
+ * Starts Next and waits until it accepts connections. Its own greeting is kept back (it names another address) and is
+ * shown only when the server does not come up.
  *
  * @param options.mode "start" for the build, "dev" for hot reload
  * @param options.env database address, secret and public address
- * @returns the process id, `ended` (resolves with a description), and stop()
+ * @param options.show true to let it write to the terminal from then on; else what it says is kept
+ * @returns the process id, said(), `ended` (resolves with a description), and stop()
  */
-export async function serve({ mode, port, host, env }) {
+export async function serve({ mode, port, host, env, show = false }) {
   const args = ["node_modules/next/dist/bin/next", mode, "-H", host, "-p", String(port)];
   const nodeEnvironment = mode === "dev" ? "development" : "production";
   const child = spawn(process.execPath, args, {
     cwd: CLONE,
     env: childEnvironment({ ...env, PORT: String(port), NODE_ENV: nodeEnvironment }),
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", show ? "inherit" : "pipe"],
   });
-  const greeting = [];
-  const keep = (chunk) => greeting.push(chunk);
-  child.stdout.on("data", keep);
+  const chunks = [];
+  const keep = (chunk) => chunks.push(chunk);
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", keep);
+  const said = () => Buffer.concat(chunks).toString();
   let running = true;
   const ended = new Promise((resolve) => {
     child.once("exit", (code, signal) => {
@@ -47,14 +49,13 @@ export async function serve({ mode, port, host, env }) {
       resolve(signal ?? `exit code ${code}`);
     });
   });
-  const server = { pid: child.pid, ended, stop: () => stopServer(child, ended) };
+  const server = { pid: child.pid, said, ended, stop: () => stopServer(child, ended) };
   while (running && !stopping.aborted && !(await accepts(port, host))) await pause(50);
   if (stopping.aborted) {
     await server.stop();
     throw stopping.reason;
   }
-  if (!running)
-    throw new Refusal(`${Buffer.concat(greeting)}\nThe web server did not start, for the reason above.`);
-  child.stdout.off("data", keep).pipe(process.stdout);
+  if (!running) throw new Refusal(`${said()}\nThe web server did not start, for the reason above.`);
+  if (show) child.stdout.off("data", keep).pipe(process.stdout);
   return server;
 }
