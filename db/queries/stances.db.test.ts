@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type ClaimFilter, NO_FILTER } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import { database } from "../client";
+import { ownDatabase } from "../testing/database";
+import { someFilters } from "../testing/filters";
+import { goldWorld } from "../testing/world";
+import { stanceClaims } from "./stance-claims";
+import { stances } from "./stances";
+
+ownDatabase();
+
+let viewer: Principal;
+let filters: fc.Arbitrary<ClaimFilter>;
+
+beforeAll(async () => {
+  viewer = (await goldWorld()).editor;
+  await database().execute(sql`update claims set state = 'accepted' where ordinal % 3 > 0`);
+  filters = await someFilters();
+});
+
+describe("allegation by actor in the annotated corpus", () => {
+  it("has a row for each allegation, with all charges in them", async () => {
+    const { rows, charges, loose } = await stances(viewer, NO_FILTER);
+    expect(rows.reduce((sum, row) => sum + row.charges, 0)).toBe(33);
+    expect({ charges, loose }).toEqual({ charges: 33, loose: 0 });
+  });
+
+  it("shows who charges, who answers how, and who is accused", async () => {
+    const { rows } = await stances(viewer, NO_FILTER);
+    const row = rows.find(({ allegation }) => allegation.proposition.startsWith("China materially supports"));
+    const cell = (slug: string) => {
+      const found = row?.cells.get(slug);
+      return found && { claims: found.claims, stances: found.stances, accused: found.accused };
+    };
+    expect(cell("united-states")).toEqual({ claims: 4, stances: ["alleges"], accused: null });
+    expect(cell("russia")).toEqual({ claims: 2, stances: ["denied"], accused: null });
+    expect(cell("china")).toEqual({
+      claims: 10,
+      stances: ["denied", "justified", "countered", "declined"],
+      accused: "denied",
+    });
+  });
+
+  it("shows an accused who said nothing on it", async () => {
+    const { rows } = await stances(viewer, NO_FILTER);
+    const row = rows.find(({ allegation }) => allegation.proposition.startsWith("NATO is expanding"));
+    expect(row?.cells.get("nato")).toMatchObject({ claims: 0, stances: [], accused: "none" });
+  });
+});
+
+describe("under any filter", () => {
+  it(
+    "each figure is as great as the list that it opens",
+    () =>
+      fc.assert(
+        fc.asyncProperty(filters, async (filter) => {
+          const { rows, actors, charges } = await stances(viewer, filter);
+          expect(rows.reduce((sum, row) => sum + row.charges, 0)).toBe(charges);
+          for (const { allegation, cells } of rows)
+            for (const [actor, cell] of cells) {
+              expect(actors.map((one) => one.slug)).toContain(actor);
+              const list = await stanceClaims(viewer, filter, { allegation: allegation.slug, actor });
+              expect(list.claims.length).toBe(cell.claims);
+              expect(list.faced.length > 0).toBe(cell.accused !== null);
+              expect(list.claims.some((claim) => claim.state === "proposed")).toBe(cell.unreviewed);
+            }
+        }),
+        { seed: 20260102, numRuns: 25 },
+      ),
+    120_000,
+  );
+});
