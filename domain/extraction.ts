@@ -118,6 +118,27 @@ export interface Speaker {
   readonly office: string | null;
 }
 
+/** Words of the article that name somebody: by name, by people or adjective, by pronoun or by description. */
+export interface ActorMention {
+  readonly span: Span;
+  readonly form: "name" | "people" | "pronoun" | "description";
+  /** full name, where it names a person */
+  readonly person: string | null;
+  /** the bodies it stands for; for a person, those on whose behalf they speak */
+  readonly actors: readonly NamedActor[];
+  /** does it stand as a place ("in Beijing") or a thing rather than as somebody who acts? */
+  readonly place: boolean;
+}
+
+/** Who speaks in an attribution, on whose behalf, and how openly. */
+export interface Speaking {
+  readonly speaker: Speaker | null;
+  readonly actors: readonly NamedActor[];
+  readonly sourcing: Sourcing;
+  /** how the source was read, in words a person can read */
+  readonly reason: string;
+}
+
 /** Why a field has its value: the cue, rule or feature that decided, in words a person can read. */
 export type Reasons = Readonly<Record<string, string>>;
 

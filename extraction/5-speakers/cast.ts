@@ -1,0 +1,152 @@
+import type { ActorMention, NamedActor, ReadText } from "#domain/extraction";
+import type { Span } from "#domain/span";
+import { PARTIES } from "#extraction/lexicon/bodies";
+import { namesIn } from "./gazetteer";
+import { actorOf, type Names } from "./offices";
+import { type Naming, type Person, peopleIn } from "./people";
+import { bare, insideName, runsIn } from "./runs";
+
+/** Everybody in an article: the names found, the people with their offices, and every mention of an actor. */
+export interface Cast {
+  readonly names: Names;
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A mention with the tokens it covers. */
+export interface Mention extends ActorMention {
+  readonly first: number;
+  readonly last: number;
+  readonly who: Person | null;
+  /** does it govern the next verb? */
+  readonly subject: boolean;
+}
+
+const HOME_SIGNS = new Set("campaign campaigns primary primaries caucus caucuses election voters senator candidate candidates nominee republican democratic gop delegates".split(" "));
+const PARTY_NAMES = new Set(PARTIES.map((party) => party.name));
+const PLACE_PREPOSITIONS = new Set("in at near outside across inside within throughout around".split(" "));
+
+/** The nation whose own quarrels the article is about, or null: one nation stands out and there is talk of elections. */
+function homeOf(read: ReadText, hits: ReturnType<typeof namesIn>): string | null {
+  const counts = new Map<string, number>();
+  for (const hit of hits) if (hit.nation) counts.set(hit.nation, (counts.get(hit.nation) ?? 0) + 1);
+  const signs = read.tokens.reduce((sum, token) => sum + (HOME_SIGNS.has(bare(token)) ? 1 : 0), 0);
+  if (signs < 3 || signs * 300 < read.tokens.length) return null;
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first && first[1] >= 0.55 * total) return first[0];
+  return hits.some((hit) => PARTY_NAMES.has(hit.actor.name)) ? "United States" : null;
+}
+
+export function namesOf(read: ReadText): Names {
+  const hits = namesIn(read.tokens).filter((hit) => !insideName(read, hit));
+  const runs = runsIn(read, hits);
+  const covered = new Set<number>();
+  for (const { first, last } of [...hits, ...runs]) for (let at = first; at < last; at++) covered.add(at);
+  return {
+    read,
+    hits,
+    runs,
+    hitAt: new Map(hits.map((hit) => [hit.first, hit])),
+    runAt: new Map(runs.map((run) => [run.first, run])),
+    covered,
+    home: homeOf(read, hits),
+  };
+}
+
+/** Does a verb follow within a few words, with nothing between that would part it from its subject? */
+export function isSubject(read: ReadText, last: number): boolean {
+  for (let at = last; at < Math.min(last + 4, read.tokens.length); at++) {
+    const token = read.tokens[at];
+    if (!token) return false;
+    if (token.pos === "VERB" || token.pos === "AUX") return true;
+    if (token.pos !== "ADV" && token.pos !== "PART" && !/day$/i.test(token.text) && token.text !== "on") return false;
+  }
+  return false;
+}
+
+const spanOf = (read: ReadText, first: number, last: number): Span => [
+  read.tokens[first]?.start ?? 0,
+  read.tokens[last - 1]?.end ?? 0,
+];
+
+function standsAsPlace(read: ReadText, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && /^(?:the|central|eastern|western|northern|southern|downtown)$/.test(bare(read.tokens[at]))) at--;
+  return PLACE_PREPOSITIONS.has(bare(read.tokens[at]));
+}
+
+export const selfOf = (person: Person): NamedActor => ({ name: person.name, kind: "person" });
+
+/** The nation an office of state belongs to when the text leaves it out: the one the sentence before is about. */
+function nationNear(names: Names, at: number): NamedActor | null {
+  if (names.home) return { name: names.home, kind: "country" };
+  const sentence = names.read.tokens[at]?.sentence ?? 0;
+  const near = names.hits.filter((hit) => {
+    const of = names.read.tokens[hit.first]?.sentence ?? -1;
+    return hit.actor.kind === "country" && of <= sentence && of >= sentence - 3 && hit.first < at && !standsAsPlace(names.read, hit.first);
+  });
+  const before = near.filter((hit) => (names.read.tokens[hit.first]?.sentence ?? 0) === sentence - 1);
+  return (before[0] ?? near.at(-1) ?? names.hits.find((hit) => hit.actor.kind === "country"))?.actor ?? null;
+}
+
+function settleActors(names: Names, people: readonly Person[]): void {
+  const runners = new Set<string>();
+  for (const run of names.runs) {
+    let next = run.last;
+    if (/^['’]s?$/.test(names.read.tokens[next]?.text ?? "")) next++;
+    if (/^(?:campaign|supporters|super)$/.test(bare(names.read.tokens[next]))) runners.add(run.text.split(" ").at(-1) ?? run.text);
+  }
+  const running = (person: Person): boolean =>
+    runners.has(person.surname) || ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender"].some((word) => person.words.has(word));
+  for (const person of people) {
+    const { office } = person;
+    if (running(person) && !office?.actor?.name.endsWith(" campaign")) person.actor = selfOf(person);
+    else if (office?.actor) person.actor = office.actor;
+    else if (office?.open) person.actor = nationNear(names, office.first);
+  }
+  for (const person of people) {
+    const master = person.office?.of ? people.find((other) => other.surname === person.office?.of && other !== person) : null;
+    person.actor ??= master ? (master.actor ?? selfOf(master)) : selfOf(person);
+  }
+}
+
+export interface Found {
+  readonly names: Names;
+  readonly people: readonly Person[];
+  readonly namings: readonly Naming[];
+}
+
+/** The article's names and people, each person with the body they speak for. */
+export function findEverybody(read: ReadText): Found {
+  const names = namesOf(read);
+  const { people, namings } = peopleIn(names);
+  settleActors(names, people);
+  return { names, people, namings };
+}
+
+/** Mentions by name, in the order of the text. */
+export function namedMentions({ names, namings }: Found): Mention[] {
+  const { read } = names;
+  const mention = (first: number, last: number, actors: NamedActor[], who: Person | null, people: boolean, place: boolean): Mention => ({
+    span: spanOf(read, first, last),
+    form: people ? "people" : "name",
+    person: who?.name ?? null,
+    actors,
+    place,
+    first,
+    last,
+    who,
+    subject: isSubject(read, last),
+  });
+  const list = [
+    ...names.hits.map((hit) =>
+      mention(hit.first, hit.last, [actorOf(hit, names.home)], null, hit.form === "people", hit.form !== "people" && standsAsPlace(read, hit.first)),
+    ),
+    ...names.runs
+      .filter((run) => run.kind === "body")
+      .map((run) => mention(run.first, run.last, [{ name: run.text.replace(/^the /i, ""), kind: "organisation" }], null, false, standsAsPlace(read, run.first))),
+    ...namings.map(({ first, last, person }) => mention(first, last, [person.actor ?? selfOf(person)], person, false, false)),
+  ];
+  return list.sort((a, b) => a.first - b.first);
+}

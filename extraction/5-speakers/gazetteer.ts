@@ -1,0 +1,124 @@
+import countries from "world-countries";
+import type { NamedActor, Token } from "#domain/extraction";
+import { type Body, INTERNATIONAL_BODIES, NATIONAL_BODIES, PARTIES } from "#extraction/lexicon/bodies";
+import { MEDIA } from "#extraction/lexicon/media";
+import {
+  NATION_NAMES,
+  NATION_PEOPLES,
+  NATION_PREFERRED,
+  NATION_RENAMED,
+  NATION_SEATS,
+  NOT_NATIONS,
+} from "#extraction/lexicon/nations";
+
+/** What a name in the gazetteer is: a proper name, a people or adjective, or a seat that stands for its nation. */
+export type NameForm = "name" | "people" | "seat" | "capital";
+
+export interface Entry {
+  readonly actor: NamedActor;
+  readonly form: NameForm;
+  /** for an agency: the nation on whose behalf it speaks abroad */
+  readonly nation: string | null;
+}
+
+/** A name found in the text: tokens `[first, last)`. */
+export interface Hit extends Entry {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entry: Entry | null;
+}
+
+const DEAD = new Set(NOT_NATIONS);
+
+/** The words of a name or token as they are compared: accents and dots away, capitals kept. */
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}.]/gu, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const root: Node = { next: new Map(), entry: null };
+
+function add(alias: string, entry: Entry, replace = false): void {
+  let node = root;
+  const words = wordsIn(alias);
+  if (words.length === 0) return;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map(), entry: null };
+    node.next.set(word, next);
+    node = next;
+  }
+  if (replace || !node.entry) node.entry = entry;
+}
+
+const nation = (name: string): NamedActor => ({ name, kind: "country" });
+const asNation = (name: string, form: NameForm): Entry => ({ actor: nation(name), form, nation: name });
+
+function addNations(): void {
+  for (const [people, name] of Object.entries(NATION_PREFERRED)) add(people, asNation(name, "people"));
+  for (const [name, list] of Object.entries(NATION_PEOPLES))
+    for (const people of list) add(people, asNation(name, "people"));
+  for (const [name, list] of Object.entries(NATION_NAMES))
+    for (const alias of [name, ...list]) add(alias, asNation(name, "name"));
+  for (const country of countries) {
+    const name = NATION_RENAMED[country.name.common] ?? country.name.common;
+    if (DEAD.has(name)) continue;
+    add(name, asNation(name, "name"));
+    add(country.name.official, asNation(name, "name"));
+    for (const people of (country.demonyms["eng"]?.m ?? "").split(/, | or /)) {
+      if (!people || DEAD.has(people)) continue;
+      add(people, asNation(name, "people"));
+      if (!/(?:ese|sh|ss|ch)$/.test(people)) add(`${people}s`, asNation(name, "people"));
+    }
+    if (country.unMember || country.independent || name === "Taiwan" || name === "Kosovo")
+      for (const capital of country.capital)
+        if (!DEAD.has(capital)) add(capital, asNation(name, capital === name ? "name" : "capital"));
+  }
+}
+
+const addBody = (entry: Body): void => {
+  for (const alias of [entry.name, ...(entry.also ?? [])])
+    add(alias, { actor: { name: entry.name, kind: entry.kind }, form: "name", nation: entry.nation ?? null }, true);
+};
+
+addNations();
+for (const [name, list] of Object.entries(NATION_SEATS)) for (const seat of list) add(seat, asNation(name, "seat"), true);
+for (const entry of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES, ...PARTIES]) addBody(entry);
+for (const [name, also] of Object.entries(MEDIA)) addBody({ name, kind: "media", also });
+
+/** Longest name that begins at the token, or null. Reads at most eight tokens, so a scan is linear in the text. */
+function hitAt(tokens: readonly Token[], first: number): Hit | null {
+  let node: Node = root;
+  let found: Hit | null = null;
+  for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const words = wordsIn(token.text);
+    if (words.length === 0) {
+      if (at > first && /^[-–/]$/.test(token.text)) continue;
+      break;
+    }
+    for (const word of words) {
+      const next = node.next.get(word);
+      if (!next) return found;
+      node = next;
+    }
+    if (node.entry) found = { ...node.entry, first, last: at + 1 };
+  }
+  return found;
+}
+
+/** Every name of the gazetteer in the text, longest first, without overlaps. */
+export function namesIn(tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = hitAt(tokens, at);
+    if (hit) hits.push(hit);
+    at = hit ? hit.last : at + 1;
+  }
+  return hits;
+}

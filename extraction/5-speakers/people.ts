@@ -1,0 +1,129 @@
+import type { NamedActor } from "#domain/extraction";
+import { MEN, WOMEN } from "#extraction/lexicon/given-names";
+import { HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
+import { type Names, type Office, officeAfter, officeBefore } from "./offices";
+import { bare, type Run } from "./runs";
+
+export type Gender = "f" | "m" | null;
+
+/** A person of the article. */
+export interface Person {
+  /** full name as it stands most often */
+  name: string;
+  readonly given: string | null;
+  readonly surname: string;
+  gender: Gender;
+  office: Office | null;
+  /** all words that describe them: of offices held now and before */
+  readonly words: Set<string>;
+  /** on whose behalf they speak; null until it is known, and then their own */
+  actor: NamedActor | null;
+  /** token of the first mention */
+  readonly at: number;
+  readonly forms: Map<string, number>;
+}
+
+/** A person named at tokens `[first, last)`. */
+export interface Naming {
+  readonly first: number;
+  readonly last: number;
+  readonly person: Person;
+}
+
+const FEMALE = new Set(WOMEN);
+const MALE = new Set(MEN);
+const POLITE = new Set(HONORIFICS);
+const POLITE_F = new Set(HONORIFICS_FEMALE);
+const POLITE_M = new Set(HONORIFICS_MALE);
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+const genderOf = (given: string | undefined): Gender =>
+  given === undefined || FEMALE.has(given) === MALE.has(given) ? null : FEMALE.has(given) ? "f" : "m";
+
+const polite = (names: Names, run: Run): Gender => {
+  const word = bare(names.read.tokens[run.first - 1]);
+  return POLITE_F.has(word) ? "f" : POLITE_M.has(word) ? "m" : null;
+};
+
+/** Given and last name without middle initials: the form under which two printings of a full name are one person. */
+const keyOf = (parts: readonly string[]): string =>
+  parts.filter((part) => !/^\p{Lu}\.?$/u.test(part) && !SUFFIX.test(part)).join(" ").toLowerCase();
+
+const partsOf = (text: string): string[] => text.replace(/[’']s$/, "").split(" ");
+
+function newPerson(run: Run, parts: readonly string[], gender: Gender): Person {
+  const surname = parts.filter((part) => !SUFFIX.test(part)).at(-1) ?? run.text;
+  const given = parts.length > 1 ? (parts[0] ?? null) : null;
+  return {
+    name: run.text,
+    given,
+    surname,
+    gender: gender ?? genderOf(parts[0]),
+    office: null,
+    words: new Set(),
+    actor: null,
+    at: run.first,
+    forms: new Map([[run.text, 1]]),
+  };
+}
+
+/** Everybody named in full, then everybody named by surname alone, in the order of the text. */
+export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } {
+  const people: Person[] = [];
+  const byKey = new Map<string, Person>();
+  const namings: Naming[] = [];
+  const runs = names.runs.filter((run) => run.kind === "person");
+  for (const run of runs) {
+    const parts = partsOf(run.text);
+    if (parts.length < 2) continue;
+    const key = keyOf(parts);
+    const person = byKey.get(key) ?? newPerson(run, parts, polite(names, run));
+    if (byKey.has(key)) person.forms.set(run.text, (person.forms.get(run.text) ?? 0) + 1);
+    else people.push(person);
+    byKey.set(key, person);
+    namings.push({ first: run.first, last: run.last, person });
+  }
+  for (const person of people) person.name = [...person.forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person.name;
+  addSurnames(names, runs, people, namings);
+  namings.sort((a, b) => a.first - b.first);
+  for (const naming of namings) learnOffice(names, naming);
+  return { people, namings };
+}
+
+function addSurnames(names: Names, runs: readonly Run[], people: Person[], namings: Naming[]): void {
+  const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
+  for (const person of people) {
+    bySurname.set(person.surname, [...(bySurname.get(person.surname) ?? []), person]);
+    if (person.given) byGiven.set(person.given, [...(byGiven.get(person.given) ?? []), person]);
+  }
+  for (const run of runs) {
+    const parts = partsOf(run.text);
+    if (parts.length > 1) continue;
+    const word = parts[0] ?? run.text;
+    const gender = polite(names, run);
+    const candidates = [...(bySurname.get(word) ?? []), ...(byGiven.get(word) ?? [])];
+    const known = candidates.find((person) => !gender || !person.gender || person.gender === gender);
+    if (known) namings.push({ first: run.first, last: run.last, person: known });
+    else if (gender || POLITE.has(bare(names.read.tokens[run.first - 1])) || officeBefore(names, run.first)) {
+      const person = newPerson(run, parts, gender);
+      people.push(person);
+      bySurname.set(word, [...(bySurname.get(word) ?? []), person]);
+      namings.push({ first: run.first, last: run.last, person });
+    }
+  }
+}
+
+/** A person's office is the first present one the text tells; later ones only fill what is missing. */
+function learnOffice(names: Names, { first, last, person }: Naming): void {
+  for (const office of [officeBefore(names, first), officeAfter(names, last)]) {
+    if (!office) continue;
+    for (const word of office.words) person.words.add(word);
+    for (const word of office.words) {
+      if (!person.gender && POLITE_F.has(word)) person.gender = "f";
+      if (!person.gender && POLITE_M.has(word)) person.gender = "m";
+    }
+    const better = !person.office || (person.office.own && !office.own) || (!person.office.actor && office.actor !== null);
+    if (better) person.office = office;
+  }
+}

@@ -1,0 +1,120 @@
+import type { ReadText, Token } from "#domain/extraction";
+import { MEN, WOMEN } from "#extraction/lexicon/given-names";
+import { BODY_NOUNS, PLACE_NOUNS } from "#extraction/lexicon/media";
+import { HONORIFICS, OFFICE_HEADS, OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
+import type { Hit } from "./gazetteer";
+
+const GIVEN = new Set([...WOMEN, ...MEN]);
+const TITLES = new Set([...OFFICES_SPEAKING, ...OFFICES_OWN, ...HONORIFICS, "former", "ex", "then"]);
+const BODIES = new Set(BODY_NOUNS);
+const PLACES = new Set(PLACE_NOUNS);
+const PARTICLES = new Set(["de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ben", "abu", "dos", "du", "ter"]);
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** Capitalised at the head of a sentence and in headlines without being names. */
+const PLAIN = new Set(
+  "the a an this that these those his her its their our my your in on at by for from with without of to as and but or nor so yet if when while although though because since after before during until unless despite amid he she it they we i you who what which where why how there here not no yes also then now today yesterday tomorrow meanwhile however instead still just even many some most several few both all each every other another such asked according speaking citing earlier later last next first second third one two three new more less only once again about over under between against among like thus hence perhaps maybe indeed moreover furthermore nevertheless nonetheless additionally finally overall generally told said says will would can could should may might must do does did has have had is are was were be been being get got let make made take us them him me said adding noting calling given".split(
+    " ",
+  ),
+);
+
+export const bare = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/[.’']/g, "");
+export const isTitle = (token: Token | undefined): boolean => TITLES.has(bare(token));
+export const isOfficeHead = (token: Token | undefined): boolean => {
+  const word = bare(token);
+  const one = word.endsWith("men") ? word.replace(/men$/, "man") : word.replace(/(?<=[^s])s$/, "");
+  return HEADS.has(word) || HEADS.has(one);
+};
+const HEADS = new Set([...OFFICE_HEADS, ...OFFICES_OWN]);
+export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const isLetter = (token: Token): boolean => /^\p{L}/u.test(token.text);
+
+/** A run of capitals that is a person's name or a body's: tokens `[first, last)`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly kind: "person" | "body" | "place";
+}
+
+const startsSentence = (read: ReadText, at: number): boolean => {
+  const token = read.tokens[at];
+  if (!token) return false;
+  const sentence = read.sentences[token.sentence];
+  const before = read.tokens[at - 1];
+  return sentence?.first === at || (before !== undefined && /^["“‘'`*•:-]/.test(before.text));
+};
+
+/** May the token stand in a name? Hyphens between capitals may, the sentence's plain first word may not. */
+function inName(read: ReadText, at: number, blocked: ReadonlySet<number>): boolean {
+  const token = read.tokens[at];
+  if (!token || blocked.has(at)) return false;
+  const word = bare(token);
+  if (PLAIN.has(word)) return false;
+  if (!isCapital(token)) return false;
+  if (!startsSentence(read, at)) return true;
+  const next = read.tokens[at + 1];
+  return GIVEN.has(token.text) || token.pos === "PROPN" || (token.pos !== "VERB" && token.pos !== "ADV" && isCapital(next) && !isTitle(next));
+}
+
+const joins = (read: ReadText, at: number): boolean => {
+  const token = read.tokens[at];
+  const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
+  if (!token || !before || !after) return false;
+  if (token.text === "-") return before.end === token.start && token.end === after.start && isLetter(after);
+  if (/^\p{Lu}\.?$/u.test(token.text)) return isCapital(after);
+  return PARTICLES.has(bare(token)) && isCapital(after);
+};
+
+function kindOf(words: readonly string[]): Run["kind"] {
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  const first = words[0] ?? "";
+  if (words.length > 1 && BODIES.has(last) && !(GIVEN.has(first) && words.length === 2)) return "body";
+  if (PLACES.has(last) && !(GIVEN.has(first) && words.length > 1)) return "place";
+  if (words.length > 4) return "body";
+  return words.length === 1 && /^[A-Z]{2,}$/.test(first) ? "body" : "person";
+}
+
+/** Where the run that begins here ends; titles end it unless a name has not begun. */
+function runFrom(read: ReadText, first: number, blocked: ReadonlySet<number>): number {
+  let at = first + 1;
+  while (at < read.tokens.length && at < first + 10) {
+    const token = read.tokens[at];
+    if (!token || token.sentence !== read.tokens[first]?.sentence) break;
+    if (joins(read, at) && !blocked.has(at + 1)) at += token.text === "-" ? 2 : 1;
+    else if (SUFFIXES.has(bare(token))) at++;
+    else if (inName(read, at, blocked) && !isTitle(token)) at++;
+    else if (BODIES.has(bare(token)) && isCapital(token)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A nation's or capital's name that is part of a person's: "Denzel Washington", "Jordan Klepper", "Mike Pence". */
+export function insideName(read: ReadText, hit: Hit): boolean {
+  if (hit.last - hit.first > 1 || hit.form === "people") return false;
+  const [before, word, after] = [read.tokens[hit.first - 1], read.tokens[hit.first], read.tokens[hit.last]];
+  if (!word) return false;
+  if (before && isCapital(before) && GIVEN.has(before.text) && !isCapital(after)) return true;
+  return GIVEN.has(word.text) && after !== undefined && isCapital(after) && !isTitle(after) && !BODIES.has(bare(after));
+}
+
+/** Every run of capitals outside the gazetteer's names. One pass. */
+export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
+  const blocked = new Set<number>();
+  for (const hit of hits) for (let at = hit.first; at < hit.last; at++) blocked.add(at);
+  const runs: Run[] = [];
+  for (let at = 0; at < read.tokens.length; ) {
+    if (!inName(read, at, blocked) || isTitle(read.tokens[at])) {
+      at++;
+      continue;
+    }
+    const last = runFrom(read, at, blocked);
+    const [from, to] = [read.tokens[at], read.tokens[last - 1]];
+    if (from && to) {
+      const text = read.text.slice(from.start, to.end).replace(/\s+/g, " ");
+      runs.push({ first: at, last, text, kind: kindOf(text.split(" ")) });
+    }
+    at = last;
+  }
+  return runs;
+}
