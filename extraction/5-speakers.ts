@@ -15,7 +15,9 @@ export function castOf(read: ReadText): Cast {
  * shares that of the cue before it.
  */
 export function speakersOf(read: ReadText, attributions: readonly Attribution[], cast: Cast): Speaking[] {
-  const order = attributions.map((_, index) => index).sort((a, b) => cueAt(attributions[a]) - cueAt(attributions[b]));
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => cueAt(attributions[a]) - cueAt(attributions[b]));
   const answers = new Map<number, Speaking>();
   let previous: { attribution: Attribution; speaking: Speaking } | null = null;
   for (const index of order) {
@@ -33,13 +35,19 @@ export function speakersOf(read: ReadText, attributions: readonly Attribution[],
   });
 }
 
-const SILENT: Speaking = { speaker: null, actors: [], sourcing: "record", reason: "the text names no source" };
+const SILENT: Speaking = {
+  speaker: null,
+  actors: [],
+  sourcing: "record",
+  reason: "the text names no source",
+};
 
 const cueAt = (attribution: Attribution | undefined): number =>
   attribution?.cue[0]?.[0] ?? attribution?.source[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
 
 const firstPerson = (read: ReadText, { source }: Attribution): boolean =>
-  source.length === 1 && /^(?:I|we|me|us|my|our|myself)$/i.test(read.text.slice(...(source[0] ?? [0, 0])).trim());
+  source.length === 1 &&
+  /^(?:I|we|me|us|my|our|myself)$/i.test(read.text.slice(...(source[0] ?? [0, 0])).trim());
 
 const within = (inner: Attribution, outer: Attribution): boolean =>
   inner.source.every(([start, end]) => outer.content.some(([from, to]) => from <= start && end <= to));

@@ -22,7 +22,11 @@ export interface Mention extends ActorMention {
   readonly subject: boolean;
 }
 
-const HOME_SIGNS = new Set("campaign campaigns primary primaries caucus caucuses election voters senator candidate candidates nominee republican democratic gop delegates".split(" "));
+const HOME_SIGNS = new Set(
+  "campaign campaigns primary primaries caucus caucuses election voters senator candidate candidates nominee republican democratic gop delegates".split(
+    " ",
+  ),
+);
 const PARTY_NAMES = new Set(PARTIES.map((party) => party.name));
 const PLACE_PREPOSITIONS = new Set("in at near outside across inside within throughout around".split(" "));
 
@@ -60,7 +64,8 @@ export function isSubject(read: ReadText, last: number): boolean {
     const token = read.tokens[at];
     if (!token) return false;
     if (token.pos === "VERB" || token.pos === "AUX") return true;
-    if (token.pos !== "ADV" && token.pos !== "PART" && !/day$/i.test(token.text) && token.text !== "on") return false;
+    if (token.pos !== "ADV" && token.pos !== "PART" && !/day$/i.test(token.text) && token.text !== "on")
+      return false;
   }
   return false;
 }
@@ -72,7 +77,11 @@ const spanOf = (read: ReadText, first: number, last: number): Span => [
 
 function standsAsPlace(read: ReadText, first: number): boolean {
   let at = first - 1;
-  while (at >= 0 && /^(?:the|central|eastern|western|northern|southern|downtown)$/.test(bare(read.tokens[at]))) at--;
+  while (
+    at >= 0 &&
+    /^(?:the|central|eastern|western|northern|southern|downtown)$/.test(bare(read.tokens[at]))
+  )
+    at--;
   return PLACE_PREPOSITIONS.has(bare(read.tokens[at]));
 }
 
@@ -84,7 +93,13 @@ function nationNear(names: Names, at: number): NamedActor | null {
   const sentence = names.read.tokens[at]?.sentence ?? 0;
   const near = names.hits.filter((hit) => {
     const of = names.read.tokens[hit.first]?.sentence ?? -1;
-    return hit.actor.kind === "country" && of <= sentence && of >= sentence - 3 && hit.first < at && !standsAsPlace(names.read, hit.first);
+    return (
+      hit.actor.kind === "country" &&
+      of <= sentence &&
+      of >= sentence - 3 &&
+      hit.first < at &&
+      !standsAsPlace(names.read, hit.first)
+    );
   });
   const before = near.filter((hit) => (names.read.tokens[hit.first]?.sentence ?? 0) === sentence - 1);
   return (before[0] ?? near.at(-1) ?? names.hits.find((hit) => hit.actor.kind === "country"))?.actor ?? null;
@@ -95,10 +110,14 @@ function settleActors(names: Names, people: readonly Person[]): void {
   for (const run of names.runs) {
     let next = run.last;
     if (/^['’]s?$/.test(names.read.tokens[next]?.text ?? "")) next++;
-    if (/^(?:campaign|supporters|super)$/.test(bare(names.read.tokens[next]))) runners.add(run.text.split(" ").at(-1) ?? run.text);
+    if (/^(?:campaign|supporters|super)$/.test(bare(names.read.tokens[next])))
+      runners.add(run.text.split(" ").at(-1) ?? run.text);
   }
   const running = (person: Person): boolean =>
-    runners.has(person.surname) || ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender"].some((word) => person.words.has(word));
+    runners.has(person.surname) ||
+    ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender"].some((word) =>
+      person.words.has(word),
+    );
   for (const person of people) {
     const { office } = person;
     if (running(person) && !office?.actor?.name.endsWith(" campaign")) person.actor = selfOf(person);
@@ -106,7 +125,9 @@ function settleActors(names: Names, people: readonly Person[]): void {
     else if (office?.open) person.actor = nationNear(names, office.first);
   }
   for (const person of people) {
-    const master = person.office?.of ? people.find((other) => other.surname === person.office?.of && other !== person) : null;
+    const master = person.office?.of
+      ? people.find((other) => other.surname === person.office?.of && other !== person)
+      : null;
     person.actor ??= master ? (master.actor ?? selfOf(master)) : selfOf(person);
   }
 }
@@ -128,7 +149,14 @@ export function findEverybody(read: ReadText): Found {
 /** Mentions by name, in the order of the text. */
 export function namedMentions({ names, namings }: Found): Mention[] {
   const { read } = names;
-  const mention = (first: number, last: number, actors: NamedActor[], who: Person | null, people: boolean, place: boolean): Mention => ({
+  const mention = (
+    first: number,
+    last: number,
+    actors: NamedActor[],
+    who: Person | null,
+    people: boolean,
+    place: boolean,
+  ): Mention => ({
     span: spanOf(read, first, last),
     form: people ? "people" : "name",
     person: who?.name ?? null,
@@ -141,12 +169,30 @@ export function namedMentions({ names, namings }: Found): Mention[] {
   });
   const list = [
     ...names.hits.map((hit) =>
-      mention(hit.first, hit.last, [actorOf(hit, names.home)], null, hit.form === "people", hit.form !== "people" && standsAsPlace(read, hit.first)),
+      mention(
+        hit.first,
+        hit.last,
+        [actorOf(hit, names.home)],
+        null,
+        hit.form === "people",
+        hit.form !== "people" && standsAsPlace(read, hit.first),
+      ),
     ),
     ...names.runs
       .filter((run) => run.kind === "body")
-      .map((run) => mention(run.first, run.last, [{ name: run.text.replace(/^the /i, ""), kind: "organisation" }], null, false, standsAsPlace(read, run.first))),
-    ...namings.map(({ first, last, person }) => mention(first, last, [person.actor ?? selfOf(person)], person, false, false)),
+      .map((run) =>
+        mention(
+          run.first,
+          run.last,
+          [{ name: run.text.replace(/^the /i, ""), kind: "organisation" }],
+          null,
+          false,
+          standsAsPlace(read, run.first),
+        ),
+      ),
+    ...namings.map(({ first, last, person }) =>
+      mention(first, last, [person.actor ?? selfOf(person)], person, false, false),
+    ),
   ];
   return list.sort((a, b) => a.first - b.first);
 }

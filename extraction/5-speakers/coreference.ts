@@ -11,7 +11,19 @@ const THEY = new Set(["they", "them", "their", "themselves"]);
 const OFFICE_WORDS = new Set([...OFFICES_SPEAKING, ...OFFICES_OWN]);
 const COUNTRY_WORDS = new Set(["country", "nation", "government", "homeland", "capital", "state"]);
 const GROUP_WORDS = new Set(["officials", "diplomats", "leaders", "ministers", "sides", "spokespeople"]);
-const STATESPEOPLE = ["minister", "ambassador", "secretary", "envoy", "diplomat", "spokesman", "spokesperson", "spokeswoman", "consul", "chargé", "representative"];
+const STATESPEOPLE = [
+  "minister",
+  "ambassador",
+  "secretary",
+  "envoy",
+  "diplomat",
+  "spokesman",
+  "spokesperson",
+  "spokeswoman",
+  "consul",
+  "chargé",
+  "representative",
+];
 /** A description may use a wider word than the office: the diplomat is a minister, the politician a senator. */
 const WIDER: Readonly<Record<string, readonly string[]>> = {
   diplomat: STATESPEOPLE,
@@ -34,10 +46,16 @@ const WINDOW = 14;
 const REACH = 4;
 
 const isPerson = (mention: Mention): boolean => mention.who !== null;
-const isBody = (mention: Mention): boolean => mention.who === null && !mention.place && mention.actors.length > 0;
+const isBody = (mention: Mention): boolean =>
+  mention.who === null && !mention.place && mention.actors.length > 0;
 
 /** The likeliest of the last mentions: near, a subject, not inside somebody's quotation. */
-function likeliest(read: ReadText, before: readonly Mention[], at: number, fits: (mention: Mention) => boolean): Mention | null {
+function likeliest(
+  read: ReadText,
+  before: readonly Mention[],
+  at: number,
+  fits: (mention: Mention) => boolean,
+): Mention | null {
   const sentence = read.tokens[at]?.sentence ?? 0;
   const quoted = read.tokens[at]?.quoted ?? false;
   let best: Mention | null = null;
@@ -49,7 +67,12 @@ function likeliest(read: ReadText, before: readonly Mention[], at: number, fits:
     if (away > REACH) break;
     const inQuote = (read.tokens[mention.first]?.quoted ?? false) && !quoted;
     const adjective = mention.form === "people" && !mention.subject;
-    const score = -1.5 * away + (mention.subject ? 2 : 0) - (inQuote ? 3 : 0) - (adjective ? 1.5 : 0) - 0.1 * (before.length - index);
+    const score =
+      -1.5 * away +
+      (mention.subject ? 2 : 0) -
+      (inQuote ? 3 : 0) -
+      (adjective ? 1.5 : 0) -
+      0.1 * (before.length - index);
     if (score > top) {
       best = mention;
       top = score;
@@ -74,7 +97,8 @@ function lastTwo(before: readonly Mention[]): NamedActor[] {
   return found.slice(0, 2).reverse();
 }
 
-const nationOf = (mention: Mention | null): NamedActor[] => (mention?.actors ?? []).filter((actor) => actor.kind === "country");
+const nationOf = (mention: Mention | null): NamedActor[] =>
+  (mention?.actors ?? []).filter((actor) => actor.kind === "country");
 
 /** The person whose office a description names: "the diplomat", "the Vermont senator", "the US president". */
 function described(found: Found, before: readonly Mention[], first: number, head: number): Person | null {
@@ -84,7 +108,8 @@ function described(found: Found, before: readonly Mention[], first: number, head
   const inside = before.filter((mention) => mention.first >= first && mention.last <= head);
   const nation = inside[0]?.actors[0]?.name ?? null;
   const holds = (person: Person): boolean =>
-    accepted.some((office) => person.words.has(office)) && (nation === null || person.actor?.name === nation || person.words.has(nation.toLowerCase()));
+    accepted.some((office) => person.words.has(office)) &&
+    (nation === null || person.actor?.name === nation || person.words.has(nation.toLowerCase()));
   for (let index = before.length - 1; index >= Math.max(0, before.length - 60); index--) {
     const who = before[index]?.who;
     if (who && holds(who)) return who;
@@ -92,20 +117,37 @@ function described(found: Found, before: readonly Mention[], first: number, head
   return nation ? (found.people.find((person) => holds(person)) ?? null) : null;
 }
 
-function readDescription(found: Found, before: readonly Mention[], at: number): { reading: Reading; last: number } | null {
+function readDescription(
+  found: Found,
+  before: readonly Mention[],
+  at: number,
+): { reading: Reading; last: number } | null {
   const { read } = found.names;
   const opener = bare(read.tokens[at]);
   let head = at + 1;
-  while (head < at + 5 && ["ADJ", "PROPN", "NUM", "NOUN"].includes(read.tokens[head]?.pos ?? "") && ["NOUN", "PROPN"].includes(read.tokens[head + 1]?.pos ?? "")) head++;
+  while (
+    head < at + 5 &&
+    ["ADJ", "PROPN", "NUM", "NOUN"].includes(read.tokens[head]?.pos ?? "") &&
+    ["NOUN", "PROPN"].includes(read.tokens[head + 1]?.pos ?? "")
+  )
+    head++;
   const noun = bare(read.tokens[head]);
-  const result = (actors: readonly NamedActor[], who: Person | null) => ({ reading: { actors, who, form: "description" as const, first: at }, last: head + 1 });
-  if (/^(?:countries|nations|governments|sides|leaders|capitals)$/.test(noun) && /^(?:both|two)$/.test(bare(read.tokens[head - 1]))) {
+  const result = (actors: readonly NamedActor[], who: Person | null) => ({
+    reading: { actors, who, form: "description" as const, first: at },
+    last: head + 1,
+  });
+  if (
+    /^(?:countries|nations|governments|sides|leaders|capitals)$/.test(noun) &&
+    /^(?:both|two)$/.test(bare(read.tokens[head - 1]))
+  ) {
     const two = lastTwo(before);
     return two.length === 2 ? result(two, null) : null;
   }
   const owner = HE.has(opener) || SHE.has(opener) ? resolve(found, before, at) : null;
   if (COUNTRY_WORDS.has(noun) && head - at <= 2) {
-    const nation = owner ? nationOf(owner) : nationOf(likeliest(read, before, at, (mention) => isBody(mention) && nationOf(mention).length > 0));
+    const nation = owner
+      ? nationOf(owner)
+      : nationOf(likeliest(read, before, at, (mention) => isBody(mention) && nationOf(mention).length > 0));
     return nation.length > 0 ? result(nation.slice(0, 1), null) : null;
   }
   if (opener !== "the") return null;
@@ -122,9 +164,12 @@ function readDescription(found: Found, before: readonly Mention[], at: number): 
 function resolve(found: Found, before: readonly Mention[], at: number): Mention | null {
   const { read } = found.names;
   const word = bare(read.tokens[at]);
-  if (HE.has(word)) return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "f");
-  if (SHE.has(word)) return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "m");
-  if (IT.has(word)) return likeliest(read, before, at, (mention) => isBody(mention) && mention.actors.length === 1);
+  if (HE.has(word))
+    return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "f");
+  if (SHE.has(word))
+    return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "m");
+  if (IT.has(word))
+    return likeliest(read, before, at, (mention) => isBody(mention) && mention.actors.length === 1);
   if (THEY.has(word)) return likeliest(read, before, at, (mention) => isBody(mention));
   return null;
 }
@@ -136,14 +181,30 @@ export function withCoreference(found: Found, named: readonly Mention[]): Mentio
   let next = 0;
   const push = (reading: Reading, last: number): void => {
     const span = [read.tokens[reading.first]?.start ?? 0, read.tokens[last - 1]?.end ?? 0] as const;
-    mentions.push({ ...reading, span, last, person: reading.who?.name ?? null, place: false, subject: isSubject(read, last) });
+    mentions.push({
+      ...reading,
+      span,
+      last,
+      person: reading.who?.name ?? null,
+      place: false,
+      subject: isSubject(read, last),
+    });
   };
   for (let at = 0; at < read.tokens.length; at++) {
-    for (let mention = named[next]; mention && mention.first <= at; mention = named[++next]) mentions.push(mention);
+    for (let mention = named[next]; mention && mention.first <= at; mention = named[++next])
+      mentions.push(mention);
     const token = read.tokens[at];
-    if (!token || (token.pos !== "PRON" && token.pos !== "DET" && !/^(?:the|both|his|her|its|their|our|he|she|they|it)$/i.test(token.text))) continue;
+    if (
+      !token ||
+      (token.pos !== "PRON" &&
+        token.pos !== "DET" &&
+        !/^(?:the|both|his|her|its|their|our|he|she|they|it)$/i.test(token.text))
+    )
+      continue;
     const ahead = named.slice(next, next + 3).filter((mention) => mention.last <= at + 5);
-    const description = /^(?:the|both|his|her|its|their|our)$/i.test(token.text) ? readDescription(found, [...mentions.slice(-60), ...ahead], at) : null;
+    const description = /^(?:the|both|his|her|its|their|our)$/i.test(token.text)
+      ? readDescription(found, [...mentions.slice(-60), ...ahead], at)
+      : null;
     if (description) {
       push(description.reading, description.last);
       continue;

@@ -69,7 +69,7 @@ function addNations(): void {
     if (DEAD.has(name)) continue;
     add(name, asNation(name, "name"));
     add(country.name.official, asNation(name, "name"));
-    for (const people of (country.demonyms["eng"]?.m ?? "").split(/, | or /)) {
+    for (const people of (country.demonyms.eng?.m ?? "").split(/, | or /)) {
       if (!people || DEAD.has(people)) continue;
       add(people, asNation(name, "people"));
       if (!/(?:ese|sh|ss|ch)$/.test(people)) add(`${people}s`, asNation(name, "people"));
@@ -82,11 +82,16 @@ function addNations(): void {
 
 const addBody = (entry: Body): void => {
   for (const alias of [entry.name, ...(entry.also ?? [])])
-    add(alias, { actor: { name: entry.name, kind: entry.kind }, form: "name", nation: entry.nation ?? null }, true);
+    add(
+      alias,
+      { actor: { name: entry.name, kind: entry.kind }, form: "name", nation: entry.nation ?? null },
+      true,
+    );
 };
 
 addNations();
-for (const [name, list] of Object.entries(NATION_SEATS)) for (const seat of list) add(seat, asNation(name, "seat"), true);
+for (const [name, list] of Object.entries(NATION_SEATS))
+  for (const seat of list) add(seat, asNation(name, "seat"), true);
 for (const entry of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES, ...PARTIES]) addBody(entry);
 for (const [name, also] of Object.entries(MEDIA)) addBody({ name, kind: "media", also });
 

@@ -34,8 +34,48 @@ export interface Names {
 
 const OWN = new Set(OFFICES_OWN);
 const GONE = new Set(FORMER);
-const LINKS = new Set(["of", "for", "to", "the", "at", "in", "on", "and", "&", "-", "’s", "'s", "s", "a", "an", "its", "this", "which"]);
-const STATE_HEADS = new Set(["president", "minister", "premier", "ambassador", "chancellor", "king", "queen", "general", "envoy", "diplomat", "prince", "secretary", "spokesman", "spokesperson", "spokeswoman", "monarch", "emir", "marshal", "admiral", "commander"]);
+const LINKS = new Set([
+  "of",
+  "for",
+  "to",
+  "the",
+  "at",
+  "in",
+  "on",
+  "and",
+  "&",
+  "-",
+  "’s",
+  "'s",
+  "s",
+  "a",
+  "an",
+  "its",
+  "this",
+  "which",
+]);
+const STATE_HEADS = new Set([
+  "president",
+  "minister",
+  "premier",
+  "ambassador",
+  "chancellor",
+  "king",
+  "queen",
+  "general",
+  "envoy",
+  "diplomat",
+  "prince",
+  "secretary",
+  "spokesman",
+  "spokesperson",
+  "spokeswoman",
+  "monarch",
+  "emir",
+  "marshal",
+  "admiral",
+  "commander",
+]);
 
 /** The body named in an office; posts abroad ("ambassador to Turkey", "UN ambassador") name the place, not the master. */
 function bodyIn(names: Names, first: number, last: number): NamedActor | null {
@@ -56,7 +96,9 @@ function bodyIn(names: Names, first: number, last: number): NamedActor | null {
 
 /** The actor a name stands for: an agency stands for its nation in the world and for itself at home. */
 export const actorOf = (hit: Hit, home: string | null): NamedActor =>
-  hit.nation && hit.nation !== home && hit.actor.kind !== "country" ? { name: hit.nation, kind: "country" } : hit.actor;
+  hit.nation && hit.nation !== home && hit.actor.kind !== "country"
+    ? { name: hit.nation, kind: "country" }
+    : hit.actor;
 
 const wordsBetween = (read: ReadText, first: number, last: number): string[] =>
   read.tokens.slice(Math.max(0, first), last).map(bare);
@@ -70,16 +112,22 @@ function runBody(names: Names, first: number, last: number): NamedActor | null {
 }
 
 /** "the Cruz campaign", "spokesman for Mr. Rubio": whose brief a person holds. */
-function masterIn(names: Names, first: number, last: number): { campaign: NamedActor | null; of: string | null } {
+function masterIn(
+  names: Names,
+  first: number,
+  last: number,
+): { campaign: NamedActor | null; of: string | null } {
   const words = wordsBetween(names.read, first, last);
   for (let at = first; at < last; at++) {
     const run = names.runAt.get(at);
     if (run?.kind !== "person") continue;
     const surname = run.text.split(" ").at(-1) ?? run.text;
-    if (words.includes("campaign")) return { campaign: { name: `${surname} campaign`, kind: "organisation" }, of: null };
+    if (words.includes("campaign"))
+      return { campaign: { name: `${surname} campaign`, kind: "organisation" }, of: null };
     const before = bare(names.read.tokens[at - 1]);
     const possessive = /^['’]s?$/.test(names.read.tokens[run.last]?.text ?? "");
-    if (possessive || ["for", "to", "of", "mr", "mrs", "ms"].includes(before)) return { campaign: null, of: surname };
+    if (possessive || ["for", "to", "of", "mr", "mrs", "ms"].includes(before))
+      return { campaign: null, of: surname };
   }
   return { campaign: null, of: null };
 }
@@ -97,16 +145,35 @@ export function readOffice(names: Names, first: number, last: number): Office | 
   const head = heads[0] ?? "";
   const own = words.some((word) => GONE.has(word)) || heads.every((word) => OWN.has(word)) || OWN.has(head);
   const { campaign, of } = masterIn(names, start, last);
-  const actor = own && !campaign ? null : (campaign ?? (of ? null : (bodyIn(names, start, last) ?? runBody(names, start, last))));
+  const actor =
+    own && !campaign
+      ? null
+      : (campaign ?? (of ? null : (bodyIn(names, start, last) ?? runBody(names, start, last))));
   const state = heads.some((word) => STATE_HEADS.has(word));
   const text = read.text.slice(from.start, to.end).replace(/\s+/g, " ");
-  return { text, words, actor, open: !own && !actor && !of && state, own, of: own ? null : of, first: start, last };
+  return {
+    text,
+    words,
+    actor,
+    open: !own && !actor && !of && state,
+    own,
+    of: own ? null : of,
+    first: start,
+    last,
+  };
 }
 
 const inOffice = (names: Names, at: number): boolean => {
   const token = names.read.tokens[at];
   if (!token) return false;
-  if (names.covered.has(at) || isTitle(token) || isOfficeHead(token) || LINKS.has(bare(token)) || GONE.has(bare(token))) return true;
+  if (
+    names.covered.has(at) ||
+    isTitle(token) ||
+    isOfficeHead(token) ||
+    LINKS.has(bare(token)) ||
+    GONE.has(bare(token))
+  )
+    return true;
   return isCapital(token) && token.pos !== "VERB" ? true : token.pos === "ADJ" || token.pos === "NOUN";
 };
 

@@ -47,7 +47,10 @@ const polite = (names: Names, run: Run): Gender => {
 
 /** Given and last name without middle initials: the form under which two printings of a full name are one person. */
 const keyOf = (parts: readonly string[]): string =>
-  parts.filter((part) => !/^\p{Lu}\.?$/u.test(part) && !SUFFIX.test(part)).join(" ").toLowerCase();
+  parts
+    .filter((part) => !/^\p{Lu}\.?$/u.test(part) && !SUFFIX.test(part))
+    .join(" ")
+    .toLowerCase();
 
 const partsOf = (text: string): string[] => text.replace(/[’']s$/, "").split(" ");
 
@@ -83,7 +86,8 @@ export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } 
     byKey.set(key, person);
     namings.push({ first: run.first, last: run.last, person });
   }
-  for (const person of people) person.name = [...person.forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person.name;
+  for (const person of people)
+    person.name = [...person.forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person.name;
   addSurnames(names, runs, people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
@@ -123,7 +127,8 @@ function learnOffice(names: Names, { first, last, person }: Naming): void {
       if (!person.gender && POLITE_F.has(word)) person.gender = "f";
       if (!person.gender && POLITE_M.has(word)) person.gender = "m";
     }
-    const better = !person.office || (person.office.own && !office.own) || (!person.office.actor && office.actor !== null);
+    const better =
+      !person.office || (person.office.own && !office.own) || (!person.office.actor && office.actor !== null);
     if (better) person.office = office;
   }
 }

@@ -8,7 +8,28 @@ const GIVEN = new Set([...WOMEN, ...MEN]);
 const TITLES = new Set([...OFFICES_SPEAKING, ...OFFICES_OWN, ...HONORIFICS, "former", "ex", "then"]);
 const BODIES = new Set(BODY_NOUNS);
 const PLACES = new Set(PLACE_NOUNS);
-const PARTICLES = new Set(["de", "da", "di", "del", "della", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ben", "abu", "dos", "du", "ter"]);
+const PARTICLES = new Set([
+  "de",
+  "da",
+  "di",
+  "del",
+  "della",
+  "van",
+  "von",
+  "der",
+  "den",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "la",
+  "le",
+  "ben",
+  "abu",
+  "dos",
+  "du",
+  "ter",
+]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Capitalised at the head of a sentence and in headlines without being names. */
 const PLAIN = new Set(
@@ -17,7 +38,8 @@ const PLAIN = new Set(
   ),
 );
 
-export const bare = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/[.’']/g, "");
+export const bare = (token: Token | undefined): string =>
+  (token?.text ?? "").toLowerCase().replace(/[.’']/g, "");
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(bare(token));
 export const isOfficeHead = (token: Token | undefined): boolean => {
   const word = bare(token);
@@ -53,7 +75,11 @@ function inName(read: ReadText, at: number, blocked: ReadonlySet<number>): boole
   if (!isCapital(token)) return false;
   if (!startsSentence(read, at)) return true;
   const next = read.tokens[at + 1];
-  return GIVEN.has(token.text) || token.pos === "PROPN" || (token.pos !== "VERB" && token.pos !== "ADV" && isCapital(next) && !isTitle(next));
+  return (
+    GIVEN.has(token.text) ||
+    token.pos === "PROPN" ||
+    (token.pos !== "VERB" && token.pos !== "ADV" && isCapital(next) && !isTitle(next))
+  );
 }
 
 const joins = (read: ReadText, at: number): boolean => {
@@ -95,7 +121,13 @@ export function insideName(read: ReadText, hit: Hit): boolean {
   const [before, word, after] = [read.tokens[hit.first - 1], read.tokens[hit.first], read.tokens[hit.last]];
   if (!word) return false;
   if (before && isCapital(before) && GIVEN.has(before.text) && !isCapital(after)) return true;
-  return GIVEN.has(word.text) && after !== undefined && isCapital(after) && !isTitle(after) && !BODIES.has(bare(after));
+  return (
+    GIVEN.has(word.text) &&
+    after !== undefined &&
+    isCapital(after) &&
+    !isTitle(after) &&
+    !BODIES.has(bare(after))
+  );
 }
 
 /** Every run of capitals outside the gazetteer's names. One pass. */

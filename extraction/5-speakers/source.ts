@@ -1,6 +1,7 @@
 import type { ActorKind } from "#domain/actor";
 import type { Sourcing } from "#domain/claim";
 import type { Attribution, NamedActor, ReadText, Speaking } from "#domain/extraction";
+import { mentionsIn, tokenAt } from "#domain/reading";
 import { MEDIA_NOUNS } from "#extraction/lexicon/media";
 import { GROUP_NOUNS, UNNAMED_NOUNS } from "#extraction/lexicon/titles";
 import { type Cast, type Mention, selfOf } from "./cast";
@@ -10,10 +11,21 @@ import { bare } from "./runs";
 const PRESS = new Set(MEDIA_NOUNS);
 const GROUPS = new Set(GROUP_NOUNS);
 const UNNAMED = new Set(UNNAMED_NOUNS);
-const PAPERS = new Set("statement memo email e-mail letter report document documents ad ads poll polls survey study tweet post article story filing complaint release video speech message petition text transcript book interview lawsuit declaration communique communiqué resolution".split(" "));
-const STAFF = new Set("campaign camp team aides aide staff staffers spokesman spokeswoman spokesperson manager adviser advisers advisor advisors strategist strategists surrogates operation lawyers lawyer office attorney attorneys administration".split(" "));
-const NOT_HEADS = new Set("to in at from with on near by after before against about during over under".split(" "));
-const HEARSAY = /\b(?:reportedly|allegedly|is said|are said|was said|were said|is reported|was reported|are reported|rumou?red|quoted (?:as|by))\b/i;
+const PAPERS = new Set(
+  "statement memo email e-mail letter report document documents ad ads poll polls survey study tweet post article story filing complaint release video speech message petition text transcript book interview lawsuit declaration communique communiqué resolution".split(
+    " ",
+  ),
+);
+const STAFF = new Set(
+  "campaign camp team aides aide staff staffers spokesman spokeswoman spokesperson manager adviser advisers advisor advisors strategist strategists surrogates operation lawyers lawyer office attorney attorneys administration".split(
+    " ",
+  ),
+);
+const NOT_HEADS = new Set(
+  "to in at from with on near by after before against about during over under".split(" "),
+);
+const HEARSAY =
+  /\b(?:reportedly|allegedly|is said|are said|was said|were said|is reported|was reported|are reported|rumou?red|quoted (?:as|by))\b/i;
 
 interface Previous {
   readonly attribution: Attribution;
@@ -28,69 +40,71 @@ interface Source {
   readonly mentions: readonly Mention[];
 }
 
-const answer = (speaker: Person | null, actors: readonly NamedActor[], sourcing: Sourcing, reason: string): Speaking => ({
+const answer = (
+  speaker: Person | null,
+  actors: readonly NamedActor[],
+  sourcing: Sourcing,
+  reason: string,
+): Speaking => ({
   speaker: speaker ? { name: speaker.name, office: speaker.office?.text ?? null } : null,
   actors: actors.filter((actor, at) => actors.findIndex((other) => other.name === actor.name) === at),
   sourcing,
   reason,
 });
 
-/** First token that ends after the offset. */
-function tokenAt(read: ReadText, offset: number): number {
-  let [low, high] = [0, read.tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((read.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Mentions that begin in the tokens `[first, last)`. */
-export function mentionsBetween(mentions: readonly Mention[], first: number, last: number): Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length && (mentions[at]?.first ?? last) < last; at++) {
-    const mention = mentions[at];
-    if (mention && !found.some((other) => other.last >= mention.last && other.first <= mention.first)) found.push(mention);
-  }
-  return found;
-}
-
 /** Who speaks in one attribution. `previous` is the last attribution with a source before it. */
-export function readSource(read: ReadText, attribution: Attribution, cast: Cast, previous: Previous | null): Speaking {
+export function readSource(
+  read: ReadText,
+  attribution: Attribution,
+  cast: Cast,
+  previous: Previous | null,
+): Speaking {
   const [span] = attribution.source;
   const cueText = attribution.cue.map(([start, end]) => read.text.slice(start, end)).join(" ");
   if (!span) return withoutSource(read, attribution, cueText, previous);
   const first = tokenAt(read, span[0]);
   const last = Math.max(first + 1, tokenAt(read, span[1] - 1) + 1);
-  const source: Source = { read, cast, first, last, mentions: mentionsBetween(cast.mentions, first, last) };
+  const source: Source = {
+    read,
+    cast,
+    first,
+    last,
+    mentions: mentionsIn(cast.mentions, [read.tokens[first]?.start ?? 0, read.tokens[last - 1]?.end ?? 0]),
+  };
   const speaking = antecedent(source) ?? personOf(source) ?? bodiesOf(source) ?? unknown(source, previous);
   return settle(source, speaking, cueText);
 }
 
 /** A participle shares the source of the cue before it in its sentence; a passive without "by" names nobody. */
-function withoutSource(read: ReadText, attribution: Attribution, cueText: string, previous: Previous | null): Speaking {
+function withoutSource(
+  read: ReadText,
+  attribution: Attribution,
+  cueText: string,
+  previous: Previous | null,
+): Speaking {
   const at = attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0;
   const sentenceOf = (offset: number): number => read.tokens[tokenAt(read, offset)]?.sentence ?? -1;
   const before = previous?.attribution.cue[0]?.[0];
   if (previous && before !== undefined && /^\w+ing\b/i.test(cueText) && sentenceOf(before) === sentenceOf(at))
-    return { ...previous.speaking, reason: `shares the source of the cue before it: ${previous.speaking.reason}` };
+    return {
+      ...previous.speaking,
+      reason: `shares the source of the cue before it: ${previous.speaking.reason}`,
+    };
   return answer(null, [], HEARSAY.test(cueText) ? "hearsay" : "record", "the text names no source");
 }
 
 /** "who", "which", "that", "whose": the mention just before. */
 function antecedent({ read, cast, first, last }: Source): Speaking | null {
-  if (last - first > 1 || !/^(?:who|which|that|whose|whom)$/i.test(read.tokens[first]?.text ?? "")) return null;
-  const near = cast.mentions.filter((mention) => mention.last <= first && mention.first >= first - 16 && !mention.place);
+  if (last - first > 1 || !/^(?:who|which|that|whose|whom)$/i.test(read.tokens[first]?.text ?? ""))
+    return null;
+  const near = cast.mentions.filter(
+    (mention) => mention.last <= first && mention.first >= first - 16 && !mention.place,
+  );
   const human = /^who/i.test(read.tokens[first]?.text ?? "");
   const mention = (human ? near.filter((one) => one.who && one.form === "name").at(-1) : null) ?? near.at(-1);
-  return mention ? answer(mention.who, mention.actors, "record", `relative clause on "${wordsOf(read, mention)}"`) : null;
+  return mention
+    ? answer(mention.who, mention.actors, "record", `relative clause on "${wordsOf(read, mention)}"`)
+    : null;
 }
 
 const wordsOf = (read: ReadText, mention: Mention): string => read.text.slice(...mention.span);
@@ -107,7 +121,8 @@ function headAfter({ read, last }: Source, mention: Mention): string | null {
   let at = mention.last;
   if (/^['’]s?$/.test(read.tokens[at]?.text ?? "")) at++;
   let head: string | null = null;
-  while (at < last && ["NOUN", "PROPN", "ADJ"].includes(read.tokens[at]?.pos ?? "")) head = bare(read.tokens[at++]);
+  while (at < last && ["NOUN", "PROPN", "ADJ"].includes(read.tokens[at]?.pos ?? ""))
+    head = bare(read.tokens[at++]);
   return head;
 }
 
@@ -117,14 +132,22 @@ function personOf(source: Source): Speaking | null {
   const heads = people.filter((mention) => {
     const before = bare(read.tokens[mention.first - 1]);
     const after = headAfter(source, mention);
-    if (mention.first > first && (before === "for" || before === "of") && mention.form === "name") return false;
+    if (mention.first > first && (before === "for" || before === "of") && mention.form === "name")
+      return false;
     return after === null || mention.form === "description";
   });
   const [head] = heads;
   if (head?.who) {
-    const joint = heads.filter((one) => one.form !== "pronoun" && one.who !== head.who && joined(read, head.last, one.first));
+    const joint = heads.filter(
+      (one) => one.form !== "pronoun" && one.who !== head.who && joined(read, head.last, one.first),
+    );
     if (joint.length === 0) return answer(head.who, head.actors, "record", byWhat(read, head));
-    return answer(null, [head, ...joint].flatMap((one) => [...one.actors]), "record", "several people speak jointly");
+    return answer(
+      null,
+      [head, ...joint].flatMap((one) => [...one.actors]),
+      "record",
+      "several people speak jointly",
+    );
   }
   const [owner] = mentions.filter((mention) => mention.who);
   if (!owner?.who) return null;
@@ -136,8 +159,15 @@ function personOf(source: Source): Speaking | null {
 function ownedBy({ read, first, last }: Source, owner: Mention, who: Person, noun: string): Speaking | null {
   const words = read.tokens.slice(first, last).map(bare);
   const actor = owner.actors[0] ?? selfOf(who);
-  if (words.includes("campaign")) return answer(null, [{ name: `${who.surname} campaign`, kind: "organisation" }], "record", `the campaign of ${who.name}`);
-  if (words.some((word) => STAFF.has(word)) || PAPERS.has(noun)) return answer(null, [actor], "record", `speaks for ${who.name}`);
+  if (words.includes("campaign"))
+    return answer(
+      null,
+      [{ name: `${who.surname} campaign`, kind: "organisation" }],
+      "record",
+      `the campaign of ${who.name}`,
+    );
+  if (words.some((word) => STAFF.has(word)) || PAPERS.has(noun))
+    return answer(null, [actor], "record", `speaks for ${who.name}`);
   if (noun === bare(read.tokens[owner.first]) || last - first <= owner.last - owner.first + 1)
     return answer(who, owner.actors, "record", byWhat(read, owner));
   return null;
@@ -149,12 +179,18 @@ const byWhat = (read: ReadText, mention: Mention): string =>
 /** Do only names, commas and "and" stand between two mentions? */
 function joined(read: ReadText, from: number, to: number): boolean {
   const between = read.tokens.slice(from, to);
-  return between.length < 8 && between.some((token) => /^(?:and|,|&)$/.test(token.text)) && between.every((token) => token.pos !== "VERB" && !/^(?:who|which|that|of|for|to)$/.test(token.text));
+  return (
+    between.length < 8 &&
+    between.some((token) => /^(?:and|,|&)$/.test(token.text)) &&
+    between.every((token) => token.pos !== "VERB" && !/^(?:who|which|that|of|for|to)$/.test(token.text))
+  );
 }
 
 function bodiesOf(source: Source): Speaking | null {
   const { read, mentions } = source;
-  const bodies = mentions.filter((mention) => !mention.who && mention.actors.length > 0 && !mention.place && !governed(source, mention));
+  const bodies = mentions.filter(
+    (mention) => !mention.who && mention.actors.length > 0 && !mention.place && !governed(source, mention),
+  );
   const [head] = bodies;
   if (!head) return null;
   const after = headAfter(source, head);
@@ -162,20 +198,37 @@ function bodiesOf(source: Source): Speaking | null {
   const all = [head];
   for (const body of bodies.slice(1)) if (joined(read, all.at(-1)?.last ?? 0, body.first)) all.push(body);
   const actors = all.flatMap((one) => [...one.actors]);
-  return answer(null, actors, "record", `"${wordsOf(read, head)}" stands for ${actors.map((actor) => actor.name).join(", ")}`);
+  return answer(
+    null,
+    actors,
+    "record",
+    `"${wordsOf(read, head)}" stands for ${actors.map((actor) => actor.name).join(", ")}`,
+  );
 }
 
 /** A source without a name: a single surname, a paper whose issuer spoke last, or a group by its own words. */
 function unknown({ read, cast, first, last }: Source, previous: Previous | null): Speaking {
   const run = cast.names.runs.find((one) => one.first >= first && one.last <= last && one.kind === "person");
-  if (run && run.last === last) return { ...answer(null, [{ name: run.text, kind: "person" }], "record", "named, with no office in the article"), speaker: { name: run.text, office: null } };
+  if (run && run.last === last)
+    return {
+      ...answer(null, [{ name: run.text, kind: "person" }], "record", "named, with no office in the article"),
+      speaker: { name: run.text, office: null },
+    };
   const words = read.tokens.slice(first, last);
-  const stop = words.findIndex((token, at) => at > 0 && (token.pos === "ADP" || token.text === "," || /^(?:who|which|that)$/.test(token.text)));
-  const phrase = words.slice(0, stop < 0 ? words.length : stop).filter((token, at) => !(at === 0 && (token.pos === "DET" || token.pos === "NUM")));
+  const stop = words.findIndex(
+    (token, at) =>
+      at > 0 && (token.pos === "ADP" || token.text === "," || /^(?:who|which|that)$/.test(token.text)),
+  );
+  const phrase = words
+    .slice(0, stop < 0 ? words.length : stop)
+    .filter((token, at) => !(at === 0 && (token.pos === "DET" || token.pos === "NUM")));
   const head = phrase.at(-1);
-  if (!head || !["NOUN", "PROPN"].includes(head.pos)) return answer(null, [], "record", "the source has no name");
+  if (!head || !["NOUN", "PROPN"].includes(head.pos))
+    return answer(null, [], "record", "the source has no name");
   if (PAPERS.has(bare(head)))
-    return previous ? { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" } : answer(null, [], "record", "a paper without an issuer");
+    return previous
+      ? { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" }
+      : answer(null, [], "record", "a paper without an issuer");
   const kind: ActorKind = PRESS.has(bare(head)) ? "media" : "organisation";
   const name = read.text.slice(phrase[0]?.start ?? head.start, head.end).replace(/\s+/g, " ");
   return answer(null, [{ name, kind }], "record", "a group by its own words");
@@ -186,7 +239,12 @@ function settle({ read, first, last }: Source, speaking: Speaking, cueText: stri
   if (HEARSAY.test(cueText)) return { ...speaking, sourcing: "hearsay" };
   if (speaking.speaker) return speaking;
   const text = words.join(" ");
-  if (/anonym|unnamed|condition of|familiar with|not authori[sz]ed|close to/.test(text) || words.some((word) => UNNAMED.has(word) && !/spokes/.test(text)))
+  if (
+    /anonym|unnamed|condition of|familiar with|not authori[sz]ed|close to/.test(text) ||
+    words.some((word) => UNNAMED.has(word) && !/spokes/.test(text))
+  )
     return { ...speaking, sourcing: "anonymous" };
-  return speaking.actors.some((actor) => actor.kind === "media") ? { ...speaking, sourcing: "outlet" } : speaking;
+  return speaking.actors.some((actor) => actor.kind === "media")
+    ? { ...speaking, sourcing: "outlet" }
+    : speaking;
 }

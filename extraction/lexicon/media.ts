@@ -134,16 +134,40 @@ export const MEDIA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Nouns that make a body of the press out of what stands before them. */
-export const MEDIA_NOUNS: readonly string[] = [
-  "media", "press", "newspaper", "newspapers", "outlet", "outlets", "magazine", "broadcaster", "television", "tv", "radio", "daily", "weekly", "agency", "network", "reports", "journalists", "reporters",
-];
+export const MEDIA_NOUNS: readonly string[] = `
+  media press newspaper newspapers outlet outlets magazine broadcaster television tv radio daily weekly
+  agency network reports journalists reporters
+`
+  .trim()
+  .split(/\s+/);
 
 /** Last words of names that are bodies, not people. */
-export const BODY_NOUNS: readonly string[] = [
-  "party", "ministry", "department", "committee", "council", "association", "institute", "institution", "university", "college", "school", "union", "bank", "group", "foundation", "agency", "court", "commission", "commissioners", "organization", "organisation", "league", "federation", "front", "movement", "army", "corps", "forces", "service", "bureau", "administration", "authority", "board", "center", "centre", "company", "corporation", "corp", "inc", "llc", "ltd", "fund", "coalition", "alliance", "network", "society", "church", "times", "post", "news", "journal", "herald", "tribune", "gazette", "magazine", "radio", "tv", "television", "press", "watch", "action", "pac", "partners", "holdings", "project", "campaign", "caucus", "parliament", "congress", "assembly", "senate", "police", "guard", "command", "industries", "airlines", "motors", "trust", "office", "house", "club", "initiative", "conference", "club", "chamber", "survey", "poll", "report", "act", "summit", "forum", "convention", "review", "strategies", "consulting", "associates", "research", "labs", "technologies", "systems", "media", "entertainment", "studios", "brothers",
-];
+export const BODY_NOUNS: readonly string[] = `
+  party ministry department committee council association institute institution university college
+  school union bank group foundation agency court commission commissioners organization organisation
+  league federation front movement army corps forces service bureau administration authority board
+  center centre company corporation corp inc llc ltd fund coalition alliance network society church
+  times post news journal herald tribune gazette magazine radio tv television press watch action pac
+  partners holdings project campaign caucus parliament congress assembly senate police guard command
+  industries airlines motors trust office house club initiative conference chamber survey poll report
+  act summit forum convention review strategies consulting associates research labs technologies systems
+  media entertainment studios brothers
+`
+  .trim()
+  .split(/\s+/);
 
 /** Last words of names that are places or things. */
-export const PLACE_NOUNS: readonly string[] = [
-  "region", "peninsula", "east", "west", "north", "south", "heights", "street", "avenue", "road", "river", "sea", "ocean", "island", "islands", "lake", "mountain", "mountains", "valley", "city", "county", "state", "states", "district", "square", "palace", "airport", "bay", "coast", "strait", "gulf", "border", "desert", "beach", "park", "hills", "hill", "town", "village", "province", "oblast", "zone", "strip", "bank", "war", "day", "night", "week", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "games", "olympics", "cup", "treaty", "agreement", "accord", "deal", "plan", "doctrine", "constitution", "code", "law", "bill", "amendment", "award", "prize", "hall", "tower", "hotel", "center", "room", "building", "world", "age", "asia", "europe", "africa", "america", "internet", "web", "god", "lord", "bible", "koran", "christmas", "easter", "english", "spanish", "tuesdays", "primary", "caucus", "caucuses", "debate", "election", "carolina", "hampshire", "jersey", "york", "mexico", "dakota", "virginia", "iowa", "texas", "florida", "ohio", "california", "angeles", "vegas", "francisco", "diego", "orleans", "house", "america's", "facebook", "twitter", "instagram", "google", "mail", "book", "street's",
-];
+export const PLACE_NOUNS: readonly string[] = `
+  region peninsula east west north south heights street avenue road river sea ocean island islands lake
+  mountain mountains valley city county state states district square palace airport bay coast strait
+  gulf border desert beach park hills hill town village province oblast zone strip bank war day night
+  week year monday tuesday wednesday thursday friday saturday sunday january february march april may
+  june july august september october november december games olympics cup treaty agreement accord deal
+  plan doctrine constitution code law bill amendment award prize hall tower hotel center room building
+  world age asia europe africa america internet web god lord bible koran christmas easter english
+  spanish tuesdays primary caucus caucuses debate election carolina hampshire jersey york mexico dakota
+  virginia iowa texas florida ohio california angeles vegas francisco diego orleans house america's
+  facebook twitter instagram google mail book street's
+`
+  .trim()
+  .split(/\s+/);

@@ -1,40 +1,105 @@
 /** Nouns of office that stand before or after a name and bind the person to the body named beside them. */
-export const OFFICES_SPEAKING: readonly string[] = [
-  "president", "vice-president", "premier", "chancellor", "king", "queen", "emperor", "sultan", "emir", "monarch", "pope", "prince", "crown", "ruler", "leader", "head", "chief", "minister", "prime", "ministry",
-  "secretary", "undersecretary", "under-secretary", "under", "assistant", "deputy", "acting", "interim", "permanent", "representative", "envoy", "ambassador", "diplomat", "consul", "attaché", "commissioner", "negotiator", "adviser", "advisor",
-  "spokesman", "spokeswoman", "spokesperson", "spox", "mouthpiece", "press", "communications", "director", "chairman", "chairwoman", "chairperson", "chair", "manager", "ceo", "co-chairman", "executive", "officer", "official", "commander", "general", "admiral",
-  "colonel", "marshal", "treasurer", "attorney", "prosecutor", "lawyer", "aide", "counsel", "counselor", "counsellor", "first", "lady", "delegate", "delegation", "governor-general", "strongman", "dictator", "police", "secretary-general", "secretary-treasurer", "czar", "coordinator", "superintendent", "founder", "co-founder", "member", "organizer", "organiser", "political", "state", "foreign", "defense", "defence", "finance", "interior", "economy", "trade", "justice", "energy", "health", "security", "national", "top", "senior", "chargé", "charge",
-];
+export const OFFICES_SPEAKING: readonly string[] = `
+  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince crown
+  ruler leader head chief minister prime ministry secretary undersecretary under-secretary under
+  assistant deputy acting interim permanent representative envoy ambassador diplomat consul attaché
+  commissioner negotiator adviser advisor spokesman spokeswoman spokesperson spox mouthpiece press
+  communications director chairman chairwoman chairperson chair manager ceo co-chairman executive
+  officer official commander general admiral colonel marshal treasurer attorney prosecutor lawyer aide
+  counsel counselor counsellor first lady delegate delegation governor-general strongman dictator police
+  secretary-general secretary-treasurer czar coordinator superintendent founder co-founder member
+  organizer organiser political state foreign defense defence finance interior economy trade justice
+  energy health security national top senior chargé charge
+`
+  .trim()
+  .split(/\s+/);
 
 /** The head nouns among them: they make a person's office; the others only stand beside one. */
-export const OFFICE_HEADS: readonly string[] = [
-  "president", "vice-president", "premier", "chancellor", "king", "queen", "emperor", "sultan", "emir", "monarch", "pope", "prince", "ruler", "leader", "head", "chief", "minister", "secretary", "undersecretary", "under-secretary", "representative", "envoy", "ambassador", "diplomat", "consul", "attaché", "commissioner", "negotiator", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson", "spox", "mouthpiece", "director", "chairman", "chairwoman", "chairperson", "chair", "manager", "ceo", "co-chairman", "executive", "officer", "official", "commander", "general", "admiral", "colonel", "marshal", "treasurer", "prosecutor", "aide", "counsel", "counselor", "counsellor", "lady", "delegate", "strongman", "dictator", "secretary-general", "czar", "coordinator", "founder", "co-founder", "organizer", "organiser", "lawyer", "attorney",
-];
+export const OFFICE_HEADS: readonly string[] = `
+  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince ruler
+  leader head chief minister secretary undersecretary under-secretary representative envoy ambassador
+  diplomat consul attaché commissioner negotiator adviser advisor spokesman spokeswoman spokesperson
+  spox mouthpiece director chairman chairwoman chairperson chair manager ceo co-chairman executive
+  officer official commander general admiral colonel marshal treasurer prosecutor aide counsel counselor
+  counsellor lady delegate strongman dictator secretary-general czar coordinator founder co-founder
+  organizer organiser lawyer attorney
+`
+  .trim()
+  .split(/\s+/);
 
 /** Offices and callings whose holder speaks for nobody else. */
-export const OFFICES_OWN: readonly string[] = [
-  "senator", "sen", "congressman", "congresswoman", "rep", "gov", "governor", "mayor", "lawmaker", "legislator", "mp", "mep", "councilman", "councilwoman", "candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender", "rival", "challenger", "mogul", "billionaire", "businessman", "businesswoman", "developer", "tycoon", "magnate", "professor", "prof", "historian", "analyst", "expert", "scientist", "political scientist", "strategist", "consultant", "pollster", "columnist", "commentator", "journalist", "reporter", "correspondent", "editor", "author", "writer", "host", "anchor", "pundit", "blogger", "activist", "actor", "actress", "singer", "comedian", "voter", "supporter", "critic", "operative", "donor", "veteran", "student", "resident", "witness", "researcher", "fellow", "scholar", "economist", "economic", "speaker", "whip", "majority", "minority", "justice", "judge", "rabbi", "reverend", "rev", "pastor", "bishop", "archbishop", "cardinal", "dissident", "socialist", "neurosurgeon", "surgeon", "dr", "doctor",
-];
+export const OFFICES_OWN: readonly string[] = `
+  senator sen congressman congresswoman rep gov governor mayor lawmaker legislator mp mep councilman
+  councilwoman candidate nominee hopeful frontrunner front-runner contender rival challenger mogul
+  billionaire businessman businesswoman developer tycoon magnate professor prof historian analyst expert
+  scientist strategist consultant pollster columnist commentator journalist reporter correspondent
+  editor author writer host anchor pundit blogger activist actor actress singer comedian voter supporter
+  critic operative donor veteran student resident witness researcher fellow scholar economist economic
+  speaker whip majority minority justice judge rabbi reverend rev pastor bishop archbishop cardinal
+  dissident socialist neurosurgeon surgeon dr doctor
+`
+  .trim()
+  .split(/\s+/);
 
 /** Words that make an office a thing of the past or of the future. */
-export const FORMER: readonly string[] = ["former", "ex", "ex-", "one-time", "onetime", "late", "then", "retired", "ousted", "would-be"];
+export const FORMER: readonly string[] = `
+  former ex ex- one-time onetime late then retired ousted would-be
+`
+  .trim()
+  .split(/\s+/);
 
 /** What stands before a surname out of courtesy. */
-export const HONORIFICS: readonly string[] = ["mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "madam", "madame", "dr", "sheikh", "ayatollah", "imam", "mullah"];
-export const HONORIFICS_FEMALE: readonly string[] = ["mrs", "ms", "miss", "dame", "lady", "madam", "madame", "queen", "congresswoman", "spokeswoman", "chairwoman", "actress", "princess", "businesswoman", "councilwoman"];
-export const HONORIFICS_MALE: readonly string[] = ["mr", "sir", "lord", "king", "congressman", "spokesman", "chairman", "pope", "prince", "ayatollah", "sheikh", "imam", "mullah", "businessman", "councilman", "actor", "strongman"];
+export const HONORIFICS: readonly string[] = `
+  mr mrs ms miss sir dame lord lady madam madame dr sheikh ayatollah imam mullah
+`
+  .trim()
+  .split(/\s+/);
+export const HONORIFICS_FEMALE: readonly string[] = `
+  mrs ms miss dame lady madam madame queen congresswoman spokeswoman chairwoman actress princess
+  businesswoman councilwoman
+`
+  .trim()
+  .split(/\s+/);
+export const HONORIFICS_MALE: readonly string[] = `
+  mr sir lord king congressman spokesman chairman pope prince ayatollah sheikh imam mullah businessman
+  councilman actor strongman
+`
+  .trim()
+  .split(/\s+/);
 
 /** Heads of a nation's offices, people who are its voice when its name stands before them. */
-export const INSTITUTION_NOUNS: readonly string[] = [
-  "official", "officials", "authority", "authorities", "government", "administration", "cabinet", "regime", "leadership", "ministry", "ministries", "department", "embassy", "consulate", "mission", "delegation", "diplomat", "diplomats", "diplomacy", "envoy", "envoys", "ambassador", "ambassadors", "minister", "ministers", "president", "presidency", "leader", "leaders", "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "parliament", "lawmakers", "legislators", "senate", "congress", "military", "army", "navy", "forces", "force", "troops", "police", "intelligence", "generals", "commanders", "commander", "prosecutors", "prosecutor", "court", "courts", "judge", "court's", "delegates", "negotiators", "negotiator", "representative", "representatives", "counterpart", "counterparts", "capital", "side", "head", "chief", "premier", "chancellor", "king", "regulators", "investigators", "agency", "agencies", "services", "service", "officers", "officer", "sources", "source", "adviser", "advisers", "aides", "team", "state", "statement", "foreign", "defense", "defence", "security", "bank", "republic", "federation", "kingdom", "people", "board", "commission", "council",
-];
+export const INSTITUTION_NOUNS: readonly string[] = `
+  official officials authority authorities government administration cabinet regime leadership ministry
+  ministries department embassy consulate mission delegation diplomat diplomats diplomacy envoy envoys
+  ambassador ambassadors minister ministers president presidency leader leaders spokesman spokeswoman
+  spokesperson spokespeople spokesmen parliament lawmakers legislators senate congress military army
+  navy forces force troops police intelligence generals commanders commander prosecutors prosecutor
+  court courts judge court's delegates negotiators negotiator representative representatives counterpart
+  counterparts capital side head chief premier chancellor king regulators investigators agency agencies
+  services service officers officer sources source adviser advisers aides team state statement foreign
+  defense defence security bank republic federation kingdom people board commission council
+`
+  .trim()
+  .split(/\s+/);
 
 /** Heads that make a group of its own out of an adjective of nation: it does not speak for the nation. */
-export const GROUP_NOUNS: readonly string[] = [
-  "rebels", "rebel", "opposition", "dissidents", "dissident", "separatists", "militants", "farmers", "workers", "students", "protesters", "activists", "businessman", "businessmen", "companies", "company", "firms", "firm", "banks", "newspaper", "newspapers", "media", "press", "television", "tv", "radio", "voters", "voter", "citizens", "residents", "journalist", "journalists", "analysts", "experts", "scholars", "refugees", "families", "lawyer", "lawyers", "actor", "singer", "group", "groups", "party", "parties", "union", "unions", "guerrillas", "insurgents", "minority", "community", "communities", "kurds", "serbs", "albanians", "muslims", "women", "men", "children", "economy", "economists", "weekly", "daily", "agency", "businesswoman", "teenager", "critics", "supporters", "allies",
-];
+export const GROUP_NOUNS: readonly string[] = `
+  rebels rebel opposition dissidents dissident separatists militants farmers workers students protesters
+  activists businessman businessmen companies company firms firm banks newspaper newspapers media press
+  television tv radio voters voter citizens residents journalist journalists analysts experts scholars
+  refugees families lawyer lawyers actor singer group groups party parties union unions guerrillas
+  insurgents minority community communities kurds serbs albanians muslims women men children economy
+  economists weekly daily agency businesswoman teenager critics supporters allies
+`
+  .trim()
+  .split(/\s+/);
 
 /** Unnamed people who speak on condition that they stay so. */
-export const UNNAMED_NOUNS: readonly string[] = [
-  "official", "officials", "source", "sources", "diplomat", "diplomats", "aide", "aides", "adviser", "advisers", "advisor", "advisors", "insider", "insiders", "person", "people", "operative", "operatives", "strategist", "strategists", "staffer", "staffers", "lawmaker", "lawmakers", "donor", "donors", "ally", "allies", "friend", "friends", "associate", "associates", "executive", "executives", "employee", "employees", "agent", "agents", "investigator", "investigators", "veteran", "officer", "officers", "witness", "witnesses",
-];
+export const UNNAMED_NOUNS: readonly string[] = `
+  official officials source sources diplomat diplomats aide aides adviser advisers advisor advisors
+  insider insiders person people operative operatives strategist strategists staffer staffers lawmaker
+  lawmakers donor donors ally allies friend friends associate associates executive executives employee
+  employees agent agents investigator investigators veteran officer officers witness witnesses
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,88 @@
+import type { ActorMention, Attribution, ExtractedClaim, ReadText, Speaking } from "#domain/extraction";
+import type { Span } from "#domain/span";
+import { CHARGE_NOUNS, CUE_ACTS } from "#extraction/lexicon/acts";
+import { readingOf } from "./7-claims/reading";
+import { modeOf, spansOf } from "./7-claims/spans";
+import { targetsOf } from "./7-claims/targets";
+import { typeOf } from "./7-claims/type";
+
+/** A claim before its replies are linked and its charge is named. */
+export interface ClaimContext {
+  readonly read: ReadText;
+  readonly mentions: readonly ActorMention[];
+  /** ISO date of an attribution's utterance, or null */
+  readonly saidOn: (attribution: Attribution) => string | null;
+}
+
+const CHARGING = new Set([...CHARGE_NOUNS.slice(0, 4), ...(CUE_ACTS.allege ?? []).slice(0, 12)]);
+
+/** Is there a charge anywhere in the article that somebody could deny? */
+const speaksOfCharges = (read: ReadText): boolean =>
+  read.tokens.some((token) => CHARGING.has(token.lemma.toLowerCase()));
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** Attributions whose cue and source stand inside the content of another: reports inside a report. */
+function nestedOnes(attributions: readonly Attribution[]): ReadonlySet<Attribution> {
+  const sorted = [...attributions].sort(
+    (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || length(b.content) - length(a.content),
+  );
+  const nested = new Set<Attribution>();
+  const open: Attribution[] = [];
+  for (const one of sorted) {
+    const start = one.content[0]?.[0] ?? 0;
+    while (open.length > 0 && (open.at(-1)?.content.at(-1)?.[1] ?? 0) <= start) open.pop();
+    const signal = [...one.cue, ...one.source];
+    const holds = open.some(
+      (outer) =>
+        signal.length > 0 &&
+        signal.every(([from, to]) => outer.content.some(([a, b]) => a <= from && to <= b)),
+    );
+    if (holds) nested.add(one);
+    open.push(one);
+    if (open.length > 12) open.shift();
+  }
+  return nested;
+}
+
+/**
+ * The claims that the attributions make, in their order: type, mode, targets and the words by the guidelines, each
+ * field with its reason. `speakings` answers the attributions one by one (stage 5). Ids are unique in the article.
+ */
+export function claimsOf(
+  attributions: readonly Attribution[],
+  speakings: readonly Speaking[],
+  context: ClaimContext,
+): ExtractedClaim[] {
+  const { read, mentions } = context;
+  const charged = speaksOfCharges(read);
+  const nested = nestedOnes(attributions);
+  return attributions.flatMap((attribution, index) => {
+    const speaking = speakings[index];
+    if (!speaking || attribution.content.length === 0) return [];
+    const mode = modeOf(read, attribution.content);
+    const spans = spansOf(read, attribution.content, mode);
+    const reading = readingOf(read, attribution, speaking, mentions, { mode, spans, charged });
+    const typed = typeOf(reading);
+    const { targets, reason } = targetsOf(reading, typed.type);
+    return {
+      id: `c${index + 1}`,
+      type: typed.type,
+      mode,
+      sourcing: speaking.sourcing,
+      speaker: speaking.speaker,
+      actors: speaking.actors,
+      targets,
+      spans,
+      content: attribution.content,
+      source: attribution.source,
+      cue: attribution.cue,
+      nested: nested.has(attribution),
+      respondsTo: [],
+      said: context.saidOn(attribution),
+      allegation: null,
+      confidence: Math.round(attribution.confidence * (0.5 + 0.5 * typed.sure) * 1000) / 1000,
+      reasons: { type: typed.reason, actors: speaking.reason, targets: reason },
+    };
+  });
+}

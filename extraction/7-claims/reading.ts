@@ -1,0 +1,75 @@
+import type { ClaimMode } from "#domain/claim";
+import type { ActorMention, Attribution, NamedActor, ReadText, Speaking, Token } from "#domain/extraction";
+import { mentionsIn, tokensOf } from "#domain/reading";
+import type { Span } from "#domain/span";
+
+/** One attribution as the questions about its type and targets need it. */
+export interface Reading {
+  readonly read: ReadText;
+  readonly attribution: Attribution;
+  readonly speaking: Speaking;
+  readonly mode: ClaimMode;
+  readonly spans: readonly Span[];
+  readonly cue: readonly Token[];
+  readonly content: readonly Token[];
+  /** mentions inside the content */
+  readonly inside: readonly ActorMention[];
+  /** mentions between cue and content: whom the words go to or are about */
+  readonly addressed: readonly ActorMention[];
+  /** does the article make or name a charge somewhere? */
+  readonly charged: boolean;
+}
+
+export const isOwn = (speaking: Speaking, actor: NamedActor): boolean =>
+  speaking.actors.some((own) => own.name === actor.name) || speaking.speaker?.name === actor.name;
+
+/** Does the mention name the speaker's own side? */
+export const isOwnMention = (speaking: Speaking, mention: ActorMention): boolean =>
+  mention.actors.length > 0 && mention.actors.every((actor) => isOwn(speaking, actor));
+
+const spanOver = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+
+/** Where the addressee stands: from the cue to the content, the source left out. */
+function betweenCueAndContent(attribution: Attribution): Span | null {
+  const cue = spanOver(attribution.cue);
+  const content = spanOver(attribution.content);
+  if (attribution.cue.length === 0 || attribution.content.length === 0) return null;
+  if (cue[0] < content[0]) return [cue[0], content[0]];
+  return [cue[0], cue[1] + 60];
+}
+
+export function readingOf(
+  read: ReadText,
+  attribution: Attribution,
+  speaking: Speaking,
+  mentions: readonly ActorMention[],
+  frame: { readonly mode: ClaimMode; readonly spans: readonly Span[]; readonly charged: boolean },
+): Reading {
+  const between = betweenCueAndContent(attribution);
+  const inSource = (mention: ActorMention): boolean =>
+    attribution.source.some(([start, end]) => start <= mention.span[0] && mention.span[1] <= end);
+  const afterCue = (attribution.cue[0]?.[0] ?? 0) > (attribution.content[0]?.[0] ?? 0);
+  const addressed = between
+    ? mentionsIn(mentions, between).filter(
+        (mention) =>
+          !mention.place && !inSource(mention) && (!afterCue || sameClause(read, attribution, mention)),
+      )
+    : [];
+  return {
+    read,
+    attribution,
+    speaking,
+    ...frame,
+    cue: tokensOf(read, attribution.cue),
+    content: tokensOf(read, frame.spans),
+    inside: frame.spans.flatMap((span) => mentionsIn(mentions, span)),
+    addressed,
+  };
+}
+
+/** After a cue that follows its content ("…, he told Congress"), only what stands right behind the verb is addressed. */
+function sameClause(read: ReadText, attribution: Attribution, mention: ActorMention): boolean {
+  const from = spanOver(attribution.cue)[1];
+  const between = read.text.slice(from, mention.span[0]);
+  return mention.span[0] >= from && /^\s*(?:the\s|a\s|an\s|his\s|her\s|\w+\s)?$/i.test(between);
+}

@@ -1,0 +1,44 @@
+import type { ClaimMode } from "#domain/claim";
+import type { ReadText } from "#domain/extraction";
+import { tokensIn } from "#domain/reading";
+import type { Span } from "#domain/span";
+
+const OPENING = /^[\s"“”„«'‘’`{(*]+/;
+const CLOSING = /[\s"“”»'‘’`}*]+$/;
+
+/** How the content is printed: wholly inside quotation marks, partly, or not at all. */
+export function modeOf(read: ReadText, content: readonly Span[]): ClaimMode {
+  let inside = 0;
+  let outside = 0;
+  for (const span of content)
+    for (const token of tokensIn(read, span))
+      if (/[\p{L}\p{N}]/u.test(token.text)) {
+        if (token.quoted) inside++;
+        else if (!/^that$/i.test(token.text)) outside++;
+      }
+  return inside === 0 ? "indirect" : outside === 0 ? "direct" : "mixed";
+}
+
+const cut = (text: string, [start, end]: Span, from: RegExp, to: RegExp): Span => {
+  const words = text.slice(start, end);
+  const head = from.exec(words)?.[0].length ?? 0;
+  const tail = to.exec(words.slice(head))?.[0].length ?? 0;
+  return [start + head, end - tail];
+};
+
+/**
+ * The content by the guidelines: without a leading "that", without the marks of a wholly direct quotation and without
+ * stops that belong to the sentence around it; marks inside a mixed content stay. Never empty: a content of nothing
+ * but marks is kept as it is.
+ */
+export function spansOf(read: ReadText, content: readonly Span[], mode: ClaimMode): Span[] {
+  const spans = content
+    .map((span, index): Span => {
+      let cutSpan = cut(read.text, span, /^[\s,:;–—-]+/, /[\s,:;–—-]+$/);
+      if (index === 0) cutSpan = cut(read.text, cutSpan, /^that\s+(?=[\s\S])/i, /(?!)/);
+      if (mode === "direct") return cut(read.text, cutSpan, OPENING, CLOSING);
+      return cut(read.text, cutSpan, /^\s+/, /(?<!["“”»'’.…])[\s.;:,]+$|\s+$/);
+    })
+    .filter(([start, end]) => end > start);
+  return spans.length > 0 ? spans : [...content];
+}
