@@ -8,6 +8,8 @@ import type { Principal, Role } from "./principal";
 export const ACTS = {
   read: "reader",
   changeOwnPassword: "reader",
+  changeOwnName: "reader",
+  endOwnSession: "reader",
   acceptClaim: "editor",
   rejectClaim: "editor",
   correctClaim: "editor",

@@ -35,6 +35,11 @@ export class ActorBook {
     return kept;
   }
 
+  /** The id of the actor known by this name, if anybody is. */
+  knownAs(name: string): Promise<string | undefined> {
+    return this.#look(nameKey(name) || name);
+  }
+
   async #look(aliasKey: string): Promise<string | undefined> {
     const [row] = await this.tx
       .select({ id: actorAliases.actorId })

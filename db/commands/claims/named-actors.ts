@@ -1,0 +1,33 @@
+import { type ActorKind, nameKey } from "#domain/actor";
+import { InvalidFailure } from "#domain/failure";
+import type { ActorBook } from "../articles/actor-book";
+import type { ActorReference } from "./correction";
+
+/** The ids of the actors an editor named, each once; new ones are entered where the editor said what they are. */
+export async function actorIds(
+  book: ActorBook,
+  named: readonly ActorReference[],
+  field: string,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { name, kind } of named) {
+    const id = await actorId(book, name, kind ?? null, field);
+    if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** The id of the actor known by a name. Throws invalid for a new name without a kind, or without a letter. */
+export async function actorId(
+  book: ActorBook,
+  name: string,
+  kind: ActorKind | null,
+  field: string,
+): Promise<string> {
+  const known = await book.knownAs(name);
+  if (known) return known;
+  if (!nameKey(name)) throw new InvalidFailure(`“${name}” has no letter or figure in it.`, field);
+  if (kind === null)
+    throw new InvalidFailure(`Nobody is known as “${name}” yet. Choose what it is, to add it.`, field);
+  return book.idOf(name, kind);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { modeOf } from "./mode";
+
+describe("the mode of a content", () => {
+  const quotation = [10, 20] as const;
+
+  it("is direct when every span lies between the marks", () => {
+    expect(modeOf([[11, 19]], [quotation])).toBe("direct");
+    expect(
+      modeOf(
+        [
+          [11, 19],
+          [31, 39],
+        ],
+        [quotation, [30, 40]],
+      ),
+    ).toBe("direct");
+  });
+
+  it("is mixed when only some of the words, or the marks themselves, are inside", () => {
+    expect(modeOf([[5, 15]], [quotation])).toBe("mixed");
+    expect(modeOf([[10, 20]], [quotation])).toBe("mixed");
+  });
+
+  it("is indirect when no words are", () => {
+    expect(modeOf([[0, 10]], [quotation])).toBe("indirect");
+    expect(modeOf([[0, 10]], [])).toBe("indirect");
+  });
+});

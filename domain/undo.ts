@@ -1,0 +1,26 @@
+/** A step in the history of one thing. */
+export interface Step {
+  readonly seq: number;
+  /** the step that this one takes back */
+  readonly undoes: number | null;
+}
+
+/** The steps that are taken back. An undo that was itself undone takes nothing back. */
+export function takenBack(steps: readonly Step[]): ReadonlySet<number> {
+  const gone = new Set<number>();
+  for (const { seq, undoes } of [...steps].sort((a, b) => b.seq - a.seq))
+    if (undoes !== null && !gone.has(seq)) gone.add(undoes);
+  return gone;
+}
+
+/**
+ * The newest step that must be taken back before the step `seq` can be; null where nothing stands in the way. Later
+ * steps that cancel each other do not count.
+ */
+export function inTheWayOf<S extends Step>(steps: readonly S[], seq: number): S | null {
+  const gone = takenBack(steps);
+  const later = steps.filter(
+    (step) => step.seq > seq && !gone.has(step.seq) && !(step.undoes !== null && step.undoes > seq),
+  );
+  return later.reduce<S | null>((newest, step) => (newest && newest.seq > step.seq ? newest : step), null);
+}
