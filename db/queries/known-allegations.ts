@@ -1,15 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
+import type { KnownAllegation } from "#extraction/9-allegations";
 import { database } from "../client";
 
-/** An allegation of the workspace as the pipeline needs it, to recognise a new wording of an old charge. */
-export interface KnownAllegation {
-  readonly key: string;
-  readonly proposition: string;
-  readonly accused: readonly string[];
-  readonly wordings: readonly string[];
-}
-
+/** The allegations of the workspace as the pipeline needs them, to recognise a new wording of an old charge. */
 export async function knownAllegations(viewer: Principal): Promise<KnownAllegation[]> {
   const workspace = viewer.workspaceId;
   const rows = await database().execute<KnownAllegation & Record<string, unknown>>(sql`
@@ -19,7 +13,7 @@ export async function knownAllegations(viewer: Principal): Promise<KnownAllegati
         join actors n on n.workspace_id = t.workspace_id and n.id = t.actor_id
         where c.workspace_id = g.workspace_id and c.allegation_id = g.id and c.state <> 'rejected'), '{}') as accused,
       coalesce((select array_agg(c.words order by c.id) from claims c
-        where c.workspace_id = g.workspace_id and c.allegation_id = g.id and c.state <> 'rejected'), '{}') as wordings
+        where c.workspace_id = g.workspace_id and c.allegation_id = g.id and c.state <> 'rejected'), '{}') as texts
     from allegations g where g.workspace_id = ${workspace} order by g.created_at, g.slug`);
   return [...rows];
 }

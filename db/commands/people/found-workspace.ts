@@ -1,17 +1,6 @@
 import { z } from "zod";
-import { database } from "../../client";
 import { memberships, users, workspaces } from "../../schema/people";
 import { command } from "../command";
-
-/** The first workspace of this database, or null where nobody has founded one. */
-export async function firstWorkspace(): Promise<{ id: string; name: string } | null> {
-  const [row] = await database()
-    .select({ id: workspaces.id, name: workspaces.name })
-    .from(workspaces)
-    .orderBy(workspaces.createdAt)
-    .limit(1);
-  return row ?? null;
-}
 
 const input = z.object({
   workspace: z.string().min(1, "Give the workspace a name."),
