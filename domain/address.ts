@@ -19,7 +19,7 @@ export interface PairsAsked {
 
 /** The list of charges, one for each pair of accuser and accused. */
 export const hrefOfCharges = (asked: PairsAsked = {}, filter: Narrowed = {}) =>
-  addressOf("/charges", { ...asked, ...partsOf(filter) });
+  addressOf("/claims", { unit: "pair", ...asked, ...partsOf(filter) });
 
 export const hrefOfActor = (slug: string, filter: Narrowed = {}) =>
   addressOf(`/actors/${slug}` as const, partsOf(filter));

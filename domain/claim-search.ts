@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ANSWERS } from "./answer";
-import { claimFilterSchema, isNarrow } from "./claim-filter";
+import { type AddressParts, addressOf, claimFilterSchema, filterParts, isNarrow } from "./claim-filter";
 
 const slug = z.string().max(100).optional().catch(undefined);
 const isoDate = z.iso.date().optional().catch(undefined);
@@ -10,7 +10,7 @@ export const PAGE_SIZE = 25;
 
 /**
  * What the list of claims may be asked: the filter of every page, words to find, and who stands to whom. Any of
- * `accuser`, `accused` and `answer` makes it a list of charges by pair: a charge with two accused then stands twice.
+ * `unit`, `accuser`, `accused` and `answer` makes it a list of charges by pair: a charge with two accused then stands twice.
  */
 export const claimSearchSchema = claimFilterSchema.extend({
   /** words as people type them into a search: quotation marks, "or" and "-" are understood */
@@ -20,6 +20,8 @@ export const claimSearchSchema = claimFilterSchema.extend({
   accused: slug,
   /** how the accused answered, by the plainest answer */
   answer: z.enum(ANSWERS).optional().catch(undefined),
+  /** charges by pair, whoever accuses whom */
+  unit: z.literal("pair").optional().catch(undefined),
   /** an actor by slug: claims made by it, claims about it, claims that answer its charges */
   by: slug,
   about: slug,
@@ -34,18 +36,16 @@ export const claimSearchSchema = claimFilterSchema.extend({
 export type ClaimSearch = z.output<typeof claimSearchSchema>;
 
 /** Reads a search from the parts of an address; parts that make no sense are passed over. */
-export const searchFrom = (
-  params: Readonly<Record<string, string | readonly string[] | undefined>>,
-): ClaimSearch =>
+export const searchFrom = (params: AddressParts): ClaimSearch =>
   claimSearchSchema.parse(
     Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, typeof value === "object" ? value[0] : value]),
+      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(",") : value]),
     ),
   );
 
 /** Are charges listed by pair of accuser and accused? */
 export const isByPair = (search: ClaimSearch): boolean =>
-  Boolean(search.accuser || search.accused || search.answer);
+  Boolean(search.unit || search.accuser || search.accused || search.answer);
 
 /** Does the search leave anything out? */
 export const isNarrowSearch = (search: ClaimSearch): boolean =>
@@ -54,19 +54,20 @@ export const isNarrowSearch = (search: ClaimSearch): boolean =>
   Boolean(search.q || search.by || search.about || search.repliesTo || search.article) ||
   Boolean(search.saidFrom || search.saidTo);
 
-/** The search as the query of an address, shortest form; what is at its default is left away. */
-export function searchParams(search: Partial<ClaimSearch>): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(search)) {
-    const said = Array.isArray(value) ? value.join(",") : String(value ?? "");
-    const isDefault = said === "" || (key === "page" && said === "1") || (key === "review" && said === "all");
-    if (!isDefault) params.set(key, said);
-  }
-  return params;
-}
+/** The search as parts of an address: only those that leave something out, or turn the page. */
+export const searchParts = (search: ClaimSearch): Record<string, string | undefined> => {
+  const { q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article, page } = search;
+  return {
+    q,
+    ...filterParts(search),
+    ...{ unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article },
+    page: page > 1 ? String(page) : undefined,
+  };
+};
+
+/** Nothing sought, nothing left out, the first page. */
+export const NO_SEARCH: ClaimSearch = claimSearchSchema.parse({});
 
 /** The address of the list of claims under a search. */
-export function claimsAddress(search: Partial<ClaimSearch>): string {
-  const query = searchParams(search).toString();
-  return query === "" ? "/claims" : `/claims?${query}`;
-}
+export const hrefOfSearch = (search: Partial<ClaimSearch>): string =>
+  addressOf("/claims", searchParts({ ...NO_SEARCH, ...search }));
