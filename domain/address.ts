@@ -1,4 +1,3 @@
-import type { Answer } from "./answer";
 import { addressOf, type ClaimFilter, filterParts, NO_FILTER } from "./claim-filter";
 
 type Narrowed = Partial<ClaimFilter>;
@@ -10,35 +9,8 @@ export const hrefOfClaims = (filter: Narrowed = {}) => addressOf("/claims", part
 /** The list of the articles that the filter looks at. */
 export const hrefOfArticles = (filter: Narrowed = {}) => addressOf("/articles", partsOf(filter));
 
-/** Which pairs of accuser and accused to list: by slug of either, and by how they stand. */
-export interface PairsAsked {
-  readonly accuser?: string | undefined;
-  readonly accused?: string | undefined;
-  readonly answer?: Answer | undefined;
-}
-
-/** The list of charges, one for each pair of accuser and accused. */
-export const hrefOfCharges = (asked: PairsAsked = {}, filter: Narrowed = {}) =>
-  addressOf("/claims", { unit: "pair", ...asked, ...partsOf(filter) });
-
 export const hrefOfActor = (slug: string, filter: Narrowed = {}) =>
   addressOf(`/actors/${slug}` as const, partsOf(filter));
-
-/** Which of the claims made on an actor's behalf to list. */
-export interface ActorClaimsAsked {
-  /** the person who speaks, by slug; "none" for claims without a named person */
-  readonly speaker?: string | undefined;
-  /** only claims that answer a charge */
-  readonly replies?: boolean | undefined;
-}
-
-/** The list of the claims made on an actor's behalf or by the actor. */
-export const hrefOfActorClaims = (slug: string, asked: ActorClaimsAsked = {}, filter: Narrowed = {}) =>
-  addressOf(`/actors/${slug}/claims` as const, {
-    speaker: asked.speaker,
-    replies: asked.replies ? "1" : undefined,
-    ...partsOf(filter),
-  });
 
 export const hrefOfAllegation = (slug: string) => `/allegations/${slug}` as const;
 

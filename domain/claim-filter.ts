@@ -10,6 +10,9 @@ const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
     )
     .catch([]);
 
+/** Stands in a list of outlets for articles whose outlet is not known; no outlet has such a `name_key`. */
+export const NO_OUTLET = "-";
+
 /**
  * What a reader may narrow a page to, as it stands in the address. Dates are dates of publication. A part that makes
  * no sense is passed over, never an error.
@@ -18,7 +21,7 @@ export const claimFilterSchema = z.object({
   /** first and last day of publication, both included */
   from: isoDate.optional().catch(undefined),
   to: isoDate.optional().catch(undefined),
-  /** outlets by `name_key` */
+  /** outlets by `name_key`, or `NO_OUTLET` */
   outlets: listOf(z.string().max(200)),
   /** actors by slug: those who speak or are spoken of */
   actors: listOf(z.string().max(100)),

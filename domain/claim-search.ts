@@ -26,6 +26,14 @@ export const claimSearchSchema = claimFilterSchema.extend({
   by: slug,
   about: slug,
   repliesTo: slug,
+  /** the person who speaks, by slug, or "none" for claims without a named person */
+  speaker: slug,
+  /** claims that answer a charge, or only those that answer none */
+  replies: z.enum(["yes", "no"]).optional().catch(undefined),
+  /** claims that answer a charge of this allegation, by its slug */
+  answering: slug,
+  /** claims on which nobody has decided yet */
+  open: z.literal("yes").optional().catch(undefined),
   /** first and last day of utterance, both included; an undated claim counts on its day of print */
   saidFrom: isoDate,
   saidTo: isoDate,
@@ -52,15 +60,18 @@ export const isNarrowSearch = (search: ClaimSearch): boolean =>
   isNarrow(search) ||
   isByPair(search) ||
   Boolean(search.q || search.by || search.about || search.repliesTo || search.article) ||
+  Boolean(search.speaker || search.replies || search.answering || search.open) ||
   Boolean(search.saidFrom || search.saidTo);
 
 /** The search as parts of an address: only those that leave something out, or turn the page. */
 export const searchParts = (search: ClaimSearch): Record<string, string | undefined> => {
   const { q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article, page } = search;
+  const { speaker, replies, answering, open } = search;
   return {
     q,
     ...filterParts(search),
     ...{ unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article },
+    ...{ speaker, replies, answering, open },
     page: page > 1 ? String(page) : undefined,
   };
 };

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, NO_OUTLET } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 
 /** A list of values as parameters, for `in (…)`. */
@@ -15,8 +15,9 @@ export function articleMatches(viewer: Principal, filter: ClaimFilter): SQL {
   if (filter.from) parts.push(sql`a.published >= ${filter.from}`);
   if (filter.to) parts.push(sql`a.published <= ${filter.to}`);
   if (filter.outlets.length > 0)
-    parts.push(sql`a.outlet_id in (
-      select id from outlets where workspace_id = ${viewer.workspaceId} and name_key in (${listed(filter.outlets)}))`);
+    parts.push(sql`(a.outlet_id in (
+      select id from outlets where workspace_id = ${viewer.workspaceId} and name_key in (${listed(filter.outlets)}))
+      ${filter.outlets.includes(NO_OUTLET) ? sql`or a.outlet_id is null` : sql``})`);
   return sql.join(parts, sql` and `);
 }
 

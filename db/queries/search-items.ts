@@ -9,6 +9,23 @@ import { standing } from "./standing";
 /** The words of a search as the database understands them. */
 export const wordsSought = (search: ClaimSearch): SQL => sql`websearch_to_tsquery('english', ${search.q})`;
 
+/** Condition on a claim `c`: it answers a charge, or one of the allegation with this slug. */
+export const answersACharge = (viewer: Principal, allegation?: string): SQL => sql`exists (
+  select from responses l join claims o on o.workspace_id = l.workspace_id and o.id = l.charge_id
+  where l.workspace_id = ${viewer.workspaceId} and l.response_id = c.id and l.state <> 'rejected' and o.state <> 'rejected'
+    ${
+      allegation
+        ? sql`and o.allegation_id = (
+            select id from allegations where workspace_id = ${viewer.workspaceId} and slug = ${allegation})`
+        : sql``
+    })`;
+
+/** Condition on a claim `c`: this person speaks, or for "none" no person is named. */
+const spokenBy = (viewer: Principal, speaker: string): SQL =>
+  speaker === "none"
+    ? sql`c.speaker_id is null`
+    : sql`c.speaker_id = (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${speaker})`;
+
 /** Conditions on a claim `c` and its article `a` that a search puts beside the filter. */
 function soughtMatches(viewer: Principal, search: ClaimSearch): SQL {
   const workspace = viewer.workspaceId;
@@ -25,6 +42,11 @@ function soughtMatches(viewer: Principal, search: ClaimSearch): SQL {
       select from responses l join claims o on o.workspace_id = l.workspace_id and o.id = l.charge_id
       where l.workspace_id = ${workspace} and l.response_id = c.id and l.state <> 'rejected' and o.state <> 'rejected'
         and ${names("claim_actors", sql`o.id`, search.repliesTo)})`);
+  if (search.speaker) parts.push(spokenBy(viewer, search.speaker));
+  if (search.replies === "yes") parts.push(answersACharge(viewer));
+  if (search.replies === "no") parts.push(sql`not ${answersACharge(viewer)}`);
+  if (search.answering) parts.push(answersACharge(viewer, search.answering));
+  if (search.open) parts.push(sql`c.state = 'proposed'`);
   if (search.saidFrom) parts.push(sql`coalesce(c.said, a.published) >= ${search.saidFrom}`);
   if (search.saidTo) parts.push(sql`coalesce(c.said, a.published) <= ${search.saidTo}`);
   return sql.join(parts, sql` and `);
