@@ -26,6 +26,9 @@ const ZONE =
 const FILLER =
   /(?<!\p{L})(?:published|posted|created|issued|first|last|updated|update|modified|edited|on|at|date|time|\d{1,2}\s*[- ]?min(?:ute)?s?(?:\s+read)?|read(?:ing)?\s+time|clock|calendar|hrs|local)(?!\p{L})/giu;
 const WEEKDAY = new RegExp(`${START}(?:${WEEKDAYS.flat().join("|")})${END}\\.?`, "giu");
+const DIGIT = /\d/u;
+const NAMES_ORIGIN =
+  /^(?:by|words|written|reported|story|text|author|source|via|originally)\b|\b(?:ago|yesterday)\b/iu;
 const BYLINE = /^(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) by|Author:?)\s+(?=\p{Lu})/u;
 const SOURCE_LINE = /^(?:source|via|originally published (?:by|on|at))\s*[:–—-]\s*(\p{L}.{1,50})$/iu;
 const COPYRIGHT =
@@ -118,7 +121,7 @@ const outletAmong = (line: string): string | null => {
  * `null` for all other lines. Lines over 200 characters are none.
  */
 export function stampOf(line: string): Stamp | null {
-  if (line.length > 200) return null;
+  if (line.length > 200 || !(DIGIT.test(line) || NAMES_ORIGIN.test(line) || line.length <= 40)) return null;
   const source = SOURCE_LINE.exec(line)?.[1];
   if (source)
     return {
@@ -129,7 +132,7 @@ export function stampOf(line: string): Stamp | null {
       updated: false,
     };
   const ago = minutesAgo(line);
-  const dated = ago ? null : dayIn(line);
+  const dated = ago || !DIGIT.test(line) ? null : dayIn(line);
   const words = ago?.words ?? dated?.words ?? "";
   const bare = words ? line.replace(words, " ").replace(CLOCK, " ") : line.replace(CLOCK, " ");
   if (!words && line.length <= 40) {

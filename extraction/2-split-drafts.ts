@@ -35,7 +35,7 @@ export function draftsOf(blocks: readonly Block[]): Draft[] {
     const current = drafts.at(-1);
     const opening = current ? openingIn(gap, body, layout.ticker) : 0;
     if (!current || (opening >= 0 && body.length > 0)) {
-      current?.dropped.push(...gap.slice(0, opening));
+      if (current) append(current.dropped, gap.slice(0, opening));
       drafts.push(opened(gap.slice(opening), body, layout.ticker));
       standing = "open";
     } else {
@@ -49,6 +49,11 @@ function layoutOf(blocks: readonly Block[]): Layout {
   const prose = blocks.filter(({ kind }) => kind === "prose");
   const spaced = prose.filter(({ tight }) => !tight).length > prose.length / 2;
   return { furnished: isFurnished(blocks), ticker: isTicker(blocks), spaced };
+}
+
+/** Adds blocks to a list; a page may have more of them than a call takes arguments. */
+function append(list: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) list.push(block);
 }
 
 /** A ticker's item prints its headline as a sentence over its text. */
@@ -70,7 +75,7 @@ function carryOn(
 ): Standing {
   const next = draft.tick && gap.length > 0 ? "ended" : standingAfter(standing, gap, body, layout);
   if (next !== "open") {
-    draft.dropped.push(...gap, ...body);
+    append(draft.dropped, [...gap, ...body]);
     return next === "aside" ? standing : next;
   }
   const early = draft.kept.length <= 2 && draft.dropped.length === 0;
@@ -79,7 +84,7 @@ function carryOn(
     else if (belongs(block, gap[i - 1] ?? draft.kept.at(-1), layout, body.length > 0)) draft.kept.push(block);
     else draft.dropped.push(block);
   });
-  draft.kept.push(...body);
+  append(draft.kept, body);
   return next;
 }
 

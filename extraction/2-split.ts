@@ -101,12 +101,12 @@ const holderOf = (blocks: readonly Block[]): string | null =>
 
 /** A page without running text: its lines that are no furniture, as one article. */
 function leftover(document: SourceDocument, blocks: readonly Block[]): CleanArticle[] {
-  const kept = blocks.filter(
-    ({ kind, reason }) => (kind === "headline" || kind === "short") && reason !== "title",
-  );
+  const stays = ({ kind, reason }: Block): boolean =>
+    (kind === "headline" || kind === "short") && reason !== "title";
+  const kept = blocks.filter(stays);
   if (kept.length === 0) return [];
   const removed = blocks
-    .filter((block) => !kept.includes(block))
+    .filter((block) => !stays(block))
     .map(({ start, end, reason }) => ({ start, end, reason }));
   return [
     {
