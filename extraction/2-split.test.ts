@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { CleanArticle, SourceDocument } from "#domain/extraction";
 import { manifestSchema, withManifest } from "#domain/manifest";
 import { segmentHolds } from "#domain/segment";
-import { cleanArticles, wholeArticle } from "./extract";
+import { cleanArticles } from "./extract";
+import { wholeArticle } from "./whole-article";
 
 const page = (text: string, more: Partial<SourceDocument> = {}): SourceDocument => ({
   id: "page",

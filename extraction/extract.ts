@@ -1,19 +1,92 @@
-import type { CleanArticle, SourceDocument } from "#domain/extraction";
+import type {
+  CleanArticle,
+  ExtractedAllegation,
+  ExtractedArticle,
+  ExtractedClaim,
+  Extraction,
+  SourceDocument,
+} from "#domain/extraction";
 import { cleanPage } from "./1-clean";
 import { splitPage } from "./2-split";
+import { readText } from "./3-sentences";
+import { attributions } from "./4-attributions";
+import { castOf, speakersOf } from "./5-speakers";
+import { sayingDays } from "./6-dates";
+import { claimsOf } from "./7-claims";
+import { linkResponses } from "./8-responses";
+import { assignAllegations, type KnownAllegation } from "./9-allegations";
+import { type Charge, chargesOf } from "./9-allegations/charge";
+import type { AttributionModel } from "./model/read-model";
+import { wholeArticle } from "./whole-article";
+
+/** The trained weights that the stages read with; their bytes are loaded by whoever calls. */
+export interface Models {
+  readonly attribution: AttributionModel;
+}
+
+export interface RunOptions {
+  /** take each text as one article, neither cleaned nor split */
+  readonly asArticle?: boolean;
+  /** allegations that exist already, which new charges may join */
+  readonly known?: readonly KnownAllegation[];
+}
+
+/** What a run says about its documents, in their order, and the allegations that their charges make. */
+export interface Run {
+  readonly extractions: readonly Extraction[];
+  readonly allegations: readonly ExtractedAllegation[];
+}
 
 /** The articles of a scraped page, without its furniture; see stages 1 and 2. */
 export const cleanArticles = (document: SourceDocument): CleanArticle[] =>
   splitPage(document, cleanPage(document.text));
 
-/** The document's text as one article, neither cleaned nor split: its map is the identity. */
-export const wholeArticle = ({ text, title, outlet, published }: SourceDocument): CleanArticle => ({
-  title: title ?? null,
-  outlet: outlet ?? null,
-  published: published?.slice(0, 10) ?? null,
-  start: 0,
-  end: text.length,
-  text,
-  map: [{ at: 0, from: 0, length: text.length }],
-  removed: [],
+/** Reads an article. `place` is its number in the document, and begins the ids of its claims. */
+function readArticle(article: CleanArticle, models: Models, place: number) {
+  const read = readText(article.text);
+  const found = attributions(read, models.attribution);
+  const cast = castOf(read);
+  const speakings = speakersOf(read, found, cast);
+  const days = sayingDays(read, found, speakings, article.published);
+  const said = new Map(found.map((attribution, i) => [attribution, days[i] ?? null]));
+  const saidOn = (attribution: (typeof found)[number]) => said.get(attribution) ?? null;
+  const claims = claimsOf(found, speakings, { read, mentions: cast.mentions, saidOn });
+  const linked = linkResponses(claims, read, cast.mentions).map((claim) => numbered(claim, place));
+  return { article: { ...article, claims: linked }, charges: chargesOf(read.text, linked, cast.mentions) };
+}
+
+const numbered = (claim: ExtractedClaim, place: number): ExtractedClaim => ({
+  ...claim,
+  id: `a${place}${claim.id}`,
+  respondsTo: claim.respondsTo.map((link) => ({ ...link, to: `a${place}${link.to}` })),
 });
+
+/** Reads documents in one run, so that the same charge bears the same allegation in all of them. */
+export function extractRun(
+  documents: readonly SourceDocument[],
+  models: Models,
+  { asArticle = false, known = [] }: RunOptions = {},
+): Run {
+  const charges: Charge[] = [];
+  const read = documents.map((document, d) => {
+    const articles = asArticle ? [wholeArticle(document)] : cleanArticles(document);
+    return articles.map((article, a): ExtractedArticle => {
+      const reading = readArticle(article, models, a + 1);
+      for (const charge of reading.charges) charges.push({ ...charge, id: `${d} ${charge.id}` });
+      return reading.article;
+    });
+  });
+  const { keys, allegations } = assignAllegations(charges, known);
+  const named = (claim: ExtractedClaim, d: number) => ({
+    ...claim,
+    allegation: keys.get(`${d} ${claim.id}`) ?? null,
+  });
+  const extractions = documents.map(({ id }, d) => ({
+    id,
+    articles: (read[d] ?? []).map((article) => ({
+      ...article,
+      claims: article.claims.map((c) => named(c, d)),
+    })),
+  }));
+  return { extractions, allegations };
+}

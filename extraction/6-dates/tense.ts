@@ -1,0 +1,44 @@
+import type { Attribution, ReadText, Token } from "#domain/extraction";
+
+/** Does the cue tell of one occasion, of what has been said until now, or of what is held in general? */
+export type Tense = "past" | "perfect" | "present";
+
+const HAVE = new Set(["has", "have", "'ve", "’ve", "having"]);
+const PRESENT_AUXILIARY = new Set(["is", "are", "will", "does", "do", "would", "can", "may"]);
+
+/** Index of the first token that ends behind an offset, by bisection. */
+export function tokenAt(read: ReadText, offset: number): number {
+  let low = 0;
+  let high = read.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((read.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isPresent = (verb: Token): boolean =>
+  verb.pos === "VERB" &&
+  /(?:s|sts|tes|nds|nes|ims|ies)$/iu.test(verb.text) &&
+  verb.text.toLowerCase() !== verb.lemma.toLowerCase();
+
+/** The tense of an attribution's cue; a participle, a noun or "according to" counts as past. */
+export function tenseOf(read: ReadText, { cue }: Attribution): Tense {
+  const span = cue[0];
+  if (!span) return "past";
+  const first = tokenAt(read, span[0]);
+  const words = read.tokens.slice(first, tokenAt(read, cue.at(-1)?.[1] ?? span[1]));
+  const sentence = read.tokens[first]?.sentence;
+  const before = read.tokens
+    .slice(Math.max(0, first - 3), first)
+    .filter((token) => token.sentence === sentence && !token.quoted && token.pos !== "PUNCT");
+  const helpers = [...before, ...words].map((token) => token.text.toLowerCase());
+  if (helpers.some((word) => HAVE.has(word))) return "perfect";
+  const verb = words.findLast((token) => token.pos === "VERB");
+  if (helpers.some((word) => PRESENT_AUXILIARY.has(word))) return "present";
+  if (!verb) return "past";
+  const bare =
+    verb.text.toLowerCase() === verb.lemma.toLowerCase() && !/(?:ed|id|ut|old|ote)$/u.test(verb.text);
+  return bare || isPresent(verb) ? "present" : "past";
+}
