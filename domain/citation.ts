@@ -32,3 +32,17 @@ export function citationOf(claim: Cited): string {
   const day = claim.said ? `, ${dayInWords(claim.said)}` : "";
   return `${who || "Unnamed source"}${day}: “${claim.words}” ${place.join(", ")}.`;
 }
+
+/** An article as one cites it: outlet, title, day of print. */
+export const citationOfArticle = (article: {
+  readonly title: string | null;
+  readonly outlet: { readonly name: string } | null;
+  readonly published: string | null;
+}): string =>
+  `${[
+    article.outlet?.name ?? "Outlet not known",
+    `“${article.title ?? "Untitled article"}”`,
+    article.published && dayInWords(article.published),
+  ]
+    .filter(Boolean)
+    .join(", ")}.`;

@@ -66,3 +66,15 @@ function openings(marks: readonly Mark[]): Map<string, number> {
     if (role === "content" && start < end) found.set(key, Math.min(start, found.get(key) ?? start));
   return found;
 }
+
+/**
+ * For each claim how deep the claims inside it are stacked: none for one that is nowhere under another. Of two that
+ * cross, the wider counts as the outer.
+ */
+export function depthsOf(runs: readonly MarkedRun[]): Map<string, number> {
+  const depths = new Map<string, number>();
+  for (const { claims } of runs)
+    for (const [index, key] of claims.entries())
+      depths.set(key, Math.max(depths.get(key) ?? 0, claims.length - 1 - index));
+  return depths;
+}

@@ -1,0 +1,115 @@
+import type { ArticleClaims } from "#db/queries/article-claims";
+import type { ArticleText } from "#db/queries/article-text";
+import type { Coverage } from "#db/queries/coverage";
+import { hrefOfArticles } from "#domain/address";
+import { isReviewed } from "#domain/claim";
+import { hrefOfSearch } from "#domain/claim-search";
+import { counted } from "#domain/words";
+import { coverageInWords } from "../claim/answers-line";
+import { Segmented } from "../ui/button";
+import { Day } from "../ui/day";
+import { Link } from "../ui/link";
+import { ArticleLegend } from "./article-legend";
+
+export type ArticleView = "marked" | "plain" | "raw";
+const VIEWS = [
+  ["marked", "Marked"],
+  ["plain", "Plain"],
+  ["raw", "Raw original"],
+] as const;
+
+interface ArticleHeadProps {
+  readonly article: ArticleText;
+  readonly claims: ArticleClaims["claims"];
+  readonly view: ArticleView;
+  readonly coverage: Coverage;
+}
+
+/** Where the article was printed, its headline, the ways to read it, and what its marks mean. */
+export function ArticleHead({ article, claims, view, coverage }: ArticleHeadProps) {
+  const noReply = claims.some((claim) => claim.type === "allege");
+  return (
+    <header className="art-head">
+      <Kick article={article} claims={claims} />
+      <h1>{article.title ?? "Untitled article"}</h1>
+      <div className="art-bar">
+        <Segmented
+          label="Ways to read the article"
+          choices={VIEWS.map(([key, words]) => ({
+            href: addressOfView(article, key),
+            words,
+            current: key === view,
+          }))}
+        />
+        {view === "marked" && (
+          <ul className="legend">
+            <li className="is-source font-serif text-md">source</li>
+            <li className="is-cue font-serif text-md">cue</li>
+            <li>
+              <span className="swatch open">unreviewed</span>
+            </li>
+          </ul>
+        )}
+        <span className="text-xs text-ink-2 sm:ml-auto">
+          <Link href={hrefOfSearch({ article: article.id })}>Claims as a list</Link>
+        </span>
+      </div>
+      {view === "marked" && <ArticleLegend claims={claims} articleId={article.id} />}
+      {view === "marked" && noReply && (
+        <p className="kick pb-2">“No reply found” means: none in {coverageInWords(coverage)}.</p>
+      )}
+    </header>
+  );
+}
+
+const addressOfView = ({ id, version }: ArticleText, view: ArticleView): string => {
+  const parts = new URLSearchParams({
+    ...(view !== "marked" && { view }),
+    ...(version.number !== version.newest && { version: String(version.number) }),
+  });
+  return parts.size === 0 ? `/articles/${id}` : `/articles/${id}?${parts}`;
+};
+
+function Kick({ article, claims }: Pick<ArticleHeadProps, "article" | "claims">) {
+  const { outlet, version } = article;
+  const reviewed = claims.filter((claim) => isReviewed(claim.state)).length;
+  return (
+    <p className="kick text-pretty">
+      {outlet ? (
+        <Link href={hrefOfArticles({ outlets: [outlet.key] })}>{outlet.name}</Link>
+      ) : (
+        "Outlet not known"
+      )}
+      {" · "}
+      {article.published ? (
+        <>
+          published <Day date={article.published} />
+        </>
+      ) : (
+        "day of print not known"
+      )}
+      {" · "}
+      <Versions article={article} />
+      {" · "}
+      <span className="whitespace-nowrap">{counted(claims.length, "claim")}</span>, {reviewed} reviewed
+      {article.withdrawn && " · withdrawn: it counts in no figure"}
+      {version.number !== version.newest && " · not the newest version"}
+    </p>
+  );
+}
+
+function Versions({ article: { id, version } }: { article: ArticleText }) {
+  if (version.newest === 1) return <>version 1</>;
+  return (
+    <>
+      version {version.number} of {version.newest},{" "}
+      {version.number === version.newest ? (
+        <Link href={`/articles/${id}?version=${version.number - 1}`}>
+          as it stood in version {version.number - 1}
+        </Link>
+      ) : (
+        <Link href={`/articles/${id}`}>the newest version</Link>
+      )}
+    </>
+  );
+}

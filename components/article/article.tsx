@@ -1,0 +1,36 @@
+import type { ArticleClaims } from "#db/queries/article-claims";
+import type { ArticleText } from "#db/queries/article-text";
+import type { Coverage } from "#db/queries/coverage";
+import { ArticleBody } from "./article-body";
+import { ArticleFoot } from "./article-foot";
+import { ArticleHead, type ArticleView } from "./article-head";
+import { RawOriginal } from "./raw-original";
+import "./article.css";
+
+interface ArticleProps {
+  readonly article: ArticleText;
+  readonly claims: ArticleClaims;
+  readonly coverage: Coverage;
+  readonly view: ArticleView;
+}
+
+/** The way to read that an address asks for; marked where it asks for none. */
+export const articleViewFrom = (asked: string | undefined): ArticleView =>
+  asked === "plain" || asked === "raw" ? asked : "marked";
+
+/** An article to read: marked, plain, or in the document as it arrived. */
+export function Article({ article, claims, coverage, view }: ArticleProps) {
+  return (
+    <div className="page">
+      <article className="art">
+        <ArticleHead article={article} claims={claims.claims} coverage={coverage} view={view} />
+        {view === "raw" ? (
+          <RawOriginal document={article.document} version={article.version} />
+        ) : (
+          <ArticleBody version={article.version} marked={view === "marked" ? claims : null} />
+        )}
+        <ArticleFoot article={article} />
+      </article>
+    </div>
+  );
+}
