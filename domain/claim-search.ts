@@ -8,6 +8,11 @@ const isoDate = z.iso.date().optional().catch(undefined);
 /** How many claims stand on one page of a list. */
 export const PAGE_SIZE = 25;
 
+const pageSchema = z.coerce.number().int().min(1).max(100_000).default(1).catch(1);
+
+/** The page of a list that an address asks for, from 1. */
+export const pageFrom = ({ page }: AddressParts): number => pageSchema.parse(page);
+
 /**
  * What the list of claims may be asked: the filter of every page, words to find, and who stands to whom. Any of
  * `unit`, `accuser`, `accused` and `answer` makes it a list of charges by pair: a charge with two accused then stands twice.
@@ -39,7 +44,7 @@ export const claimSearchSchema = claimFilterSchema.extend({
   saidTo: isoDate,
   /** one article by its id */
   article: z.uuid().optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
+  page: pageSchema,
 });
 export type ClaimSearch = z.output<typeof claimSearchSchema>;
 

@@ -7,6 +7,7 @@ import { articleClaims } from "#db/queries/article-claims";
 import { articleText } from "#db/queries/article-text";
 import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
+import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Article" };
 
@@ -21,7 +22,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
   const who = await viewer();
   const { success, data } = asked.safeParse({ ...(await searchParams), ...(await params) });
   if (!success) notFound();
-  const article = await articleText(who, data.id, data.version);
+  const article = await orNotFound(articleText(who, data.id, data.version));
   const [claims, reach] = await Promise.all([
     articleClaims(who, article.version.id),
     coverage(who, NO_FILTER),

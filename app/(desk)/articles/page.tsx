@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { Articles } from "#components/article/articles";
+import { FilterBar } from "#components/filter/filter-bar";
+import { articleList } from "#db/queries/article-list";
+import { filterOptions } from "#db/queries/filter-options";
+import { filterFrom } from "#domain/claim-filter";
+import { pageFrom } from "#domain/claim-search";
+
+export const metadata: Metadata = { title: "Articles" };
+
+/** The articles of the desk, and what was claimed in them. */
+export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
+  const who = await viewer();
+  const params = await searchParams;
+  const filter = filterFrom(params);
+  const page = pageFrom(params);
+  const [list, options] = await Promise.all([articleList(who, filter, page), filterOptions(who)]);
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        options={options}
+        path="/articles"
+        show={["dates", "outlets", "actors", "types", "allegation", "sourcing"]}
+      />
+      <Articles list={list} filter={filter} page={page} />
+    </>
+  );
+}

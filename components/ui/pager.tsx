@@ -1,0 +1,33 @@
+import { Link } from "./link";
+
+interface PagerProps {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+  readonly hrefOf: (page: number) => string;
+}
+
+/** Where one is in a long list, and the ways on and back; nothing where all stands on one page. */
+export function Pager({ page, pageSize, total, hrefOf }: PagerProps) {
+  const pages = Math.ceil(total / pageSize);
+  if (pages <= 1) return null;
+  const first = (page - 1) * pageSize + 1;
+  return (
+    <nav className="flex flex-wrap items-center gap-4 border-t border-rule py-3" aria-label="Pages">
+      {page > 1 && (
+        <Link className="btn" href={hrefOf(page - 1)} rel="prev">
+          Previous
+        </Link>
+      )}
+      {page < pages && (
+        <Link className="btn" href={hrefOf(page + 1)} rel="next">
+          Next
+        </Link>
+      )}
+      <span className="text-ink-2">
+        {first.toLocaleString("en-GB")} – {Math.min(first + pageSize - 1, total).toLocaleString("en-GB")} of{" "}
+        {total.toLocaleString("en-GB")}
+      </span>
+    </nav>
+  );
+}
