@@ -2,7 +2,8 @@ import { type ImportResult, importDocument } from "#db/commands/articles/import-
 import { knownAllegations } from "#db/queries/known-allegations";
 import type { SourceDocument } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
-import { extractRun, type Models, PIPELINE } from "#extraction/extract";
+import { extractRun } from "#extraction/extract";
+import { loadModels } from "./models";
 
 /** A document on its way in: its bytes, and as text what the pipeline reads. */
 export interface Arrival {
@@ -11,18 +12,15 @@ export interface Arrival {
 }
 
 /** Reads a document by the pipeline and takes it in. The same bytes a second time are known and read no further. */
-export async function ingestDocument(
-  who: Principal,
-  { original, document }: Arrival,
-  models: Models,
-): Promise<ImportResult> {
+export async function ingestDocument(who: Principal, { original, document }: Arrival): Promise<ImportResult> {
+  const { models, version } = loadModels();
   const known = await knownAllegations(who);
   const { extractions, allegations } = extractRun([document], models, { known });
   return importDocument(who, {
     name: document.id,
     original,
     retrieved: document.retrieved ? new Date(document.retrieved) : null,
-    pipeline: PIPELINE,
+    pipeline: version,
     extraction: extractions[0] ?? { id: document.id, articles: [] },
     allegations,
   });

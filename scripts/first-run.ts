@@ -8,7 +8,6 @@ import { documentKnown } from "#db/queries/document-known";
 import type { Principal } from "#domain/principal";
 import { arrivalsOf } from "#jobs/corpus";
 import { ingestDocument } from "#jobs/ingest-document";
-import { loadModels } from "#jobs/models";
 
 // On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped.
 const { GAINSAY_ADMIN_EMAIL: email = "admin@gainsay.local", GAINSAY_ADMIN_PASSWORD: given } = process.env;
@@ -28,7 +27,7 @@ const known = await firstAdministrator();
 const who = known ? mintPrincipal(known) : await found();
 for (const arrival of await arrivalsOf("corpus")) {
   if (await documentKnown(who, arrival.original)) continue;
-  const { articles, claims } = await ingestDocument(who, arrival, loadModels());
+  const { articles, claims } = await ingestDocument(who, arrival);
   console.log(`${arrival.document.id}: ${articles} articles, ${claims} claims`);
 }
 await database().$client.end();
