@@ -24,3 +24,16 @@ export const lastDayOf = (month: string): string => {
   const [year, number] = month.split("-").map(Number);
   return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
 };
+
+const SHORT_DAY = /^(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})$/i;
+
+/** The ISO day that somebody wrote, as "25 Jul 2025", "25 July 2025" or "2025-07-25"; null where it is none. */
+export function dayFromWords(written: string): string | null {
+  const [, day = "", month = "", year = ""] = SHORT_DAY.exec(written.trim()) ?? [];
+  const number = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+  const iso =
+    number > 0 ? `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}` : written.trim();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}

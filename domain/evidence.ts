@@ -26,17 +26,26 @@ export function evidenceOf(text: string, role: SpanRole, spans: readonly Span[])
         `Characters ${start}–${end} are not in the article. Nothing was saved.`,
         "spans",
       );
+    const quotation = text.slice(start, end);
+    if (wholeCharacters(quotation) !== quotation)
+      throw new InvalidFailure(
+        `Characters ${start}–${end} cut a character in half. Nothing was saved.`,
+        "spans",
+      );
     return {
       role,
       ordinal,
       start,
       end,
-      quotation: text.slice(start, end),
-      before: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-      after: text.slice(end, end + CONTEXT_LENGTH),
+      quotation,
+      before: wholeCharacters(text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+      after: wholeCharacters(text.slice(end, end + CONTEXT_LENGTH)),
     };
   });
 }
+
+/** The text without half a character (a lone surrogate) at either end, which no database keeps. */
+const wholeCharacters = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 
 /** The content of a claim in one line: its spans in order, joined by an ellipsis where the cue interrupts. */
 export const contentWords = (spans: readonly { role: SpanRole; quotation: string }[]): string =>

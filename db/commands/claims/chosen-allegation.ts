@@ -22,6 +22,13 @@ export async function chosenAllegation(
     return found.id;
   }
   const { proposition } = chosen;
+  const [said] = await tx
+    .select({ id: allegations.id })
+    .from(allegations)
+    .where(and(eq(allegations.workspaceId, workspaceId), eq(allegations.proposition, proposition)))
+    .orderBy(allegations.createdAt, allegations.id)
+    .limit(1);
+  if (said) return said.id;
   const wanted = slugOf(proposition);
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;

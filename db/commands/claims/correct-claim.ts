@@ -92,7 +92,7 @@ function reasonsAfter(before: ClaimState, after: ClaimState, name: string): Clai
     allegation: state.claim.allegationId,
     actors: state.actors,
     targets: state.targets,
-    spans: state.spans,
+    words: state.spans,
   });
   const [old, now] = [parts(before), parts(after)];
   const changed = Object.keys(now).filter((part) => stateHash(old[part]) !== stateHash(now[part]));

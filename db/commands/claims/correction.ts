@@ -36,7 +36,7 @@ export const correction = z.object({
   office: z.string().trim().min(1).max(300).nullable().optional(),
   actors: namedOnce.optional(),
   targets: namedOnce.optional(),
-  said: z.iso.date("This date does not exist. Write it as 2025-07-25.").nullable().optional(),
+  said: z.iso.date("This date does not exist. Write it as 25 Jul 2025.").nullable().optional(),
   content: quotedSpans.min(1, "A claim needs words of the article. Nothing was saved.").optional(),
   source: quotedSpans.optional(),
   cue: quotedSpans.optional(),

@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { NotFoundFailure } from "#domain/failure";
+import type { Principal } from "#domain/principal";
+import { database } from "../client";
+import { type Quotation, quotations } from "./quotations";
+
+/** A claim with the text it stands in. */
+export interface ClaimInArticle {
+  readonly claim: Quotation;
+  /** the version of the article that the claim's evidence points into */
+  readonly text: string;
+  /** every claim of that version, rejected ones too, in the order of the text */
+  readonly neighbours: readonly Quotation[];
+  /** the pipeline that proposed it; null for a claim that an editor added */
+  readonly proposedBy: string | null;
+  readonly proposedAt: string;
+}
+
+interface Row extends Record<string, unknown> {
+  readonly text: string;
+  readonly pipeline: string | null;
+  readonly at: string;
+  readonly ids: string[];
+}
+
+/** A claim in its article. Throws not-found. */
+export async function claimInArticle(viewer: Principal, id: string): Promise<ClaimInArticle> {
+  const workspace = viewer.workspaceId;
+  const missing = new NotFoundFailure("This claim is not here. It may stand in another workspace.");
+  if (!z.uuid().safeParse(id).success) throw missing;
+  const [row] = await database().execute<Row>(sql`
+    select v.text, run.pipeline, to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
+      (select array_agg(n.id order by n.ordinal, n.id) from claims n
+        where n.workspace_id = c.workspace_id and n.article_id = c.article_id
+          and n.article_version_id = c.article_version_id) as ids
+    from claims c
+    join article_versions v on v.workspace_id = c.workspace_id and v.id = c.article_version_id
+    left join extraction_runs run on run.workspace_id = c.workspace_id and run.id = c.run_id
+    where c.workspace_id = ${workspace} and c.id = ${id}`);
+  if (!row) throw missing;
+  const neighbours = await quotations(viewer, row.ids);
+  const claim = neighbours.find((neighbour) => neighbour.id === id);
+  if (!claim) throw missing;
+  return { claim, text: row.text, neighbours, proposedBy: row.pipeline, proposedAt: row.at };
+}
