@@ -31,8 +31,6 @@ const NAMES_ORIGIN =
   /^(?:by|words|written|reported|story|text|author|source|via|originally)\b|\b(?:ago|yesterday)\b/iu;
 const BYLINE = /^(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) by|Author:?)\s+(?=\p{Lu})/u;
 const SOURCE_LINE = /^(?:source|via|originally published (?:by|on|at))\s*[:–—-]\s*(\p{L}.{1,50})$/iu;
-const COPYRIGHT =
-  /(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\))?\s*(?:(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?)?,?\s*(?:by\s+)?(\p{Lu}[^.|,©]{1,50})/u;
 const DESK = /\s+(?:news desk|newsroom|editorial staff|staff|desk|news agency|agencies)$/iu;
 const NAME_WORD =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&/-]*|and|in|of|for|the|de|da|van|von|bin|al|el|with|news|desk|staff|writer|correspondent|reporter|editor|at|to|&|contributor)$/u;
@@ -145,7 +143,7 @@ export function stampOf(line: string): Stamp | null {
   const outlet =
     outletAmong(left) ??
     outletAmong(left.replace(FILLER, " ")) ??
-    (ago && isNames(remainder, 4) ? remainder || null : null);
+    (ago && !byline && !DIGIT.test(remainder) && isNames(remainder, 4) ? remainder || null : null);
   const fits = byline ? isNames(remainder, 16) : Boolean(words) && isNames(remainder, outlet || ago ? 5 : 2);
   if (!fits) return null;
   const updated = /updated|modified|edited/iu.test(line) && !/published|posted/iu.test(line);
@@ -169,13 +167,21 @@ export function datelineOf(prose: string): Stamp | null {
   return { day: dayIn(head)?.day ?? null, minutesAgo: null, outlet: agency, agency: true, updated: false };
 }
 
-/** The outlet that a copyright line names. */
-export const copyrightHolder = (line: string): string | null => {
-  const holder =
-    line.length <= 200
-      ? COPYRIGHT.exec(line)?.[1]
-          ?.replace(/\s+all rights.*$/iu, "")
-          .trim()
-      : undefined;
-  return holder ? (outletNamed(holder) ?? holder) : null;
-};
+const RIGHTS =
+  /all rights reserved\.?|(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)|(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2})?/giu;
+const COMPANY = /,?\s+(?:LLC|Inc|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|plc|Pty|Co)\b\.?.*$/u;
+
+/** The outlet that a copyright line names, without its years and its legal form. */
+export function copyrightHolder(line: string): string | null {
+  if (line.length > 200 || !/©|\([cC]\)\s*\d|[Cc]opyright|COPYRIGHT/u.test(line)) return null;
+  const [holder = ""] = line
+    .replace(RIGHTS, "|")
+    .split(/[|.;•·]+/u)
+    .map((part) => part.trim())
+    .filter((part) => /^(?:by\s+)?\p{Lu}/u.test(part));
+  const name = holder
+    .replace(/^by\s+/u, "")
+    .replace(COMPANY, "")
+    .replace(/[\s,]+$/u, "");
+  return name.length >= 2 && name.length <= 50 ? (outletNamed(name) ?? name) : null;
+}

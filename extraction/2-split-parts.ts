@@ -78,19 +78,27 @@ export function openingIn(gap: readonly Block[], run: readonly Block[], ticker: 
 /** How an article stands at a gap: open, closed until two paragraphs follow each other, or closed for good. */
 export type Standing = "open" | "closed" | "ended";
 
+/** What decides whether an article goes on: the gap, the text below it, and how much text stands before and is still to come. */
+interface Place {
+  readonly gap: readonly Block[];
+  readonly run: readonly Block[];
+  readonly before: number;
+  readonly after: number;
+}
+
 /**
  * Does the article go on below this gap? Never below comments or end matter; below a box of related links if paragraphs
- * follow one another; not with a headline and its one teaser, set close together where paragraphs stand apart.
+ * follow one another; not with a headline and its one teaser, set close together where paragraphs stand apart. A heading
+ * that has little text above it and much below it belongs to the page's top, and ends nothing.
  */
-export function standingAfter(
+export function goesOn(
   standing: Standing,
-  gap: readonly Block[],
-  run: readonly Block[],
+  { gap, run, before, after }: Place,
   page: { readonly spaced: boolean; readonly furnished: boolean },
 ): Standing | "aside" {
-  const markers = gap.filter(({ kind }) => kind === "marker");
-  if (standing === "ended" || markers.some(({ reason }) => !(MARKER_LINES[reason]?.resumes ?? true)))
-    return "ended";
+  if (standing === "ended") return "ended";
+  const markers = before < after / 3 ? [] : gap.filter(({ kind }) => kind === "marker");
+  if (markers.some(({ reason }) => !(MARKER_LINES[reason]?.resumes ?? true))) return "ended";
   const links = gap.filter(({ kind }) => kind === "headline" || kind === "short").length;
   const headed = gap.at(-1)?.kind === "headline" ? 1 : 0;
   if (markers.length > 0 || standing === "closed")
