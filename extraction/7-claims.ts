@@ -1,4 +1,6 @@
+import type { ClaimType } from "#domain/claim";
 import type { ActorMention, Attribution, ExtractedClaim, ReadText, Speaking } from "#domain/extraction";
+import { tokenAt } from "#domain/reading";
 import type { Span } from "#domain/span";
 import { CHARGE_NOUNS, CUE_ACTS } from "#extraction/lexicon/acts";
 import { readingOf } from "./7-claims/reading";
@@ -14,7 +16,7 @@ export interface ClaimContext {
   readonly saidOn: (attribution: Attribution) => string | null;
 }
 
-const CHARGING = new Set([...CHARGE_NOUNS.slice(0, 4), ...(CUE_ACTS.allege ?? []).slice(0, 12)]);
+const CHARGING = new Set([...CHARGE_NOUNS.slice(0, 4), ...(CUE_ACTS.allege ?? "").split(" ").slice(0, 12)]);
 
 /** Is there a charge anywhere in the article that somebody could deny? */
 const speaksOfCharges = (read: ReadText): boolean =>
@@ -45,6 +47,23 @@ function nestedOnes(attributions: readonly Attribution[]): ReadonlySet<Attributi
   return nested;
 }
 
+/** Does the attribution carry on the sentence of the one before with a participle and the same voice? */
+function carriedOn(
+  read: ReadText,
+  attributions: readonly Attribution[],
+  speakings: readonly Speaking[],
+  index: number,
+): boolean {
+  const [here, before] = [attributions[index], attributions[index - 1]];
+  const [cue, last] = [here?.cue[0], before?.cue[0]];
+  if (!cue || !last || !/^\w+ing\b/i.test(read.text.slice(...cue))) return false;
+  if (read.tokens[tokenAt(read, cue[0])]?.sentence !== read.tokens[tokenAt(read, last[0])]?.sentence)
+    return false;
+  const voice = (speaking: Speaking | undefined): string =>
+    speaking?.actors.map((actor) => actor.name).join() ?? "";
+  return voice(speakings[index]) === voice(speakings[index - 1]);
+}
+
 /**
  * The claims that the attributions make, in their order: type, mode, targets and the words by the guidelines, each
  * field with its reason. `speakings` answers the attributions one by one (stage 5). Ids are unique in the article.
@@ -57,13 +76,16 @@ export function claimsOf(
   const { read, mentions } = context;
   const charged = speaksOfCharges(read);
   const nested = nestedOnes(attributions);
+  const types: (ClaimType | null)[] = [];
   return attributions.flatMap((attribution, index) => {
     const speaking = speakings[index];
     if (!speaking || attribution.content.length === 0) return [];
     const mode = modeOf(read, attribution.content);
     const spans = spansOf(read, attribution.content, mode);
-    const reading = readingOf(read, attribution, speaking, mentions, { mode, spans, charged });
+    const before = carriedOn(read, attributions, speakings, index) ? (types[index - 1] ?? null) : null;
+    const reading = readingOf(read, attribution, speaking, mentions, { mode, spans, charged, before });
     const typed = typeOf(reading);
+    types[index] = typed.type;
     const { targets, reason } = targetsOf(reading, typed.type);
     return {
       id: `c${index + 1}`,

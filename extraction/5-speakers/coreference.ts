@@ -160,17 +160,29 @@ function readDescription(
   return who ? result([who.actor ?? selfOf(who)], who) : null;
 }
 
+/** Is the mention the subject of the verb that has the pronoun as its object? Then they are two. */
+const governs = (read: ReadText, mention: Mention, at: number): boolean =>
+  mention.subject &&
+  at - mention.last < 8 &&
+  read.tokens[mention.first]?.sentence === read.tokens[at]?.sentence;
+
 /** The mention a pronoun stands for, or null. */
 function resolve(found: Found, before: readonly Mention[], at: number): Mention | null {
   const { read } = found.names;
   const word = bare(read.tokens[at]);
+  const others = (mention: Mention): boolean => !/^(?:him|them)$/.test(word) || !governs(read, mention, at);
   if (HE.has(word))
-    return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "f");
+    return likeliest(
+      read,
+      before,
+      at,
+      (mention) => isPerson(mention) && mention.who?.gender !== "f" && others(mention),
+    );
   if (SHE.has(word))
     return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "m");
   if (IT.has(word))
     return likeliest(read, before, at, (mention) => isBody(mention) && mention.actors.length === 1);
-  if (THEY.has(word)) return likeliest(read, before, at, (mention) => isBody(mention));
+  if (THEY.has(word)) return likeliest(read, before, at, (mention) => isBody(mention) && others(mention));
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimMode } from "#domain/claim";
+import type { ClaimMode, ClaimType } from "#domain/claim";
 import type { ActorMention, Attribution, NamedActor, ReadText, Speaking, Token } from "#domain/extraction";
 import { mentionsIn, tokensOf } from "#domain/reading";
 import type { Span } from "#domain/span";
@@ -18,6 +18,8 @@ export interface Reading {
   readonly addressed: readonly ActorMention[];
   /** does the article make or name a charge somewhere? */
   readonly charged: boolean;
+  /** the type of the claim before, when this one carries its sentence on with a participle and the same source */
+  readonly before: ClaimType | null;
 }
 
 export const isOwn = (speaking: Speaking, actor: NamedActor): boolean =>
@@ -43,7 +45,12 @@ export function readingOf(
   attribution: Attribution,
   speaking: Speaking,
   mentions: readonly ActorMention[],
-  frame: { readonly mode: ClaimMode; readonly spans: readonly Span[]; readonly charged: boolean },
+  frame: {
+    readonly mode: ClaimMode;
+    readonly spans: readonly Span[];
+    readonly charged: boolean;
+    readonly before: ClaimType | null;
+  },
 ): Reading {
   const between = betweenCueAndContent(attribution);
   const inSource = (mention: ActorMention): boolean =>

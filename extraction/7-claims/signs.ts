@@ -1,120 +1,167 @@
+import type { ClaimType } from "#domain/claim";
 import type { ActorMention, Token } from "#domain/extraction";
-import { CUE_ACTS, GOOD_RECORD, HARM, MUST, PRAISE, READY, UNTRUE, WRONG } from "#extraction/lexicon/acts";
+import { CUE_ACTS, DEEDS, DISCREDIT, GOOD_RECORD, HARM, PRAISE, SAYING } from "#extraction/lexicon/acts";
+import { PHRASES } from "#extraction/lexicon/phrases";
 import { isOwnMention, type Reading } from "./reading";
 
-const set = (list: readonly string[] | undefined): ReadonlySet<string> => new Set(list ?? []);
-const [WRONGS, HARMS, PRAISES, GOODS, UNTRUES, READIES, MUSTS] = [
-  WRONG,
-  HARM,
-  PRAISE,
-  GOOD_RECORD,
-  UNTRUE,
-  READY,
-  MUST,
-].map(set) as [
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-];
-const ACTS = Object.entries(CUE_ACTS).map(([type, lemmas]) => [type, set(lemmas)] as const);
+const ACTS = Object.entries(CUE_ACTS).map(
+  ([type, lemmas]) => [type as ClaimType, new Set(lemmas.split(" "))] as const,
+);
+const SAY = new Set(SAYING);
+const LISTS = { discredit: DISCREDIT, deeds: DEEDS, harm: HARM, praise: PRAISE, good: GOOD_RECORD };
+const SETS = Object.entries(LISTS).map(
+  ([key, words]) => [key as keyof typeof LISTS, new Set(words)] as const,
+);
+const TURNS = Object.entries(PHRASES).map(
+  ([type, list]) =>
+    [
+      type as ClaimType,
+      list.map((phrase) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, "u")),
+    ] as const,
+);
 
-/** What the words of a claim show, counted once for all questions. */
+/** What the cue and the words of a claim show, counted once for all questions. */
 export interface Signs {
-  /** the types the cue's lemmas stand for */
-  readonly cue: ReadonlySet<string>;
+  /** the types the cue's lemmas stand for, empty for a plain verb of saying */
+  readonly cue: ReadonlySet<ClaimType>;
+  readonly cueWords: string;
   readonly cueLemmas: readonly string[];
   readonly cueNegated: boolean;
-  readonly wrong: number;
-  readonly harm: number;
-  readonly praise: number;
-  readonly good: number;
-  readonly untrue: number;
-  readonly ready: number;
-  /** is the first party named in the content the speaker's own, somebody else, or nobody? */
+  /** the words of the claim, lower case, straight apostrophes, single spaces */
+  readonly words: string;
+  /** by type: the turn of phrase found */
+  readonly turns: ReadonlyMap<ClaimType, string>;
+  /** a speech act in the first person inside the words: "we urge", "I applaud" */
+  readonly performs: ClaimType | null;
+  readonly count: Readonly<Record<keyof typeof LISTS, number>>;
+  /** is the first party named in the words the speaker's own, somebody else, or nobody? */
   readonly about: "own" | "other" | "nobody";
-  readonly negated: boolean;
-  /** "must", "should", "has to" with another subject than the speaker */
-  readonly asks: boolean;
-  /** "will", "would", "could", "may" */
   readonly future: boolean;
   readonly conditional: boolean;
+  readonly past: boolean;
+  /** "must", "should" with another subject than the speaker */
+  readonly asks: boolean;
   readonly imperative: boolean;
-  /** opens with "to": an infinitive content */
+  /** opens with "to": an infinitive */
   readonly infinitive: boolean;
 }
 
-export const lemmaOf = (token: Token): string => {
-  const word = token.lemma.toLowerCase();
-  return word;
-};
-
-const OWN_WORDS = /^(?:i|we|my|our|us|me|i’m|we’re|we’ve|i’ve)$/i;
-const NOT = /^(?:not|n['’]t|never|no|none|nothing|neither|nor|without|cannot|hardly)$/i;
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’`´]/g, "'")
+    .replace(/\s+/g, " ");
+const NOT = /\b(?:not|never|no|cannot|n't|without|hardly|refus\w+ to)\b|n't\b/;
+const OWN_WORD = /^(?:i|we|my|our|us|me|mine|ours|myself|ourselves)$/i;
+const OTHER_WORD = /^(?:you|your|he|she|they|his|her|their|him|them)$/i;
 
 function aboutWhom(reading: Reading): Signs["about"] {
-  const first = reading.inside.find((mention: ActorMention) => !mention.place && mention.actors.length > 0);
-  const own = reading.content.findIndex((token) => OWN_WORDS.test(token.text));
-  const ownAt = own < 0 ? Number.POSITIVE_INFINITY : (reading.content[own]?.start ?? 0);
-  if (first && first.span[0] < ownAt) return isOwnMention(reading.speaking, first) ? "own" : "other";
-  if (own >= 0) return "own";
-  return reading.content
-    .slice(0, 2)
-    .some((token) => /^(?:you|your|he|she|they|his|her|their|it)$/i.test(token.text))
-    ? "other"
-    : "nobody";
+  const first = reading.inside.find((mention: ActorMention) => mention.actors.length > 0 && !mention.place);
+  const own = reading.content.find((token) => OWN_WORD.test(token.text));
+  if (first && first.span[0] < (own?.start ?? Number.POSITIVE_INFINITY))
+    return isOwnMention(reading.speaking, first) ? "own" : "other";
+  if (own) return "own";
+  return reading.content.slice(0, 3).some((token) => OTHER_WORD.test(token.text)) ? "other" : "nobody";
 }
 
-function asksOf(reading: Reading): boolean {
-  return reading.content.some((token, at) => {
-    const word = token.lemma.toLowerCase();
-    if (!MUSTS.has(word) && !MUSTS.has(token.text.toLowerCase())) return false;
-    const next = reading.content[at + 1]?.text.toLowerCase() ?? "";
-    if ((word === "have" || word === "need" || word === "ought") && next !== "to") return false;
-    const after = reading.content.slice(at + 1, at + 3).map((one) => one.text.toLowerCase());
-    if (after.includes("have") || word === "shall") return false;
-    const subject = reading.content.slice(Math.max(0, at - 2), at).map((one) => one.text.toLowerCase());
-    return !subject.includes("i") && !(word === "have" && subject.includes("we"));
+/** "must" and "should" ask something of whoever is their subject, unless that is the speaker or the past. */
+function asksOf(content: readonly Token[]): boolean {
+  return content.some((token, at) => {
+    if (!/^(?:must|should)$/i.test(token.text)) return false;
+    const before = content.slice(Math.max(0, at - 3), at).map((one) => one.text.toLowerCase());
+    const after = content.slice(at + 1, at + 3).map((one) => one.text.toLowerCase());
+    return (
+      !after.includes("have") &&
+      !before.includes("i") &&
+      !before.some((word) => /^(?:when|whether|how|what|why|who)$/.test(word)) &&
+      !after.includes("i")
+    );
   });
 }
 
+function performed(content: readonly Token[]): ClaimType | null {
+  for (let at = 0; at < Math.min(content.length, 40); at++) {
+    if (!/^(?:i|we)$/i.test(content[at]?.text ?? "")) continue;
+    for (const token of content.slice(at + 1, at + 4)) {
+      if (token.pos === "AUX" || /^(?:not|n['’]t|never|if|would)$/i.test(token.text)) break;
+      if (token.pos !== "VERB") continue;
+      const lemma = token.lemma.toLowerCase();
+      for (const [type, lemmas] of ACTS)
+        if (
+          lemmas.has(lemma) &&
+          token.text.toLowerCase() === lemma &&
+          lemma !== "own" &&
+          lemma !== "question"
+        )
+          return type;
+      break;
+    }
+  }
+  return null;
+}
+
+const cueLemmasOf = (reading: Reading): string[] => {
+  const content = reading.cue.filter(
+    (token) => /^(?:VERB|NOUN|ADJ|PROPN|AUX)$/.test(token.pos) || reading.cue.length === 1,
+  );
+  const lemmas = content.map((token) => token.lemma.toLowerCase());
+  const verb = content.find((token) => token.pos === "VERB");
+  return verb && SAY.has(verb.lemma.toLowerCase()) && lemmas.some((lemma) => SAY.has(lemma))
+    ? [verb.lemma.toLowerCase()]
+    : lemmas;
+};
+
+const firstIsVerb = (reading: Reading, words: string): boolean => {
+  const first = reading.content[0];
+  return (
+    first?.pos === "VERB" &&
+    first.text.toLowerCase() === first.lemma.toLowerCase() &&
+    !/^(?:thank|look|believe|guess|think|say|see|listen|hope|seem|have|know|mean)\b/.test(words)
+  );
+};
+
 export function signsOf(reading: Reading): Signs {
-  const { content } = reading;
-  const cueLemmas = reading.cue.map(lemmaOf);
-  const count = (of: ReadonlySet<string>): number =>
-    content.reduce(
-      (sum, token) => sum + (of.has(token.lemma.toLowerCase()) || of.has(token.text.toLowerCase()) ? 1 : 0),
-      0,
-    );
-  const [first, second] = content;
-  const word = first?.text.toLowerCase() ?? "";
+  const words = plain(
+    reading.spans.map(([start, end]) => reading.read.text.slice(start, end)).join(" "),
+  ).replace(/^["“”']+/, "");
+  const cueWords = plain(
+    reading.attribution.cue.map(([start, end]) => reading.read.text.slice(start, end)).join(" "),
+  );
+  const cueLemmas = cueLemmasOf(reading);
+  const tokens = reading.content.map(
+    (token) => [token.lemma.toLowerCase(), token.text.toLowerCase()] as const,
+  );
+  const count = Object.fromEntries(
+    SETS.map(([key, set]) => [
+      key,
+      tokens.reduce((sum, [lemma, text]) => sum + (set.has(lemma) || set.has(text) ? 1 : 0), 0),
+    ]),
+  ) as Record<keyof typeof LISTS, number>;
+  const turns = new Map<ClaimType, string>();
+  for (const [type, list] of TURNS)
+    for (const turn of list) {
+      const found = turn.exec(words);
+      if (found && !turns.has(type)) turns.set(type, found[0].trim());
+    }
   return {
     cue: new Set(
       ACTS.filter(([, lemmas]) => cueLemmas.some((lemma) => lemmas.has(lemma))).map(([type]) => type),
     ),
+    cueWords,
     cueLemmas,
-    cueNegated: reading.cue.some((token) => NOT.test(token.text)),
-    wrong: count(WRONGS),
-    harm: count(HARMS),
-    praise: count(PRAISES),
-    good: count(GOODS),
-    untrue: count(UNTRUES),
-    ready: count(READIES),
+    cueNegated: NOT.test(cueWords),
+    words,
+    turns,
+    performs: performed(reading.content),
+    count,
     about: aboutWhom(reading),
-    negated: content.some((token) => NOT.test(token.text)),
-    asks: asksOf(reading),
-    future: content.some((token) => /^(?:will|would|could|may|might|['’]ll|shall)$/i.test(token.text)),
-    conditional: content.some((token) => /^(?:if|unless|otherwise|until)$/i.test(token.text)),
+    future: /\b(?:will|would|could|may|might|shall|won't)\b|'ll\b/.test(words),
+    conditional: /\b(?:if|unless|otherwise)\b/.test(words),
+    past: /\b(?:had|has|have|was|were|did)\b/.test(words) || tokens.some(([, text]) => /[^e]ed$/.test(text)),
+    asks: asksOf(reading.content),
     imperative:
-      reading.mode !== "indirect" &&
-      (/^(?:do|let|please|stop|don['’]t|let['’]s)$/i.test(word) ||
-        (first?.pos === "VERB" &&
-          first.lemma.toLowerCase() === word &&
-          !/^(?:thank|look|believe|guess|think|say)/.test(word))) &&
-      second?.pos !== "AUX",
-    infinitive: word === "to" || (word === "not" && second?.text.toLowerCase() === "to"),
+      reading.mode === "direct" &&
+      (/^(?:do not|don't|let's|please|stop|never) \w/.test(words) || firstIsVerb(reading, words)),
+    infinitive: /^(?:not )?to \w/.test(words),
   };
 }

@@ -1,0 +1,153 @@
+import type { ClaimType } from "#domain/claim";
+import type { Reading } from "./reading";
+import type { Signs } from "./signs";
+
+/** A type with the rule that decided. */
+export interface Typed {
+  readonly type: ClaimType;
+  readonly reason: string;
+  /** 0–1: how sure the rule is */
+  readonly sure: number;
+}
+
+export type Question = (reading: Reading, signs: Signs) => Typed | null;
+
+export const yes = (type: ClaimType, sure: number, reason: string): Typed => ({ type, sure, reason });
+
+const turn = (signs: Signs, type: ClaimType): string | null => signs.turns.get(type) ?? null;
+
+/** A participle that carries a rejection on ("rejected the claims, insisting …") denies or justifies with it. */
+const carriesOn: Question = (reading, { about, count, turns }) => {
+  const before = reading.before;
+  if (!before) return null;
+  if (before === "deny" && about !== "other")
+    return count.good > 0 || turns.has("justify")
+      ? yes("justify", 0.55, "carries on a denial with its own good record")
+      : yes("deny", 0.55, "carries on a denial");
+  return before === "allege" && about !== "own" && !turns.has("support") && count.praise === 0
+    ? yes("allege", 0.5, "carries on a charge")
+    : null;
+};
+
+const performs: Question = (_, { performs: type }) =>
+  type ? yes(type, 0.65, "does it in the first person") : null;
+
+const deny: Question = (reading, signs) => {
+  const said = turn(signs, "deny");
+  if (said && (signs.about !== "other" || /false|baseless|groundless|unfounded|lie|hoax|nonsense/.test(said)))
+    return yes("deny", 0.65, `"${said}"`);
+  const never =
+    /\b(?:did not|didn't|ha(?:s|ve|d) never|ha(?:s|ve|d) not|hasn't|haven't|hadn't|never|(?:is|are|was|were) not|isn't|aren't|wasn't|weren't)\b/.test(
+      signs.words,
+    );
+  const bad =
+    signs.count.deeds + signs.count.discredit + signs.count.harm > 1 ||
+    /\b(?:weapons?|military|war|conflict|attack)\b/.test(signs.words);
+  return signs.about === "own" && reading.charged && never && bad && !signs.future
+    ? yes("deny", 0.5, "says of its own side that it did not")
+    : null;
+};
+
+const own = (reading: Reading, signs: Signs): boolean =>
+  signs.about === "own" || reading.inside.every((mention) => mention.actors.length !== 1);
+
+const justify: Question = (reading, signs) => {
+  const said = turn(signs, "justify");
+  const both = reading.inside[0]?.actors.some((actor) =>
+    reading.speaking.actors.some((mine) => mine.name === actor.name),
+  );
+  if (said && (own(reading, signs) || both || /defen[cs]e|need to|aimed at|right to|no need/.test(said)))
+    return yes("justify", 0.55, `"${said}"`);
+  return signs.about === "own" && signs.count.good >= 2 && !signs.asks && signs.count.discredit === 0
+    ? yes("justify", 0.45, "stresses its own good record")
+    : null;
+};
+
+const warn: Question = (_, signs) => {
+  const said = turn(signs, "warn");
+  if (said) return yes("warn", 0.6, `"${said}"`);
+  return signs.conditional && signs.future && signs.count.harm + signs.count.deeds > 1
+    ? yes("warn", 0.45, "harm under a condition")
+    : null;
+};
+
+/** Dealings in arms or money that somebody unnamed or the press tells of another country are told as a charge. */
+const secretDealings: Question = (reading, signs) => {
+  const unnamed = reading.speaking.sourcing === "anonymous" || reading.speaking.sourcing === "outlet";
+  const dealings =
+    /\b(?:military|weapons?|arms|missiles?|drones?|troops|nuclear|sanctions|spying|hack\w*|defen[cs]e industr\w+)\b/.test(
+      signs.words,
+    );
+  const country = reading.inside.find((mention) => !mention.place)?.actors[0]?.kind === "country";
+  return unnamed && dealings && country && signs.about === "other" && !signs.future
+    ? yes("allege", 0.5, "unnamed sources tell of another country's dealings")
+    : null;
+};
+
+const allege: Question = (_, signs) => {
+  const { discredit, deeds, praise } = signs.count;
+  const said = turn(signs, "allege");
+  if (said && signs.about !== "own") return yes("allege", 0.55, `"${said}"`);
+  const score = discredit + (signs.about === "other" ? 0.7 * deeds : 0.5 * deeds) - 0.7 * praise;
+  const enough = signs.about === "other" ? 0.65 : signs.about === "own" ? 2 : 1;
+  return score >= enough
+    ? yes("allege", Math.min(0.75, 0.4 + 0.1 * score), "words of wrong or discredit")
+    : null;
+};
+
+const demand: Question = (_, signs) => {
+  const said = turn(signs, "demand");
+  if (said) return yes("demand", 0.55, `"${said}"`);
+  if (signs.asks) return yes("demand", signs.about === "own" ? 0.4 : 0.55, "says what must be done");
+  return signs.imperative ? yes("demand", 0.45, "an imperative") : null;
+};
+
+const offer: Question = (_, signs) => {
+  const said = turn(signs, "offer");
+  const others = /^\W*(?:will|would|'ll)/.test(said ?? "") && signs.about !== "own";
+  return said && signs.about !== "other" && !others ? yes("offer", 0.5, `"${said}"`) : null;
+};
+
+const support: Question = (_, signs) => {
+  const said = turn(signs, "support");
+  if (said && signs.count.discredit === 0) return yes("support", 0.5, `"${said}"`);
+  return signs.count.praise > signs.count.discredit && signs.about === "other"
+    ? yes("support", 0.4, "words of praise")
+    : null;
+};
+
+const refuse: Question = (_, signs) => {
+  const said = turn(signs, "refuse");
+  const others = /^\W*(?:will|would|'ll)/.test(said ?? "") && signs.about !== "own";
+  return said && signs.about !== "other" && !others ? yes("refuse", 0.6, `"${said}"`) : null;
+};
+
+const confirm: Question = (_, signs) => {
+  const said = turn(signs, "confirm");
+  return said ? yes("confirm", 0.55, `"${said}"`) : null;
+};
+
+/** A nation's words about its partners, its agreements and its readiness, when nothing else is in them. */
+const QUESTIONS: readonly Question[] = [
+  carriesOn,
+  performs,
+  refuse,
+  deny,
+  confirm,
+  warn,
+  justify,
+  demand,
+  secretDealings,
+  support,
+  allege,
+  offer,
+];
+
+/** The first question that the words themselves answer with yes, when the cue is a plain verb of saying. */
+export const typeByWords: Question = (reading, signs) => {
+  for (const question of QUESTIONS) {
+    const answer = question(reading, signs);
+    if (answer) return answer;
+  }
+  return null;
+};
