@@ -1,5 +1,12 @@
 import type { ClaimType } from "#domain/claim";
-import type { ActorMention, Attribution, ExtractedClaim, ReadText, Speaking } from "#domain/extraction";
+import type {
+  ActorMention,
+  Attribution,
+  ExtractedClaim,
+  NamedActor,
+  ReadText,
+  Speaking,
+} from "#domain/extraction";
 import { tokenAt } from "#domain/reading";
 import type { Span } from "#domain/span";
 import { CHARGE_NOUNS, CUE_ACTS } from "#extraction/lexicon/acts";
@@ -77,6 +84,7 @@ export function claimsOf(
   const charged = speaksOfCharges(read);
   const nested = nestedOnes(attributions);
   const types: (ClaimType | null)[] = [];
+  const aimed = new Map<string, { readonly targets: readonly NamedActor[]; readonly sentence: number }>();
   return attributions.flatMap((attribution, index) => {
     const speaking = speakings[index];
     if (!speaking || attribution.content.length === 0) return [];
@@ -86,7 +94,12 @@ export function claimsOf(
     const reading = readingOf(read, attribution, speaking, mentions, { mode, spans, charged, before });
     const typed = typeOf(reading);
     types[index] = typed.type;
-    const { targets, reason } = targetsOf(reading, typed.type);
+    const voice = speaking.actors.map((actor) => actor.name).join();
+    const sentence = read.tokens[tokenAt(read, spans[0]?.[0] ?? 0)]?.sentence ?? 0;
+    const last = aimed.get(voice);
+    const carried = last && sentence - last.sentence <= 2 ? last.targets : [];
+    const { targets, reason } = targetsOf(reading, typed.type, carried);
+    if (targets.length > 0) aimed.set(voice, { targets, sentence });
     return {
       id: `c${index + 1}`,
       type: typed.type,

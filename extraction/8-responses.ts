@@ -1,42 +1,68 @@
 import type { ActorMention, ExtractedClaim, ReadText, ResponseLink } from "#domain/extraction";
-import { chargeWords } from "./8-responses/naming";
-import { scoreLink } from "./8-responses/score";
+import { type Facts, factsOf } from "./8-responses/facts";
+import { type Answer, answers } from "./8-responses/score";
 
-/** Below this a reply is not linked; chosen on newspaper articles outside every test. */
+/** Below this a reply is not linked. */
 const ENOUGH = 0.5;
-/** How many claims back or ahead a charge may stand. */
-const REACH = 40;
-
-const CHARGES = new Set(["allege", "demand", "warn"]);
+/** Charges this much less plausible than the best are left out. */
+const SPREAD = 0.22;
+/** How many claims back, and ahead, a charge may stand. */
+const BACK = 30;
+const AHEAD = 12;
 
 /**
  * Links each reply to the charges of its article that it plausibly answers, and fills in whom a denial addresses: those
- * who made the charge. Only the charged side, its allies and its spokespeople answer; order in the text is a sign, not
- * a condition, for newspapers print replies before charges too.
+ * who made the charge. Only the charged side, its allies and its spokespeople answer. A charge that stands before the
+ * reply goes before one that stands after it: newspapers print some replies first.
  */
 export function linkResponses(
   claims: readonly ExtractedClaim[],
   read: ReadText,
   mentions: readonly ActorMention[],
 ): ExtractedClaim[] {
-  const facts = claims.map((claim) => chargeWords(read, claim, mentions));
-  return claims.map((claim, at) => {
-    const links: ResponseLink[] = [];
-    for (let other = Math.max(0, at - REACH); other < Math.min(claims.length, at + REACH); other++) {
-      const charge = claims[other];
-      const [reply, about] = [facts[at], facts[other]];
-      if (!charge || other === at || !reply || !about || !CHARGES.has(charge.type)) continue;
-      const { score, explicit } = scoreLink(reply, about, other < at ? at - other : 1 + other - at);
-      if (score >= ENOUGH)
-        links.push({
-          to: charge.id,
-          basis: explicit ? "explicit" : "implied",
-          confidence: Math.min(0.95, Math.round(score * 60) / 100),
-        });
-    }
-    return withLinks(claim, links, claims);
-  });
+  const facts = claims.map((claim) => factsOf(read, claim, mentions));
+  const linked: ExtractedClaim[] = [];
+  for (const [at, claim] of claims.entries()) {
+    const reply = facts[at];
+    const [before, said] = [linked[at - 1], facts[at - 1]];
+    const own = reply ? plausible(reply, facts, at) : [];
+    const carried = reply && said && before && goesOn(reply, said) ? before.respondsTo : [];
+    linked.push(withLinks(claim, own.length > 0 ? own : carried, claims));
+  }
+  return linked;
 }
+
+/** Does the claim go on with the defence that the same voice has just begun? */
+const goesOn = (reply: Facts, before: Facts): boolean =>
+  (reply.claim.type === "deny" ||
+    reply.claim.type === "justify" ||
+    (reply.claim.type === "allege" && reply.namesCharge)) &&
+  reply.sentence - before.sentence <= 2 &&
+  [...reply.actors].some((name) => before.actors.has(name));
+
+/** The charges that the reply answers; a nation's charge goes before a newspaper's. */
+function plausible(reply: Facts, facts: readonly Facts[], at: number): ResponseLink[] {
+  const found: (Answer & { readonly charge: Facts })[] = [];
+  for (let other = Math.max(0, at - BACK); other < Math.min(facts.length, at + AHEAD); other++) {
+    const charge = facts[other];
+    if (!charge || other === at) continue;
+    const answer = answers(reply, charge, Math.abs(at - other) - 1, other > at);
+    if (answer.score >= ENOUGH) found.push({ ...answer, charge });
+  }
+  const best = Math.max(...found.map(({ score }) => score));
+  const press = ({ charge }: { readonly charge: Facts }): boolean =>
+    charge.claim.actors.every((actor) => actor.kind === "media");
+  const mixed = found.some((one) => !press(one) && one.score >= best - SPREAD);
+  return found
+    .filter((one) => one.score >= best - SPREAD && !(mixed && press(one) && one.score < best))
+    .map(linkOf);
+}
+
+const linkOf = ({ charge, score, explicit }: Answer & { readonly charge: Facts }): ResponseLink => ({
+  to: charge.claim.id,
+  basis: explicit ? "explicit" : "implied",
+  confidence: Math.min(0.95, Math.round(score * 65) / 100),
+});
 
 function withLinks(
   claim: ExtractedClaim,
@@ -44,18 +70,25 @@ function withLinks(
   claims: readonly ExtractedClaim[],
 ): ExtractedClaim {
   if (links.length === 0) return claim;
-  const makers = claims
-    .filter((charge) => links.some((link) => link.to === charge.id))
-    .flatMap((charge) => charge.actors);
-  const fill = claim.targets.length === 0 && (claim.type === "deny" || claim.type === "refuse");
-  const targets = fill
-    ? makers.filter(
-        (actor, at) =>
-          actor.kind !== "media" && makers.findIndex((other) => other.name === actor.name) === at,
-      )
-    : claim.targets;
-  const reasons = fill
-    ? { ...claim.reasons, targets: "those who made the charge it answers" }
-    : claim.reasons;
-  return { ...claim, respondsTo: links, targets, reasons };
+  const charges = claims.filter((charge) => links.some((link) => link.to === charge.id));
+  const accused = charges.some((charge) =>
+    charge.targets.some((target) => claim.actors.some((actor) => actor.name === target.name)),
+  );
+  const reasons = {
+    ...claim.reasons,
+    respondsTo:
+      links[0]?.basis === "explicit" ? "speaks of the charge" : "the accused speaks to the same matter",
+  };
+  if (claim.targets.length > 0 || claim.type !== "deny" || !accused)
+    return { ...claim, respondsTo: links, reasons };
+  const makers = charges.flatMap((charge) => charge.actors);
+  const targets = makers.filter(
+    (actor, at) => actor.kind !== "media" && makers.findIndex((other) => other.name === actor.name) === at,
+  );
+  return {
+    ...claim,
+    respondsTo: links,
+    targets,
+    reasons: { ...reasons, targets: "those who made the charge it answers" },
+  };
 }

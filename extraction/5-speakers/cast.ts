@@ -2,7 +2,7 @@ import type { ActorMention, NamedActor, ReadText } from "#domain/extraction";
 import type { Span } from "#domain/span";
 import { PARTIES } from "#extraction/lexicon/bodies";
 import { namesIn } from "./gazetteer";
-import { actorOf, type Names } from "./offices";
+import { actorOf, type Names, type Office } from "./offices";
 import { type Naming, type Person, peopleIn } from "./people";
 import { bare, insideName, runsIn } from "./runs";
 
@@ -58,12 +58,24 @@ export function namesOf(read: ReadText): Names {
   };
 }
 
+/** "Lavrov, who serves as minister, said": does a verb follow the comma that closes the apposition? */
+function verbAfterApposition(read: ReadText, from: number): boolean {
+  for (let at = from; at < Math.min(from + 22, read.tokens.length - 1); at++) {
+    const token = read.tokens[at];
+    if (!token || /^[.;:"“”]$/.test(token.text) || token.sentence !== read.tokens[from]?.sentence)
+      return false;
+    if (token.text === ",") return /^(?:VERB|AUX)$/.test(read.tokens[at + 1]?.pos ?? "");
+  }
+  return false;
+}
+
 /** Does a verb follow within a few words, with nothing between that would part it from its subject? */
 export function isSubject(read: ReadText, last: number): boolean {
   for (let at = last; at < Math.min(last + 4, read.tokens.length); at++) {
     const token = read.tokens[at];
     if (!token) return false;
     if (token.pos === "VERB" || token.pos === "AUX") return true;
+    if (token.text === "," && at === last) return verbAfterApposition(read, last + 1);
     if (token.pos !== "ADV" && token.pos !== "PART" && !/day$/i.test(token.text) && token.text !== "on")
       return false;
   }
@@ -87,9 +99,22 @@ function standsAsPlace(read: ReadText, first: number): boolean {
 
 export const selfOf = (person: Person): NamedActor => ({ name: person.name, kind: "person" });
 
+/** "Lavrov arrived in China to meet his counterpart": the last nation of the sentence that is not the first one's. */
+function otherNation(names: Names, at: number): NamedActor | null {
+  const sentence = names.read.tokens[at]?.sentence;
+  const hits = names.hits.filter(
+    (hit) => hit.first < at && hit.nation && names.read.tokens[hit.first]?.sentence === sentence,
+  );
+  return hits.findLast((hit) => hit.nation !== hits[0]?.nation)?.actor ?? null;
+}
+
 /** The nation an office of state belongs to when the text leaves it out: the one the sentence before is about. */
-function nationNear(names: Names, at: number): NamedActor | null {
-  if (names.home) return { name: names.home, kind: "country" };
+function nationNear(names: Names, { first: at, words }: Office): NamedActor | null {
+  const foreign = words.some((word) =>
+    /^(?:prime|premier|chancellor|king|queen|counterpart|ambassador|foreign)$/.test(word),
+  );
+  if (names.home && !foreign) return { name: names.home, kind: "country" };
+  if (words.includes("counterpart")) return otherNation(names, at);
   const sentence = names.read.tokens[at]?.sentence ?? 0;
   const near = names.hits.filter((hit) => {
     const of = names.read.tokens[hit.first]?.sentence ?? -1;
@@ -115,14 +140,14 @@ function settleActors(names: Names, people: readonly Person[]): void {
   }
   const running = (person: Person): boolean =>
     runners.has(person.surname) ||
-    ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender"].some((word) =>
+    ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "runner", "contender"].some((word) =>
       person.words.has(word),
     );
   for (const person of people) {
     const { office } = person;
     if (running(person) && !office?.actor?.name.endsWith(" campaign")) person.actor = selfOf(person);
     else if (office?.actor) person.actor = office.actor;
-    else if (office?.open) person.actor = nationNear(names, office.first);
+    else if (office?.open) person.actor = nationNear(names, office);
   }
   for (const person of people) {
     const master = person.office?.of

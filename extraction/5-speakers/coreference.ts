@@ -66,12 +66,14 @@ function likeliest(
     const away = sentence - (read.tokens[mention.first]?.sentence ?? 0);
     if (away > REACH) break;
     const inQuote = (read.tokens[mention.first]?.quoted ?? false) && !quoted;
+    const embedded = /^(?:that|if|whether|as|by|of|with)$/.test(bare(read.tokens[mention.first - 1]));
     const adjective = mention.form === "people" && !mention.subject;
     const score =
       -1.5 * away +
       (mention.subject ? 2 : 0) -
       (inQuote ? 3 : 0) -
       (adjective ? 1.5 : 0) -
+      (embedded ? 1.2 : 0) -
       0.1 * (before.length - index);
     if (score > top) {
       best = mention;
@@ -152,7 +154,12 @@ function readDescription(
   }
   if (opener !== "the") return null;
   if (GROUP_WORDS.has(noun) && head === at + 1) {
-    const body = likeliest(read, before, at, isBody);
+    const body = likeliest(
+      read,
+      before,
+      at,
+      (mention) => isBody(mention) && mention.actors.every((actor) => actor.kind !== "media"),
+    );
     return body ? result(body.actors, null) : null;
   }
   if (!OFFICE_WORDS.has(noun) || found.names.covered.has(head + 1)) return null;

@@ -8,11 +8,12 @@ import {
   NATION_PREFERRED,
   NATION_RENAMED,
   NATION_SEATS,
+  NOT_ACTORS,
   NOT_NATIONS,
 } from "#extraction/lexicon/nations";
 
 /** What a name in the gazetteer is: a proper name, a people or adjective, or a seat that stands for its nation. */
-export type NameForm = "name" | "people" | "seat" | "capital";
+export type NameForm = "name" | "people" | "seat" | "capital" | "nobody";
 
 export interface Entry {
   readonly actor: NamedActor;
@@ -93,6 +94,7 @@ addNations();
 for (const [name, list] of Object.entries(NATION_SEATS))
   for (const seat of list) add(seat, asNation(name, "seat"), true);
 for (const entry of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES, ...PARTIES]) addBody(entry);
+for (const name of NOT_ACTORS) add(name, { actor: nation(name), form: "nobody", nation: null }, true);
 for (const [name, also] of Object.entries(MEDIA)) addBody({ name, kind: "media", also });
 
 /** Longest name that begins at the token, or null. Reads at most eight tokens, so a scan is linear in the text. */
@@ -122,7 +124,7 @@ export function namesIn(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = hitAt(tokens, at);
-    if (hit) hits.push(hit);
+    if (hit && hit.form !== "nobody") hits.push(hit);
     at = hit ? hit.last : at + 1;
   }
   return hits;

@@ -75,6 +75,7 @@ const STATE_HEADS = new Set([
   "marshal",
   "admiral",
   "commander",
+  "counterpart",
 ]);
 
 /** The body named in an office; posts abroad ("ambassador to Turkey", "UN ambassador") name the place, not the master. */
@@ -149,7 +150,7 @@ export function readOffice(names: Names, first: number, last: number): Office | 
     own && !campaign
       ? null
       : (campaign ?? (of ? null : (bodyIn(names, start, last) ?? runBody(names, start, last))));
-  const state = heads.some((word) => STATE_HEADS.has(word));
+  const state = heads.some((word) => STATE_HEADS.has(word)) || /security advis[eo]r/.test(words.join(" "));
   const text = read.text.slice(from.start, to.end).replace(/\s+/g, " ");
   return {
     text,
@@ -229,4 +230,10 @@ export function officeAfter(names: Names, last: number): Office | null {
   if (end === at) return null;
   const near = tokens.slice(at, Math.min(end, at + 6));
   return near.some(isOfficeHead) ? readOffice(names, at, end) : null;
+}
+
+/** "President Vladimir Putin of Russia": the nation that follows the name. */
+export function nationAfter(names: Names, last: number): NamedActor | null {
+  const hit = bare(names.read.tokens[last]) === "of" ? names.hitAt.get(last + 1) : undefined;
+  return hit?.actor.kind === "country" && hit.form !== "people" ? hit.actor : null;
 }

@@ -1,7 +1,7 @@
 import type { NamedActor } from "#domain/extraction";
 import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
-import { type Names, type Office, officeAfter, officeBefore } from "./offices";
+import { type Names, nationAfter, type Office, officeAfter, officeBefore } from "./offices";
 import { bare, type Run } from "./runs";
 
 export type Gender = "f" | "m" | null;
@@ -120,8 +120,10 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
 
 /** A person's office is the first present one the text tells; later ones only fill what is missing. */
 function learnOffice(names: Names, { first, last, person }: Naming): void {
-  for (const office of [officeBefore(names, first), officeAfter(names, last)]) {
-    if (!office) continue;
+  const of = nationAfter(names, last);
+  for (const found of [officeBefore(names, first), officeAfter(names, last)]) {
+    if (!found) continue;
+    const office = of && found.open ? { ...found, actor: of, open: false } : found;
     for (const word of office.words) person.words.add(word);
     for (const word of office.words) {
       if (!person.gender && POLITE_F.has(word)) person.gender = "f";

@@ -92,12 +92,15 @@ const joins = (read: ReadText, at: number): boolean => {
 };
 
 function kindOf(words: readonly string[]): Run["kind"] {
-  const last = words.at(-1)?.toLowerCase() ?? "";
+  const solid = words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace(".", "")));
+  const last = solid.at(-1)?.toLowerCase() ?? "";
   const first = words[0] ?? "";
+  if (words.some((word) => /^(?:of|for|on)$/.test(word))) return "body";
   if (words.length > 1 && BODIES.has(last) && !(GIVEN.has(first) && words.length === 2)) return "body";
   if (PLACES.has(last) && !(GIVEN.has(first) && words.length > 1)) return "place";
   if (words.length > 4) return "body";
-  return words.length === 1 && /^[A-Z]{2,}$/.test(first) ? "body" : "person";
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first)) return first.length < 6 ? "body" : "place";
+  return "person";
 }
 
 /** Where the run that begins here ends; titles end it unless a name has not begun. */
@@ -108,6 +111,12 @@ function runFrom(read: ReadText, first: number, blocked: ReadonlySet<number>): n
     if (!token || token.sentence !== read.tokens[first]?.sentence) break;
     if (joins(read, at) && !blocked.has(at + 1)) at += token.text === "-" ? 2 : 1;
     else if (SUFFIXES.has(bare(token))) at++;
+    else if (
+      /^(?:of|for|on)$/.test(token.text) &&
+      BODIES.has(bare(read.tokens[at - 1])) &&
+      inName(read, at + 1, blocked)
+    )
+      at += 2;
     else if (inName(read, at, blocked) && !isTitle(token)) at++;
     else if (BODIES.has(bare(token)) && isCapital(token)) at++;
     else break;

@@ -3,7 +3,7 @@ import type { Sourcing } from "#domain/claim";
 import type { Attribution, NamedActor, ReadText, Speaking } from "#domain/extraction";
 import { mentionsIn, tokenAt } from "#domain/reading";
 import { MEDIA_NOUNS } from "#extraction/lexicon/media";
-import { GROUP_NOUNS, UNNAMED_NOUNS } from "#extraction/lexicon/titles";
+import { GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS, UNNAMED_NOUNS } from "#extraction/lexicon/titles";
 import { type Cast, type Mention, selfOf } from "./cast";
 import type { Person } from "./people";
 import { bare } from "./runs";
@@ -11,21 +11,16 @@ import { bare } from "./runs";
 const PRESS = new Set(MEDIA_NOUNS);
 const GROUPS = new Set(GROUP_NOUNS);
 const UNNAMED = new Set(UNNAMED_NOUNS);
-const PAPERS = new Set(
-  "statement memo email e-mail letter report document documents ad ads poll polls survey study tweet post article story filing complaint release video speech message petition text transcript book interview lawsuit declaration communique communiqué resolution".split(
-    " ",
-  ),
-);
-const STAFF = new Set(
-  "campaign camp team aides aide staff staffers spokesman spokeswoman spokesperson manager adviser advisers advisor advisors strategist strategists surrogates operation lawyers lawyer office attorney attorneys administration".split(
-    " ",
-  ),
-);
+const PAPERS = new Set(PAPER_NOUNS);
+const STAFF = new Set(STAFF_NOUNS);
 const NOT_HEADS = new Set(
   "to in at from with on near by after before against about during over under".split(" "),
 );
 const HEARSAY =
   /\b(?:reportedly|allegedly|is said|are said|was said|were said|is reported|was reported|are reported|rumou?red|quoted (?:as|by))\b/i;
+
+const CITED =
+  /\b(?:citing|quoting)\s+(?:[\w.’'-]+\s+){0,4}?(?:officials?|sources?|diplomats?|intelligence|aides)\b/i;
 
 interface Previous {
   readonly attribution: Attribution;
@@ -72,7 +67,7 @@ export function readSource(
     mentions: mentionsIn(cast.mentions, [read.tokens[first]?.start ?? 0, read.tokens[last - 1]?.end ?? 0]),
   };
   const speaking = antecedent(source) ?? personOf(source) ?? bodiesOf(source) ?? unknown(source, previous);
-  return settle(source, speaking, cueText);
+  return settle(source, speaking, cueText, previous);
 }
 
 /** A participle shares the source of the cue before it in its sentence; a passive without "by" names nobody. */
@@ -194,7 +189,7 @@ function bodiesOf(source: Source): Speaking | null {
   const [head] = bodies;
   if (!head) return null;
   const after = headAfter(source, head);
-  if (head.form === "people" && after && GROUPS.has(after)) return null;
+  if (after && GROUPS.has(after) && head.actors.every((actor) => actor.kind === "country")) return null;
   const all = [head];
   for (const body of bodies.slice(1)) if (joined(read, all.at(-1)?.last ?? 0, body.first)) all.push(body);
   const actors = all.flatMap((one) => [...one.actors]);
@@ -221,12 +216,20 @@ function unknown({ read, cast, first, last }: Source, previous: Previous | null)
   );
   const phrase = words
     .slice(0, stop < 0 ? words.length : stop)
-    .filter((token, at) => !(at === 0 && (token.pos === "DET" || token.pos === "NUM")));
+    .filter(
+      (token, at) =>
+        !(
+          at === 0 &&
+          (token.pos === "DET" ||
+            token.pos === "NUM" ||
+            /^(?:many|some|several|most|few|other|various|multiple|certain)$/i.test(token.text))
+        ),
+    );
   const head = phrase.at(-1);
   if (!head || !["NOUN", "PROPN"].includes(head.pos))
     return answer(null, [], "record", "the source has no name");
   if (PAPERS.has(bare(head)))
-    return previous
+    return previous && /^(?:the|this|that|his|her|its|their)$/i.test(words[0]?.text ?? "")
       ? { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" }
       : answer(null, [], "record", "a paper without an issuer");
   const kind: ActorKind = PRESS.has(bare(head)) ? "media" : "organisation";
@@ -234,7 +237,30 @@ function unknown({ read, cast, first, last }: Source, previous: Previous | null)
   return answer(null, [{ name, kind }], "record", "a group by its own words");
 }
 
-function settle({ read, first, last }: Source, speaking: Speaking, cueText: string): Speaking {
+/** "the New York Times said, again citing anonymous officials": the paper only passes on what officials said. */
+function passedOn(
+  { read, cast, last }: Source,
+  speaking: Speaking,
+  previous: Previous | null,
+): Speaking | null {
+  if (!speaking.actors.every((actor) => actor.kind === "media")) return null;
+  const end = read.sentences[read.tokens[last - 1]?.sentence ?? 0]?.end ?? 0;
+  const rest = read.text.slice(read.tokens[last - 1]?.end ?? end, end);
+  const cited = CITED.exec(rest);
+  if (!cited) return null;
+  const from = end - rest.length + cited.index;
+  const [body] = mentionsIn(cast.mentions, [from, from + cited[0].length]).filter((mention) => !mention.who);
+  const earlier = previous?.speaking.sourcing === "anonymous" ? previous.speaking.actors : [];
+  const actors = body?.actors ?? earlier;
+  return actors.length > 0
+    ? answer(null, actors, "anonymous", `passed on by ${speaking.actors[0]?.name ?? "the press"}`)
+    : null;
+}
+
+function settle(source: Source, heard: Speaking, cueText: string, previous: Previous | null): Speaking {
+  const { read, first, last } = source;
+  const speaking = passedOn(source, heard, previous) ?? heard;
+  if (speaking.sourcing !== "record") return speaking;
   const words = read.tokens.slice(first, last).map(bare);
   if (HEARSAY.test(cueText)) return { ...speaking, sourcing: "hearsay" };
   if (speaking.speaker) return speaking;

@@ -1,6 +1,6 @@
 import type { ClaimMode, ClaimType } from "#domain/claim";
 import type { ActorMention, Attribution, NamedActor, ReadText, Speaking, Token } from "#domain/extraction";
-import { mentionsIn, tokensOf } from "#domain/reading";
+import { mentionsIn, tokenAt, tokensOf } from "#domain/reading";
 import type { Span } from "#domain/span";
 
 /** One attribution as the questions about its type and targets need it. */
@@ -16,6 +16,8 @@ export interface Reading {
   readonly inside: readonly ActorMention[];
   /** mentions between cue and content: whom the words go to or are about */
   readonly addressed: readonly ActorMention[];
+  /** other mentions of the sentence before the content */
+  readonly earlier: readonly ActorMention[];
   /** does the article make or name a charge somewhere? */
   readonly charged: boolean;
   /** the type of the claim before, when this one carries its sentence on with a participle and the same source */
@@ -62,7 +64,13 @@ export function readingOf(
           !mention.place && !inSource(mention) && (!afterCue || sameClause(read, attribution, mention)),
       )
     : [];
+  const start = frame.spans[0]?.[0] ?? 0;
+  const opening = read.sentences[read.tokens[tokenAt(read, start)]?.sentence ?? 0]?.start ?? start;
+  const earlier = mentionsIn(mentions, [opening, Math.max(opening, start)]).filter(
+    (mention) => !mention.place && !inSource(mention) && !isOwnMention(speaking, mention),
+  );
   return {
+    earlier,
     read,
     attribution,
     speaking,

@@ -51,6 +51,8 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/\s+/g, " ");
+/** Verbs whose object names the act: "expressed concern", "reaffirmed its commitment". */
+const VOICING = /^(?:express|voice|reaffirm|reiterate|issue|signal|raise|deliver|offer|renew|repeat)$/i;
 const NOT = /\b(?:not|never|no|cannot|n't|without|hardly|refus\w+ to)\b|n't\b/;
 const OWN_WORD = /^(?:i|we|my|our|us|me|mine|ours|myself|ourselves)$/i;
 const OTHER_WORD = /^(?:you|your|he|she|they|his|her|their|him|them)$/i;
@@ -106,6 +108,11 @@ const cueLemmasOf = (reading: Reading): string[] => {
   );
   const lemmas = content.map((token) => token.lemma.toLowerCase());
   const verb = content.find((token) => token.pos === "VERB");
+  const noun =
+    verb && VOICING.test(verb.lemma)
+      ? reading.content.slice(0, 3).find((token) => token.pos === "NOUN")
+      : undefined;
+  if (noun) lemmas.push(noun.lemma.toLowerCase());
   return verb && SAY.has(verb.lemma.toLowerCase()) && lemmas.some((lemma) => SAY.has(lemma))
     ? [verb.lemma.toLowerCase()]
     : lemmas;

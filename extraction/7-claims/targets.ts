@@ -2,8 +2,21 @@ import type { ClaimType } from "#domain/claim";
 import type { ActorMention, NamedActor } from "#domain/extraction";
 import { isOwn, isOwnMention, type Reading } from "./reading";
 
-/** Cues that take the accused, the praised or the asked as their object. */
-const TAKES_OBJECT: ReadonlySet<ClaimType> = new Set(["allege", "demand", "warn", "support", "offer"]);
+/** Types whose cue takes the accused, the praised or the asked as its object. */
+const TAKES_OBJECT: ReadonlySet<ClaimType> = new Set([
+  "allege",
+  "demand",
+  "warn",
+  "support",
+  "offer",
+  "state",
+  "deny",
+]);
+/** Types that are about somebody by their nature. */
+const ABOUT_SOMEBODY: ReadonlySet<ClaimType> = new Set(["allege", "demand", "warn", "support"]);
+
+const LIST =
+  /^[\s,]*(?:(?:and|or|alongside|as well as|along with|together with|with its allies,?|plus)\s)?(?:both\s|the\s|its\s|their\s)*$/;
 
 const distinct = (actors: readonly NamedActor[]): NamedActor[] =>
   actors.filter((actor, at) => actors.findIndex((other) => other.name === actor.name) === at);
@@ -19,54 +32,116 @@ const others = (reading: Reading, mentions: readonly ActorMention[]): NamedActor
 function listFrom(reading: Reading, mentions: readonly ActorMention[], at: number): ActorMention[] {
   const list = mentions.slice(at, at + 1);
   for (const mention of mentions.slice(at + 1)) {
-    const between = reading.read.text.slice(list.at(-1)?.span[1] ?? 0, mention.span[0]);
-    if (
-      !/^[\s,]*(?:(?:and|or|alongside|as well as|along with|together with)\s)?(?:both\s|the\s|its\s|their\s)*$/.test(
-        between,
-      )
-    )
-      break;
+    if (!LIST.test(reading.read.text.slice(list.at(-1)?.span[1] ?? 0, mention.span[0]))) break;
     list.push(mention);
   }
   return list;
 }
 
-/** The first mention of somebody else in the content, with those listed beside it; names go before adjectives of place. */
-function firstOther(reading: Reading): NamedActor[] {
+const foreignIn = (reading: Reading): ActorMention[] => {
   const foreign = reading.inside.filter(
     (mention) => !isOwnMention(reading.speaking, mention) && others(reading, [mention]).length > 0,
   );
   const acting = foreign.filter((mention) => !mention.place);
-  const list = acting.length > 0 ? acting : foreign;
+  return acting.length > 0 ? acting : foreign;
+};
+
+/** The first mention of somebody else in the content, with those listed beside it. */
+function firstOther(reading: Reading): NamedActor[] {
+  const list = foreignIn(reading);
   return list.length > 0 ? others(reading, listFrom(reading, list, 0)) : [];
 }
 
+/** The subject of "must" or "should": the last other actor before it, else the first after it. */
+function subjectOfMust(reading: Reading): NamedActor[] {
+  const modal = reading.content.find((token) => /^(?:must|should|needs?)$/i.test(token.text));
+  const list = foreignIn(reading);
+  if (!modal) return [];
+  const at = list.findLastIndex(
+    (mention) => mention.span[1] <= modal.start && modal.start - mention.span[1] < 60,
+  );
+  return at < 0
+    ? []
+    : others(
+        reading,
+        [...list.slice(0, at), ...listFrom(reading, list, at)]
+          .slice(-2)
+          .filter(
+            (mention, index, pair) =>
+              index === pair.length - 1 ||
+              LIST.test(reading.read.text.slice(mention.span[1], pair[index + 1]?.span[0])),
+          ),
+      );
+}
+
+/** Does the content open with a pronoun that could stand for the party named before the cue? */
+const opensWithPronoun = (reading: Reading): boolean =>
+  /^(?:it|they|he|she|you)$/i.test(reading.content[0]?.text ?? "");
+
+/** "U.S. accusations of …", "the West's claims": whose charge is rejected. */
+function ownerOfCharge(reading: Reading): NamedActor[] {
+  const [first] = reading.inside;
+  if (!first || others(reading, [first]).length === 0) return [];
+  return /^(?:['’]s?)?\s+(?:\w+\s+)?(?:accusations?|allegations?|claims?|charges?|reports?|criticism|assertions?|statements?|suggestions?)\b/.test(
+    reading.read.text.slice(first.span[1], first.span[1] + 40),
+  )
+    ? others(reading, [first])
+    : [];
+}
+
+export interface Targets {
+  readonly targets: readonly NamedActor[];
+  readonly reason: string;
+}
+
+const found = (targets: readonly NamedActor[], reason: string): Targets | null =>
+  targets.length > 0 ? { targets, reason } : null;
+
 /**
- * Whom the act is about. An object of the cue ("accused Beijing of …", "told Trump that …") goes first; else the first
- * other actor in the content, where the type has a target by its nature.
+ * Whom the act is about. An object of the cue ("accused Beijing of …", "told Trump that …") goes first; then the subject
+ * of a demand, then the first other actor in the content, where the type has a target by its nature; an act that goes on
+ * without naming anybody keeps the target of the one before it by the same side (`carried`).
  */
-export function targetsOf(reading: Reading, type: ClaimType): { targets: NamedActor[]; reason: string } {
+export function targetsOf(reading: Reading, type: ClaimType, carried: readonly NamedActor[]): Targets {
   const addressed = others(reading, reading.addressed);
-  if (addressed.length > 0 && (TAKES_OBJECT.has(type) || type === "state" || type === "deny"))
-    return { targets: addressed, reason: "object of the cue" };
-  if (type === "allege" || type === "demand" || type === "warn" || type === "support") {
-    const targets = firstOther(reading);
-    return {
-      targets,
-      reason: targets.length > 0 ? "first other actor in the words" : "the words name nobody else",
-    };
-  }
-  if (type === "offer") {
-    const at = reading.inside.findIndex((mention) =>
-      /\b(?:with|between|to|for)\s+(?:the\s+)?$/.test(
-        reading.read.text.slice(Math.max(0, mention.span[0] - 14), mention.span[0]),
-      ),
-    );
-    const targets = at < 0 ? [] : others(reading, listFrom(reading, reading.inside, at));
-    return {
-      targets,
-      reason: targets.length > 0 ? "to or with whom it is offered" : "offered to nobody by name",
-    };
-  }
-  return { targets: [], reason: "this kind of act names no target" };
+  const infinitive = /^(?:not )?to$/i.test(reading.content[0]?.text ?? "");
+  const answer =
+    (TAKES_OBJECT.has(type) ? found(addressed, "object of the cue") : null) ??
+    (type === "deny" ? found(ownerOfCharge(reading), "made the charge it rejects") : null) ??
+    (type === "demand" ? found(subjectOfMust(reading), "subject of what must be done") : null) ??
+    (ABOUT_SOMEBODY.has(type) && opensWithPronoun(reading)
+      ? found(others(reading, reading.earlier.slice(-1)), "named before in the sentence")
+      : null) ??
+    (type === "demand" && infinitive ? { targets: [], reason: "asked of nobody by name" } : null) ??
+    (type === "support" ? found(praised(reading), "those praised") : null) ??
+    (ABOUT_SOMEBODY.has(type) ? found(firstOther(reading), "first other actor in the words") : null) ??
+    (type === "offer" ? found(partners(reading), "to or with whom it is offered") : null) ??
+    (ABOUT_SOMEBODY.has(type) ? found(carried, "as in the claim before by the same side") : null);
+  return (
+    answer ?? {
+      targets: [],
+      reason: ABOUT_SOMEBODY.has(type) ? "the words name nobody else" : "this kind of act names no target",
+    }
+  );
+}
+
+/** Nations praised one after another are all praised; of people and bodies the first. */
+function praised(reading: Reading): NamedActor[] {
+  const nations = others(reading, foreignIn(reading)).filter((actor) => actor.kind === "country");
+  return nations.length > 1 &&
+    nations.length <= 6 &&
+    /\b(?:and|alongside|ally|allies)\b/.test(
+      reading.read.text.slice(reading.spans[0]?.[0], reading.spans.at(-1)?.[1]),
+    )
+    ? nations
+    : [];
+}
+
+function partners(reading: Reading): NamedActor[] {
+  const at = reading.inside.findIndex((mention) => {
+    const before = reading.read.text.slice(Math.max(0, mention.span[0] - 14), mention.span[0]);
+    const own = isOwnMention(reading.speaking, mention);
+    return !own && /\b(?:with|between|to|for|and)\s+(?:the\s+)?$/.test(before) && !mention.place;
+  });
+  return at < 0 ? [] : others(reading, listFrom(reading, reading.inside, at));
 }

@@ -1,50 +1,73 @@
 import type { ClaimType } from "#domain/claim";
-import type { Facts } from "./naming";
+import type { Facts } from "./facts";
 
 /** How readily a type of claim answers a charge. */
 const READINESS: Readonly<Record<ClaimType, number>> = {
-  deny: 0.5,
+  deny: 0.45,
   justify: 0.3,
   confirm: 0.25,
   refuse: 0.25,
-  allege: 0.12,
-  demand: 0.1,
-  warn: 0,
-  offer: -0.1,
+  allege: 0.15,
+  demand: 0.15,
+  warn: 0.1,
+  offer: -0.05,
   support: -0.3,
-  state: -0.25,
+  state: 0,
 };
+
+export interface Answer {
+  readonly score: number;
+  /** does the reply speak of the charge as such? */
+  readonly explicit: boolean;
+}
+
+const NO: Answer = { score: 0, explicit: false };
 
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const one of a) if (b.has(one)) return true;
   return false;
 };
 
+/** Share of the smaller set's words that the other has too. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
   for (const one of a) if (b.has(one)) both++;
-  return both / Math.max(1, Math.min(a.size, b.size));
+  return both / Math.max(3, Math.min(a.size, b.size));
 }
 
-/** How plausibly the reply answers the charge; `away` counts claims between them. */
-export function scoreLink(reply: Facts, charge: Facts, away: number): { score: number; explicit: boolean } {
-  const none = { score: 0, explicit: false };
-  if (reply.actors.size === 0 || share(reply.actors, charge.actors)) return none;
+/** Replies that are no answer by their nature must name the charge: "stop shifting blame", "another ultimatum". */
+const COUNTERS: ReadonlySet<ClaimType> = new Set(["allege", "demand", "warn", "state", "offer"]);
+
+/**
+ * How plausibly the reply answers the charge. `away` counts the claims between them, `ahead` is true where the charge
+ * stands after the reply.
+ */
+export function answers(reply: Facts, charge: Facts, away: number, ahead: boolean): Answer {
+  const { type } = reply.claim;
+  const charged = charge.claim.type === "allege";
+  const ultimatum = charge.claim.type === "demand" || charge.claim.type === "warn";
+  if ((!charged && !ultimatum) || reply.actors.size === 0 || share(reply.actors, charge.actors)) return NO;
+  if (COUNTERS.has(type) ? !reply.namesCharge || ahead : type === "support") return NO;
   const accused = share(reply.actors, charge.targets);
   const concerned = share(reply.actors, charge.named);
-  const explicit = reply.speaksOfCharge && (reply.claim.type === "deny" || reply.claim.type === "refuse");
-  const defends = explicit && share(reply.named, charge.targets);
-  if (!accused && !concerned && !defends) return none;
-  if (charge.claim.type !== "allege" && (!accused || reply.claim.type === "justify")) return none;
+  const defends = type === "deny" && share(reply.named, charge.targets);
+  if (!accused && !concerned && !defends) return NO;
+  const press = charge.claim.actors.every((actor) => actor.kind === "media");
   const mirror = share(reply.targets, charge.actors) || share(reply.named, charge.actors);
+  if (COUNTERS.has(type) && !mirror && !press && reply.targets.size > 0) return NO;
+  if (ultimatum && (!accused || !reply.namesDemand)) return NO;
+  const explicit = reply.speaksOfCharge || COUNTERS.has(type);
+  const near = charge.paragraph === reply.paragraph || Math.abs(charge.sentence - reply.sentence) <= 3;
+  if (type === "justify" && !explicit && !near && !mirror) return NO;
   const score =
-    READINESS[reply.claim.type] +
-    (accused ? 0.3 : defends ? 0.2 : 0.05) +
+    READINESS[type] +
+    (accused ? 0.3 : defends || concerned ? 0.15 : 0) +
     (explicit ? 0.2 : 0) +
     (mirror ? 0.15 : 0) +
-    0.5 * overlap(reply.topic, charge.topic) -
-    (charge.claim.type === "allege" ? 0 : 0.2) -
-    0.03 * Math.min(away, 12) -
-    (charge.sentence > reply.sentence ? 0.1 : 0);
+    0.4 * overlap(reply.topic, charge.topic) +
+    (near ? 0.1 : 0) -
+    (ahead ? (explicit ? 0.12 : 0.2) : 0) -
+    (charged ? 0 : 0.1) -
+    0.025 * Math.min(away, 14);
   return { score, explicit };
 }

@@ -46,6 +46,23 @@ export const CHARGE_NOUNS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** Words with which a reply names the charge, the threat or the smear it answers. */
+export const CHARGE_NAMES: readonly string[] = `
+  accusation accuse allegation allege blame criticism criticise criticize smear slander defame discredit
+  disinformation misinformation falsehood propaganda false fake lie untrue baseless unfounded groundless
+  ultimatum threat threaten pressure pressuring demand attack insult shirk shift deflect hype
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words with which a reply names the demand or the threat it answers. */
+export const DEMAND_NAMES: readonly string[] = `
+  ultimatum threat threaten pressure pressuring demand deadline condition blackmail coercion bully blame
+  interference
+`
+  .trim()
+  .split(/\s+/);
+
 /** Nouns that name what can be accepted or declined. */
 export const DEMAND_NOUNS: readonly string[] = `
   demand proposal offer call plan ultimatum invitation request appeal plea bid pressure condition

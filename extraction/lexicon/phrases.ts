@@ -77,6 +77,7 @@ export const PHRASES: Readonly<Partial<Record<ClaimType, readonly string[]>>> = 
     "put(?:s|ting)? \\w+(?:'s)? (?:\\w+ )?(?:lives|security|people) (?:at risk|in jeopardy|in danger)",
     "(?:shirk|shift|deflect|pass)(?:s|es|ing|ed)? (?:\\w+ )?(?:responsibility|blame|the blame|the buck)",
     "blam(?:e|es|ing|ed) (?:others|us|everyone)",
+    "falls? apart|rings? hollow|(?:does not|doesn't) (?:add|hold) up",
     "world war",
     "brink of",
     "proxy war",

@@ -1,6 +1,6 @@
 /** Nouns of office that stand before or after a name and bind the person to the body named beside them. */
 export const OFFICES_SPEAKING: readonly string[] = `
-  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince crown
+  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince crown counterpart
   ruler leader head chief minister prime ministry secretary undersecretary under-secretary under
   assistant deputy acting interim permanent representative envoy ambassador diplomat consul attaché
   commissioner negotiator adviser advisor spokesman spokeswoman spokesperson spox mouthpiece press
@@ -16,7 +16,7 @@ export const OFFICES_SPEAKING: readonly string[] = `
 
 /** The head nouns among them: they make a person's office; the others only stand beside one. */
 export const OFFICE_HEADS: readonly string[] = `
-  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince ruler
+  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince ruler counterpart
   leader head chief minister secretary undersecretary under-secretary representative envoy ambassador
   diplomat consul attaché commissioner negotiator adviser advisor spokesman spokeswoman spokesperson
   spox mouthpiece director chairman chairwoman chairperson chair manager ceo co-chairman executive
@@ -30,7 +30,7 @@ export const OFFICE_HEADS: readonly string[] = `
 /** Offices and callings whose holder speaks for nobody else. */
 export const OFFICES_OWN: readonly string[] = `
   senator sen congressman congresswoman rep gov governor mayor lawmaker legislator mp mep councilman
-  councilwoman candidate nominee hopeful frontrunner front-runner contender rival challenger mogul
+  councilwoman candidate nominee hopeful frontrunner front-runner runner contender rival challenger mogul
   billionaire businessman businesswoman developer tycoon magnate professor prof historian analyst expert
   scientist strategist consultant pollster columnist commentator journalist reporter correspondent
   editor author writer host anchor pundit blogger activist actor actress singer comedian voter supporter
@@ -100,6 +100,25 @@ export const UNNAMED_NOUNS: readonly string[] = `
   insider insiders person people operative operatives strategist strategists staffer staffers lawmaker
   lawmakers donor donors ally allies friend friends associate associates executive executives employee
   employees agent agents investigator investigators veteran officer officers witness witnesses
+`
+  .trim()
+  .split(/\s+/);
+
+/** Papers, films and measurements that speak for whoever issued them. */
+export const PAPER_NOUNS: readonly string[] = `
+  statement memo email e-mail letter report document documents ad ads poll polls survey surveys study tweet post
+  article story filing complaint release video speech message petition text transcript book interview lawsuit
+  declaration communique communiqué resolution accord agreement opinion ruling website site poster movie film
+  data figures numbers results call calls calculator headline analysis bill law order memoir
+`
+  .trim()
+  .split(/\s+/);
+
+/** People and rooms that speak for the person named beside them. */
+export const STAFF_NOUNS: readonly string[] = `
+  campaign camp team aides aide staff staffers spokesman spokeswoman spokesperson manager adviser advisers
+  advisor advisors strategist strategists surrogate surrogates operation lawyers lawyer office attorney
+  attorneys administration
 `
   .trim()
   .split(/\s+/);

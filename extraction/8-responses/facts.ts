@@ -1,10 +1,15 @@
 import type { ActorMention, ExtractedClaim, ReadText } from "#domain/extraction";
 import { mentionsIn, tokensOf } from "#domain/reading";
-import { CHARGE_NOUNS } from "#extraction/lexicon/acts";
+import { CHARGE_NAMES, CHARGE_NOUNS, DEMAND_NAMES } from "#extraction/lexicon/acts";
 import { STOP_WORDS } from "#extraction/lexicon/thesaurus";
 
 const STOP = new Set(STOP_WORDS);
 const CHARGE = new Set(CHARGE_NOUNS);
+const NAMING = new Set(CHARGE_NAMES);
+const DEMANDING = new Set(DEMAND_NAMES);
+const READY: ReadonlySet<string> = new Set(["deny", "justify", "refuse", "confirm"]);
+/** "when asked about the alleged requests" */
+const ASKED = /^(?:alleged|allegations?|accusations?|charges|criticism|reports|claims|rumou?rs|accused)$/i;
 
 /** What linking needs to know of a claim, read once. */
 export interface Facts {
@@ -17,15 +22,23 @@ export interface Facts {
   readonly topic: ReadonlySet<string>;
   /** does the reply speak of a charge as such: "the allegations", "these claims"? */
   readonly speaksOfCharge: boolean;
+  /** does it name a charge or a threat anywhere in its words: "shifting blame", "disinformation", "ultimatum"? */
+  readonly namesCharge: boolean;
+  readonly namesDemand: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
 
-export function chargeWords(read: ReadText, claim: ExtractedClaim, mentions: readonly ActorMention[]): Facts {
+export function factsOf(read: ReadText, claim: ExtractedClaim, mentions: readonly ActorMention[]): Facts {
   const tokens = tokensOf(read, claim.spans);
   const cueTokens = tokensOf(read, claim.cue);
   const lemmas = tokens.map((token) => token.lemma.toLowerCase());
   const sentence = (cueTokens[0] ?? tokens[0])?.sentence ?? 0;
+  const whole = read.sentences[sentence];
+  const around =
+    whole && claim.mode !== "indirect"
+      ? read.tokens.slice(whole.first, whole.last).filter((token) => !token.quoted)
+      : [];
   return {
     claim,
     actors: new Set(claim.actors.map((actor) => actor.name)),
@@ -36,7 +49,11 @@ export function chargeWords(read: ReadText, claim: ExtractedClaim, mentions: rea
         .flatMap((mention) => mention.actors.map((actor) => actor.name)),
     ),
     topic: new Set(lemmas.filter((lemma) => /^\p{L}{3,}/u.test(lemma) && !STOP.has(lemma))),
-    speaksOfCharge: lemmas.slice(0, 9).some((lemma) => CHARGE.has(lemma)),
+    speaksOfCharge:
+      lemmas.slice(0, 9).some((lemma) => CHARGE.has(lemma)) ||
+      (READY.has(claim.type) && around.some((token) => ASKED.test(token.text))),
+    namesCharge: lemmas.some((lemma) => NAMING.has(lemma)),
+    namesDemand: lemmas.some((lemma) => DEMANDING.has(lemma)),
     sentence,
     paragraph: read.sentences[sentence]?.paragraph ?? 0,
   };
