@@ -30,9 +30,12 @@ const APPEALS = anyOf(APPEAL_WORDS, "giu");
 const withoutQuotations = (line: string): string =>
   line.replace(/(?:["“]|''|``)[^"“”]{0,600}?(?:["”]|'')/gu, " ");
 
+const COMMENT_COUNT = /^\d+\s+(?:comments?|responses?|replies|thoughts on)(?![\p{L}\p{N}])/iu;
+
 /** The kind of section a line heads that is not the article's; `null` for all other lines. */
 export const markerOf = (line: string): string | null => {
   if (line.length > 60 || line.endsWith(".")) return null;
+  if (COMMENT_COUNT.test(line)) return "comments";
   const plain = plainForm(line).replace(/\s*\(?\d+\)?$|^\d+\s+/gu, "");
   return markerByLine.get(plain) ?? null;
 };
@@ -57,6 +60,7 @@ const opens = (plain: string, words: string): boolean =>
  */
 export function furnitureOf(line: string): string | null {
   if (line.length > LONG_LINE) return null;
+  if (COMMENT_COUNT.test(line)) return "comments";
   const plain = plainForm(line);
   const whole = reasonByLine.get(plain);
   if (whole) return whole;

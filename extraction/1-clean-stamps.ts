@@ -31,6 +31,7 @@ const NAMES_ORIGIN =
   /^(?:by|words|written|reported|story|text|author|source|via|originally)\b|\b(?:ago|yesterday)\b/iu;
 const BYLINE = /^(?:[Bb]y|BY|(?:[Ww]ords|[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) by|Author:?)\s+(?=\p{Lu})/u;
 const SOURCE_LINE = /^(?:source|via|originally published (?:by|on|at))\s*[:–—-]\s*(\p{L}.{1,50})$/iu;
+const UNNAMED = /^(?:our|the|my|your|editorial|web|online|news|sports?|digital|from)$/iu;
 const DESK = /\s+(?:news desk|newsroom|editorial staff|staff|desk|news agency|agencies)$/iu;
 const NAME_WORD =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&/-]*|and|in|of|for|the|de|da|van|von|bin|al|el|with|news|desk|staff|writer|correspondent|reporter|editor|at|to|&|contributor)$/u;
@@ -47,7 +48,7 @@ export function outletNamed(words: string): string | null {
   if (known) return known !== known.toUpperCase() || known === bare ? known : null;
   const body = bare.replace(DESK, "");
   if (body === bare) return null;
-  return KNOWN.get(body.toLowerCase()) ?? (/^\p{Lu}/u.test(body) ? body : null);
+  return KNOWN.get(body.toLowerCase()) ?? (/^\p{Lu}/u.test(body) && !UNNAMED.test(body) ? body : null);
 }
 
 const monthNumber = (name: string): number =>
@@ -174,14 +175,13 @@ const COMPANY = /,?\s+(?:LLC|Inc|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|p
 /** The outlet that a copyright line names, without its years and its legal form. */
 export function copyrightHolder(line: string): string | null {
   if (line.length > 200 || !/©|\([cC]\)\s*\d|[Cc]opyright|COPYRIGHT/u.test(line)) return null;
-  const [holder = ""] = line
-    .replace(RIGHTS, "|")
-    .split(/[|.;•·]+/u)
-    .map((part) => part.trim())
-    .filter((part) => /^(?:by\s+)?\p{Lu}/u.test(part));
-  const name = holder
+  const [, ...parts] = line.replace(RIGHTS, "|").split("|");
+  const holder = parts
+    .map((part) => part.split(/[.;•·(]|\s(?:unless|and its)\s/u)[0]?.replace(/^[\s,–-]+|\s+$/gu, "") ?? "")
+    .find((part) => /^(?:by\s+)?\p{Lu}/u.test(part));
+  const name = (holder ?? "")
     .replace(/^by\s+/u, "")
     .replace(COMPANY, "")
-    .replace(/[\s,]+$/u, "");
+    .replace(/,.*$|[\s,–-]+$/gu, "");
   return name.length >= 2 && name.length <= 50 ? (outletNamed(name) ?? name) : null;
 }

@@ -82,14 +82,14 @@ const tickerItem = (header: readonly Block[], kept: readonly Block[], rest: read
 /** A few lines of text far above the bulk of it are the page's word to its visitor, or a summary. */
 function firstPart(parts: readonly Part[], layout: Layout): number {
   if (!layout.furnished) return 0;
-  let left = parts.reduce((sum, { body }) => sum + sizeOf(body), 0);
+  const little = parts.reduce((sum, { body }) => sum + sizeOf(body), 0) * 0.15;
+  let above = 0;
   let first = 0;
   for (let i = 0; i + 1 < parts.length; i++) {
     const { body } = parts[i] ?? { body: [] };
-    const far = (parts[i + 1]?.gap.length ?? 0) >= 4;
-    if (body.length > 3 || sizeOf(body) > left * 0.15) break;
-    left -= sizeOf(body);
-    if (far) first = i + 1;
+    above += sizeOf(body);
+    if (body.length > 3 || above > little) break;
+    if ((parts[i + 1]?.gap.length ?? 0) >= 4) first = i + 1;
   }
   return first;
 }

@@ -1,6 +1,6 @@
 import type { Block } from "#domain/page";
 import { MARKER_LINES } from "#extraction/lexicon/furniture";
-import { repeatedHeadlines, takenUp } from "./2-split-title";
+import { isHeadline, repeatedHeadlines, takenUp } from "./2-split-title";
 
 /** Running text, and the blocks that stand between it and the running text before. Indices into the page's blocks. */
 export interface Run {
@@ -69,7 +69,7 @@ export function openingIn(gap: readonly Block[], run: readonly Block[], ticker: 
   const doubled = repeated[0];
   if (doubled !== undefined) return gap.findIndex((block) => block.text === gap[doubled]?.text);
   return gap.findIndex((block, i) => {
-    if (block.kind !== "headline" || i < marker || takenUp(block.text, below) < 0.3) return false;
+    if (!isHeadline(block) || i < marker || takenUp(block.text, below) < 0.3) return false;
     const stamped = gap.slice(i + 1, i + 5).some((other) => other.kind === "stamp");
     return stamped || (i === gap.length - 1 && Boolean(run[0]?.stamp?.outlet));
   });

@@ -15,6 +15,9 @@ export function takenUp(headline: string, body: string): number {
   return words.length ? words.filter((word) => below.has(word)).length / words.length : 0;
 }
 
+/** May the line head an article? One that ends in a colon heads a list or a comment. */
+export const isHeadline = ({ kind, text }: Block): boolean => kind === "headline" && !text.endsWith(":");
+
 const sameWords = (a: string, b: string): boolean =>
   a
     .toLowerCase()
@@ -36,21 +39,34 @@ export const repeatedHeadlines = (blocks: readonly Block[]): number[] =>
       : [],
   );
 
+/** How well the body takes a headline up; long headlines win over short ones, that may be a topic's name. */
+function uptake(
+  headline: string,
+  below: ReadonlySet<string>,
+): { hits: number; score: number; share: number } {
+  const words = contentWords(headline);
+  const hits = words.filter((word) => below.has(word)).length;
+  return { hits, score: hits / (words.length + 2.5), share: words.length ? hits / words.length : 0 };
+}
+
 /**
  * The place of the headline of the article that follows these blocks, or -1. What speaks for a line: the article takes
  * up its words, it is repeated, a date or byline stands under it, it comes before a further line of its group.
  */
 export function titleAmong(blocks: readonly Block[], body: string): number {
   const repeated = new Set(repeatedHeadlines(blocks));
+  const below = new Set(contentWords(body));
+  const few = blocks.filter(isHeadline).length <= 2;
   let best = -1;
-  let bestScore = 0.45;
+  let bestScore = 0;
   blocks.forEach((block, i) => {
-    if (block.kind !== "headline") return;
-    const groupStart = blocks[i - 1]?.kind !== "headline" ? 0.3 : 0;
-    const stamped = blocks.slice(i + 1, i + 5).some((other) => other.kind === "stamp") ? 0.7 : 0;
-    const alone = blocks.length === 1 ? 0.3 : 0;
-    const score = 2 * takenUp(block.text, body) + (repeated.has(i) ? 1.5 : 0) + groupStart + stamped + alone;
-    if (score > bestScore) [best, bestScore] = [i, score];
+    if (!isHeadline(block)) return;
+    const { hits, score, share } = uptake(block.text, below);
+    if (hits < 2 && share < 0.5 && !few) return;
+    const stamped = blocks.slice(i + 1, i + 5).some((other) => other.kind === "stamp");
+    const first = blocks[i - 1]?.kind !== "headline";
+    const total = 0.05 + score + (repeated.has(i) ? 0.2 : 0) + (stamped ? 0.2 : 0) + (first ? 0.08 : 0);
+    if (total > bestScore) [best, bestScore] = [i, total];
   });
   return best;
 }

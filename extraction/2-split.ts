@@ -93,7 +93,7 @@ function outletAbove(article: Headed | undefined): string | null {
   if (stamped) return stamped;
   const ago = under.findIndex(({ stamp }) => stamp?.minutesAgo !== null && stamp !== null);
   const over = ago > 0 ? under[ago - 1] : undefined;
-  return over?.kind === "short" && /^\p{Lu}/u.test(over.text) ? over.text : null;
+  return over?.kind === "short" && /^(?!By\s)\p{Lu}/u.test(over.text) ? over.text : null;
 }
 
 const holderOf = (blocks: readonly Block[]): string | null =>
