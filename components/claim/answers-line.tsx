@@ -1,7 +1,7 @@
 import type { Coverage } from "#db/queries/coverage";
 import type { Quotation } from "#db/queries/quotations";
 import { hrefOfArticle, hrefOfClaim } from "#domain/address";
-import { plainestAnswer } from "#domain/answer";
+import { type Answer, plainestAnswer } from "#domain/answer";
 import { dayInWords } from "#domain/day";
 import { ANSWER_WORDS, counted } from "#domain/words";
 import { AnswerGlyph } from "../ui/glyph";
@@ -15,18 +15,27 @@ export const coverageInWords = (coverage: Coverage): string =>
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
+interface AnswersLineProps {
+  readonly quotation: Quotation;
+  readonly coverage: Coverage;
+  /** how the charge stands toward one accused; without it, the plainest of all its answers */
+  readonly answer?: Answer | undefined;
+}
+
 /** Under a charge: how the accused answered, or that no reply was found and where one looked. */
-function Answered({ quotation, coverage }: { quotation: Quotation; coverage: Coverage }) {
+function Answered({ quotation, coverage, answer }: AnswersLineProps) {
   const own = quotation.replies.filter((reply) => reply.byAccused);
   const others = quotation.replies.length - own.length;
-  const plainest = plainestAnswer(own.map((reply) => reply.answer));
+  const standing = answer ?? plainestAnswer(own.map((reply) => reply.answer));
+  const found = standing !== "none" && standing !== "before";
   return (
     <p className="mt-1 flex items-baseline gap-1.5">
-      <AnswerGlyph answer={plainest} size={11} />
+      <AnswerGlyph answer={standing} size={11} />
       <span>
-        <b className="font-semibold">{capital(ANSWER_WORDS[plainest])}</b>
-        {own.length === 0 && ` in ${coverageInWords(coverage)}`}
-        {own.length > 1 && ` and in ${counted(own.length - 1, "more reply", "more replies")}`}
+        <b className="font-semibold">{capital(ANSWER_WORDS[standing])}</b>
+        {standing === "before" && `: the same allegation was denied earlier. No reply to this charge found`}
+        {!found && ` in ${coverageInWords(coverage)}`}
+        {found && own.length > 1 && ` and in ${counted(own.length - 1, "more reply", "more replies")}`}
         {quotation.replies.length > 0 && (
           <>
             {" "}
@@ -57,11 +66,12 @@ function Answers({ quotation }: { quotation: Quotation }) {
 }
 
 /** What a claim answers, and how it was answered. */
-export function AnswersLine({ quotation, coverage }: { quotation: Quotation; coverage: Coverage }) {
+export function AnswersLine(props: AnswersLineProps) {
+  const { quotation } = props;
   return (
     <>
       {quotation.answers.length > 0 && <Answers quotation={quotation} />}
-      {quotation.type === "allege" && <Answered quotation={quotation} coverage={coverage} />}
+      {quotation.type === "allege" && <Answered {...props} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Coverage } from "#db/queries/coverage";
 import type { Quotation } from "#db/queries/quotations";
+import type { Answer } from "#domain/answer";
 import { AnswersLine } from "./answers-line";
 import { ClaimHead } from "./claim-head";
 import { QuotationText } from "./quotation-text";
@@ -10,19 +11,21 @@ interface QuotationItemProps {
   readonly quotation: Quotation;
   /** how far the corpus reaches under the page's filter, for "no reply found in …" */
   readonly coverage: Coverage;
+  /** the answer that the charge is counted under toward one accused; without it, the plainest of all its answers */
+  readonly answer?: Answer;
   /** what an editor may do with it, at the end of the source line */
   readonly edit?: ReactNode;
 }
 
 /** A claim in a list or panel: who, the words, where they stand, and what became of them. */
-export function QuotationItem({ quotation, coverage, edit }: QuotationItemProps) {
+export function QuotationItem({ quotation, coverage, answer, edit }: QuotationItemProps) {
   return (
     <li className="item">
       <div className={quotation.state === "proposed" ? "unreviewed" : undefined}>
         <ClaimHead quotation={quotation} />
         <QuotationText quotation={quotation} />
         <SourceLine quotation={quotation} edit={edit} />
-        <AnswersLine quotation={quotation} coverage={coverage} />
+        <AnswersLine quotation={quotation} coverage={coverage} answer={answer} />
       </div>
     </li>
   );

@@ -46,7 +46,7 @@ export function FilterForm({ path, children }: { path: string; children: ReactNo
   const closeOnEscape = (event: KeyboardEvent) => {
     const open = openPick();
     if (event.key !== "Escape" || !open) return;
-    event.stopPropagation();
+    event.preventDefault();
     open.open = false;
     open.querySelector("summary")?.focus();
   };

@@ -1,0 +1,135 @@
+import { clsx } from "clsx";
+import type { StanceCell, StanceRow, StanceTable as Table } from "#db/queries/stances";
+import { hrefOfActor, hrefOfAllegation } from "#domain/address";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
+import { counted } from "#domain/words";
+import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
+import { Link } from "../ui/link";
+import { Section } from "../ui/section";
+import { nameOfStance } from "./figure-names";
+
+interface StanceTableProps {
+  readonly table: Table;
+  /** allegations of the charges in the open cell of the matrix */
+  readonly hit: ReadonlySet<string>;
+  readonly filter: ClaimFilter;
+  readonly view: MatrixView;
+}
+
+/** From this many columns on, their heads are turned. */
+const MANY = 15;
+
+/** Allegation by actor: who makes each charge, who answers it how, and whom it accuses. */
+export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
+  const { actors, rows, charges, loose } = table;
+  const note = `The figure counts the claims of that actor on that allegation. A ruled box marks the accused; a dashed ring in it: no reply found.${
+    hit.size > 0 ? " Rows behind the open cell are underlined." : ""
+  }${loose > 0 ? ` ${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.` : ""}`;
+  return (
+    <Section
+      id="allegations"
+      title={`The same ${counted(charges, "charge")}, by what is alleged`}
+      note={note}
+    >
+      <div className="mx-frame">
+        <table className={clsx("st", actors.length >= MANY && "compact")}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr-only">Allegation</span>
+              </th>
+              {actors.map((actor) => (
+                <th key={actor.slug} scope="col">
+                  <Link className="quiet-link" href={hrefOfActor(actor.slug, filter)}>
+                    {actor.name}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.allegation.slug} className={hit.has(row.allegation.slug) ? "hit" : undefined}>
+                <th scope="row">
+                  <Link className="quiet-link" href={hrefOfAllegation(row.allegation.slug)}>
+                    {row.allegation.proposition}
+                  </Link>
+                </th>
+                {actors.map(({ slug }) => (
+                  <Stances
+                    key={slug}
+                    row={row}
+                    cell={row.cells.get(slug)}
+                    open={view.on === row.allegation.slug && view.by === slug}
+                    href={hrefOfMatrix(filter, view, { on: row.allegation.slug, by: slug })}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <StanceLegend />
+    </Section>
+  );
+}
+
+interface StancesProps {
+  readonly row: StanceRow;
+  readonly cell: StanceCell | undefined;
+  readonly open: boolean;
+  readonly href: string;
+}
+
+function Stances({ row, cell, open, href }: StancesProps) {
+  if (!cell) return <td />;
+  const answered = cell.stances.some((stance) => stance !== "alleges");
+  return (
+    <td className={clsx(cell.accused && "accused", open && "selected")}>
+      <Link
+        className="st-open"
+        href={href}
+        scroll={false}
+        aria-label={`${row.allegation.proposition}. ${nameOfStance(cell)}`}
+      >
+        {cell.claims > 0 && <b className={cell.unreviewed ? "provisional" : undefined}>{cell.claims}</b>}
+        {cell.stances.map((stance) =>
+          stance === "alleges" ? (
+            <TypeGlyph key={stance} type="allege" size={10} />
+          ) : (
+            <AnswerGlyph key={stance} answer={stance} size={10} />
+          ),
+        )}
+        {cell.accused && !answered && <AnswerGlyph answer={cell.accused} size={10} />}
+      </Link>
+    </td>
+  );
+}
+
+/** The letters are those of tables in print: A alleges, D denies, J justifies, and so on. */
+const LEGEND = [
+  ["denied", "denies", "D"],
+  ["justified", "justifies", "J"],
+  ["countered", "counters", "↩"],
+  ["admitted", "confirms", "C"],
+  ["declined", "declines", "R"],
+  ["before", "replied before", ""],
+  ["none", "no reply found", ""],
+] as const;
+
+function StanceLegend() {
+  return (
+    <ul className="legend mt-3">
+      <li>
+        <TypeGlyph type="allege" size={10} /> alleges <span className="faint">A</span>
+      </li>
+      {LEGEND.map(([answer, words, letter]) => (
+        <li key={answer}>
+          <AnswerGlyph answer={answer} size={10} /> {words}{" "}
+          {letter && <span className="faint">{letter}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
