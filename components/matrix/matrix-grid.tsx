@@ -1,7 +1,8 @@
 import { clsx } from "clsx";
 import type { Matrix, MatrixMargin } from "#db/queries/matrix";
-import { hrefOfActor, hrefOfCharges } from "#domain/address";
+import { hrefOfActor } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
 import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { Link } from "../ui/link";
@@ -82,7 +83,7 @@ export function MatrixGrid({ matrix, filter, view }: MatrixGridProps) {
                 margin={row}
                 as="accuser"
                 scale={scale}
-                href={hrefOfCharges({ accuser: row.actor.slug }, filter)}
+                href={hrefOfSearch({ ...filter, accuser: row.actor.slug })}
               />
             </tr>
           ))}
@@ -140,19 +141,22 @@ function Sums({ matrix, accused, filter, scale }: SumsProps) {
             margin={column}
             as="accused"
             scale={scale}
-            href={hrefOfCharges({ accused: column.actor.slug }, filter)}
+            href={hrefOfSearch({ ...filter, accused: column.actor.slug })}
           />
         ))}
-        <td
-          className="mx-cell mx-margin"
-          tabIndex={-1}
-          data-cell
-          aria-label={`All: ${matrix.pairs} pairs, ${splitInWords(matrix.split)}`}
-        >
-          <span className="mx-line">
-            <span className={clsx("mx-figure", matrix.unreviewed && "provisional")}>{matrix.pairs}</span>
-          </span>
-          <AnswerBar split={matrix.split} max={matrix.pairs} width={scale.width} height={6} label="" />
+        <td className="mx-cell mx-margin">
+          <Link
+            className="mx-open"
+            href={hrefOfSearch({ ...filter, unit: "pair" })}
+            tabIndex={-1}
+            data-cell
+            aria-label={`All: ${matrix.pairs} pairs, ${splitInWords(matrix.split)}`}
+          >
+            <span className="mx-line">
+              <span className={clsx("mx-figure", matrix.unreviewed && "provisional")}>{matrix.pairs}</span>
+            </span>
+            <AnswerBar split={matrix.split} max={matrix.pairs} width={scale.width} height={6} label="" />
+          </Link>
         </td>
       </tr>
     </tfoot>

@@ -1,10 +1,10 @@
 import type { Coverage } from "#db/queries/coverage";
 import type { Matrix, MatrixCell } from "#db/queries/matrix";
 import type { Pair } from "#db/queries/pairs";
-import { hrefOfCharges } from "#domain/address";
 import { ANSWER_ORDER } from "#domain/answer";
 import { citationOf } from "#domain/citation";
 import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
 import { ANSWER_WORDS, counted } from "#domain/words";
 import { QuotationItem } from "../claim/quotation-item";
@@ -34,13 +34,15 @@ export function PairPanel({ cell, pairs, coverage, filter, view }: PairPanelProp
         <div className="flex items-start justify-between gap-4">
           <div>
             <p className="kick">{title}</p>
-            <h2 className="font-text text-head-sm font-semibold">{counted(cell.pairs, "charge")}</h2>
+            <h2 className="font-serif text-head-sm font-semibold">{counted(cell.pairs, "charge")}</h2>
           </div>
           <Link className="btn quiet" href={hrefOfMatrix(filter, view)} scroll={false}>
             Close <Kbd>Esc</Kbd>
           </Link>
         </div>
-        <AnswerBar split={cell.split} max={cell.pairs} width={376} height={11} label="" />
+        <div className="mt-1.5">
+          <AnswerBar split={cell.split} max={cell.pairs} width={376} height={11} label="" />
+        </div>
         <SplitInGlyphs split={cell.split} />
         <MirrorLine cell={cell} filter={filter} view={view} />
       </header>
@@ -96,7 +98,7 @@ export function PairQuotations({ pairs, coverage }: Pick<PairPanelProps, "pairs"
 
 /** What can be done with all quotations of a cell. */
 export function PairActs({ cell, pairs, filter }: Pick<PairPanelProps, "cell" | "pairs" | "filter">) {
-  const list = hrefOfCharges({ accuser: cell.accuser.slug, accused: cell.accused.slug }, filter);
+  const list = hrefOfSearch({ ...filter, accuser: cell.accuser.slug, accused: cell.accused.slug });
   return (
     <footer className="mx-panel-foot">
       <CopyCitations citations={pairs.map((pair) => citationOf(pair.charge))} />

@@ -33,7 +33,7 @@ export function StancePanel({ row, cell, list, coverage, filter, view }: StanceP
             <p className="kick">
               <Link href={hrefOfAllegation(slug)}>{proposition}</Link>
             </p>
-            <h2 className="font-text text-head-sm font-semibold">
+            <h2 className="font-serif text-head-sm font-semibold">
               {cell.actor.name}: {counted(cell.claims, "claim")}
             </h2>
           </div>

@@ -33,7 +33,10 @@ export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
       note={note}
     >
       <div className="mx-frame">
-        <table className={clsx("st", actors.length >= MANY && "compact")}>
+        <table
+          className={clsx("st", actors.length >= MANY && "compact")}
+          style={{ minWidth: `${19 + actors.length * 2.75}rem` }}
+        >
           <thead>
             <tr>
               <th scope="col">
