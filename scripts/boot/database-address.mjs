@@ -1,12 +1,23 @@
+import { pause } from "./processes.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const OLDEST = 15;
+const PATIENCE = 8_000;
+
+/** A server that takes the connection and then says nothing would be waited for without end. */
+const tooSlow = () =>
+  new Promise((_, reject) => {
+    setTimeout(
+      () => reject(Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" })),
+      PATIENCE,
+    ).unref();
+  });
 
 const sentenceFor = (error, { host, user, name }) =>
   ({
     ECONNREFUSED: `No PostgreSQL answers at ${host} (DATABASE_URL): start it, correct the address, or unset DATABASE_URL to use the embedded one.`,
     ENOTFOUND: `There is no machine called ${host} (DATABASE_URL): correct the address, or unset DATABASE_URL to use the embedded PostgreSQL.`,
-    CONNECT_TIMEOUT: `The PostgreSQL at ${host} (DATABASE_URL) did not answer within 5 seconds: see that it runs and can be reached from here.`,
+    CONNECT_TIMEOUT: `The PostgreSQL at ${host} (DATABASE_URL) did not answer within some seconds: see that it runs and can be reached from here.`,
     "28P01": `The PostgreSQL at ${host} refuses the password of ${user} (DATABASE_URL): correct user and password.`,
     28000: `The PostgreSQL at ${host} does not let ${user} in (DATABASE_URL): correct the user, or its line in pg_hba.conf.`,
     "3D000": `The PostgreSQL at ${host} has no database ${name} (DATABASE_URL): make it with \`create database "${name}"\`, or correct the name.`,
@@ -32,7 +43,8 @@ export async function mustAnswer(text) {
   const { default: postgres } = await import("postgres");
   const sql = postgres(text, { max: 1, connect_timeout: 5, onnotice: () => undefined });
   try {
-    const [{ version }] = await sql`select current_setting('server_version_num')::int / 10000 as version`;
+    const question = sql`select current_setting('server_version_num')::int / 10000 as version`;
+    const [{ version }] = await Promise.race([question, tooSlow()]);
     if (version < OLDEST) {
       throw new Refusal(
         `The PostgreSQL at ${address.host} (DATABASE_URL) is version ${version} and Gainsay needs ${OLDEST} or newer: use a newer one.`,
@@ -41,6 +53,6 @@ export async function mustAnswer(text) {
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(sentenceFor(error, address));
   } finally {
-    await sql.end({ timeout: 1 });
+    await Promise.race([sql.end({ timeout: 1 }), pause(2_000)]);
   }
 }

@@ -4,13 +4,16 @@
  */
 export class Refusal extends Error {}
 
-/** Runs a command's main function; a refusal becomes one sentence on stderr, anything else crashes loudly. */
+/**
+ * Runs a command's main function and ends the process with the exit code it returns. A refusal becomes one sentence on
+ * stderr and exit code 1; anything else crashes loudly.
+ */
 export async function runCommand(main) {
   try {
-    process.exitCode = await main();
+    process.exit(await main());
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(`\n${error.message}`);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
