@@ -36,4 +36,13 @@ export function dayFromWords(written: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+
+/** Every month from the first to the last, both included: "2025-12", "2026-01", … */
+export function monthsBetween(first: string, last: string): string[] {
+  const numberOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  const [from, to] = [numberOf(first), numberOf(last)];
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, step) => {
+    const month = from + step;
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
 }

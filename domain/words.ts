@@ -3,18 +3,21 @@ import type { Answer } from "./answer";
 import type { ClaimMode, ClaimType, RejectionReason, Sourcing } from "./claim";
 import type { Role } from "./principal";
 
-/** What the types are called: a claim of this type is "an allegation", its actor "alleges". */
-export const TYPE_WORDS: Readonly<Record<ClaimType, { noun: string; verb: string }>> = {
-  allege: { noun: "allegation", verb: "alleges" },
-  deny: { noun: "denial", verb: "denies" },
-  justify: { noun: "justification", verb: "justifies" },
-  confirm: { noun: "admission", verb: "admits" },
-  refuse: { noun: "refusal", verb: "declines" },
-  warn: { noun: "warning", verb: "warns" },
-  demand: { noun: "demand", verb: "demands" },
-  offer: { noun: "offer", verb: "offers" },
-  support: { noun: "support", verb: "supports" },
-  state: { noun: "statement", verb: "states" },
+/**
+ * What the types are called: a claim of this type is "an allegation", its actor "alleges" something, or "accuses"
+ * those whom the claim is about.
+ */
+export const TYPE_WORDS: Readonly<Record<ClaimType, { noun: string; verb: string; toward: string }>> = {
+  allege: { noun: "allegation", verb: "alleges", toward: "accuses" },
+  deny: { noun: "denial", verb: "denies", toward: "denies, about" },
+  justify: { noun: "justification", verb: "justifies", toward: "justifies, about" },
+  confirm: { noun: "admission", verb: "admits", toward: "admits, about" },
+  refuse: { noun: "refusal", verb: "declines", toward: "declines, about" },
+  warn: { noun: "warning", verb: "warns", toward: "warns" },
+  demand: { noun: "demand", verb: "demands", toward: "demands of" },
+  offer: { noun: "offer", verb: "offers", toward: "offers" },
+  support: { noun: "support", verb: "supports", toward: "supports" },
+  state: { noun: "statement", verb: "states", toward: "states, about" },
 };
 
 /** The order in which the types are drawn and listed everywhere. */

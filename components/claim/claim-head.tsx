@@ -21,15 +21,14 @@ export function ClaimHead({ quotation, dated = true }: { quotation: Quotation; d
         </span>
       )}
       <span className="text-ink-2">
-        {answering ? ANSWER_WORDS[ANSWER_OF_TYPE[type]] : TYPE_WORDS[type].verb}
+        {answering
+          ? ANSWER_WORDS[ANSWER_OF_TYPE[type]]
+          : TYPE_WORDS[type][targets.length > 0 ? "toward" : "verb"]}
       </span>
-      {targets.length > 0 && (
-        <>
-          <span className="text-ink-3">to</span>
-          <span>
-            <ActorNames actors={targets} />
-          </span>
-        </>
+      {targets.length > 0 && !answering && (
+        <span>
+          <ActorNames actors={targets} />
+        </span>
       )}
       {dated && (
         <span className="date">

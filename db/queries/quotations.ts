@@ -6,6 +6,7 @@ import type { LinkBasis } from "#domain/claim-response";
 import type { Reasons } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
 import { database } from "../client";
+import { answeredByAccused } from "./answered-by-accused";
 import { listed } from "./matching";
 
 export interface ActorName {
@@ -83,12 +84,7 @@ export async function quotations(viewer: Principal, ids: readonly string[]): Pro
         'linkId', l.id, 'claimId', o.id, 'type', o.type, 'words', o.words, 'basis', l.basis, 'linkState', l.state,
         'linkVersion', l.version, 'ordinal', o.ordinal, 'articleId', o.article_id,
         'actors', ${names("claim_actors", "o.id")},
-        'byAccused', exists (
-          select from claim_actors ra
-          join claim_targets ct on ct.workspace_id = ra.workspace_id and ct.claim_id = l.charge_id
-          where ra.workspace_id = l.workspace_id and ra.claim_id = l.response_id and (ra.actor_id = ct.actor_id or exists (
-            select from affiliations f where f.workspace_id = l.workspace_id and f.actor_id = ra.actor_id
-              and f.body_id = ct.actor_id and f.role in ('speaks-for', 'office-of', 'agency-of')))))
+        'byAccused', ${answeredByAccused})
       order by o.article_id, o.ordinal), '[]')
     from responses l join claims o on o.workspace_id = l.workspace_id and o.id = l.${sql.raw(other)}
     where l.workspace_id = c.workspace_id and l.${sql.raw(mine)} = c.id and l.state <> 'rejected' and o.state <> 'rejected')`;

@@ -12,7 +12,8 @@ export const wordsSought = (search: ClaimSearch): SQL => sql`websearch_to_tsquer
 /** Condition on a claim `c`: it answers a charge, or one of the allegation with this slug. */
 export const answersACharge = (viewer: Principal, allegation?: string): SQL => sql`exists (
   select from responses l join claims o on o.workspace_id = l.workspace_id and o.id = l.charge_id
-  where l.workspace_id = ${viewer.workspaceId} and l.response_id = c.id and l.state <> 'rejected' and o.state <> 'rejected'
+  where l.workspace_id = ${viewer.workspaceId} and l.response_id = c.id and l.state <> 'rejected'
+    and o.state <> 'rejected' and o.type = 'allege'
     ${
       allegation
         ? sql`and o.allegation_id = (

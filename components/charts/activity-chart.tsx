@@ -1,0 +1,80 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+
+export interface ActivityColumn {
+  /** "Jul 2025" */
+  readonly name: string;
+  readonly charges: number;
+  readonly replies: number;
+  readonly others: number;
+  readonly total: number;
+  /** the list of the month's claims */
+  readonly href: string;
+}
+
+const PARTS = [
+  { key: "charges", fill: "var(--type-allege)" },
+  { key: "replies", fill: "var(--type-deny)" },
+  { key: "others", fill: "var(--rule-strong)" },
+] as const;
+
+const tick = { fill: "var(--ink-2)", fontSize: 11, fontFamily: "var(--font-ui)" };
+
+/**
+ * Claims by month, stacked, the total above each column. A picture of the table that stands beside it: silent for
+ * screen readers; a click on a column opens its list.
+ */
+export function ActivityChart({ columns }: { columns: readonly ActivityColumn[] }) {
+  const router = useRouter();
+  const open = (column: unknown) => {
+    const { payload } = column as { payload?: ActivityColumn };
+    if (payload && payload.total > 0) router.push(payload.href as Route);
+  };
+  return (
+    <div aria-hidden="true" className="h-44 overflow-hidden">
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 860, height: 176 }}>
+        <BarChart
+          data={[...columns]}
+          margin={{ top: 18, right: 4, bottom: 0, left: 4 }}
+          accessibilityLayer={false}
+        >
+          <XAxis
+            dataKey="name"
+            tick={tick}
+            tickLine={false}
+            axisLine={{ stroke: "var(--rule-strong)" }}
+            interval="preserveStartEnd"
+            minTickGap={24}
+          />
+          <YAxis hide allowDecimals={false} domain={[0, "dataMax"]} />
+          {PARTS.map(({ key, fill }) => (
+            <Bar
+              key={key}
+              dataKey={key}
+              stackId="claims"
+              fill={fill}
+              stroke="var(--page)"
+              strokeWidth={1}
+              maxBarSize={20}
+              isAnimationActive={false}
+              onClick={open}
+              className="cursor-pointer"
+            >
+              {key === "others" && (
+                <LabelList
+                  dataKey="total"
+                  position="top"
+                  formatter={(total) => (Number(total) > 0 ? String(total) : "")}
+                  style={{ fill: "var(--ink)", fontSize: 12, fontWeight: 600 }}
+                />
+              )}
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

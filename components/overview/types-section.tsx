@@ -1,0 +1,51 @@
+import { hrefOfClaims } from "#domain/address";
+import type { ClaimType } from "#domain/claim";
+import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
+import { FigureLink } from "../ui/figure-link";
+import { TypeGlyph } from "../ui/glyph";
+import { Section } from "../ui/section";
+
+/** How many claims of each type: a table whose second column is drawn. */
+export function TypesSection({ counts }: { counts: Readonly<Partial<Record<ClaimType, number>>> }) {
+  const most = Math.max(1, ...TYPE_ORDER.map((type) => counts[type] ?? 0));
+  return (
+    <Section title="Claims by type">
+      <table className="tbl">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Type</th>
+            <th scope="col">Bar</th>
+            <th scope="col">Claims</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TYPE_ORDER.map((type) => (
+            <tr key={type} className="[&>*]:py-0.75">
+              <th scope="row" className="w-32">
+                <span className="inline-flex items-center gap-1.5">
+                  <TypeGlyph type={type} /> {TYPE_WORDS[type].noun}
+                </span>
+              </th>
+              <td className="align-middle">
+                <svg width="100%" height="8" aria-hidden="true" className="block">
+                  <rect
+                    width={`${((counts[type] ?? 0) / most) * 100}%`}
+                    height="8"
+                    fill={`var(--type-${type})`}
+                  />
+                </svg>
+              </td>
+              <td className="num w-10 font-semibold">
+                <FigureLink
+                  count={counts[type] ?? 0}
+                  href={hrefOfClaims({ types: [type] })}
+                  what={`claims of type ${TYPE_WORDS[type].noun}`}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

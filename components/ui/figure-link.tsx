@@ -1,0 +1,23 @@
+import { clsx } from "clsx";
+import { Link } from "./link";
+
+interface FigureLinkProps {
+  readonly count: number;
+  readonly href: string;
+  /** read aloud after the number: "charges against China" */
+  readonly what?: string | undefined;
+  /** is something behind the figure not reviewed? */
+  readonly provisional?: boolean | undefined;
+  readonly className?: string;
+}
+
+/** A count that opens its list; a zero opens nothing. */
+export function FigureLink({ count, href, what, provisional, className }: FigureLinkProps) {
+  if (count === 0) return <span className={clsx("text-ink-3", className)}>0</span>;
+  return (
+    <Link href={href} className={clsx("quiet-link", className)}>
+      <span className={provisional ? "provisional" : undefined}>{count.toLocaleString("en-GB")}</span>
+      {what && <span className="sr-only"> {what}</span>}
+    </Link>
+  );
+}

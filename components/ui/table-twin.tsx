@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+
+/** The numbers of a picture as a table, under it: the same links, for whoever cannot or will not read the picture. */
+export function TableTwin({ children, what }: { children: ReactNode; what: string }) {
+  return (
+    <details className="mt-2 text-xs">
+      <summary className="inline-block text-ink-2 underline decoration-rule-strong underline-offset-[.18em]">
+        Table<span className="sr-only"> of {what}</span>
+      </summary>
+      <div className="mt-2 max-h-96 overflow-auto">{children}</div>
+    </details>
+  );
+}
