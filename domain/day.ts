@@ -36,6 +36,7 @@ export function dayFromWords(written: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}
 
 /** Every month from the first to the last, both included: "2025-12", "2026-01", … */
 export function monthsBetween(first: string, last: string): string[] {
