@@ -39,13 +39,20 @@ export const NO_FILTER: ClaimFilter = claimFilterSchema.parse({});
 /** The parts of an address after the question mark, as a page receives them. */
 export type AddressParts = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Reads a filter from the parts of an address; a part given several times, as a plain form does, is a list. */
-export const filterFrom = (params: AddressParts): ClaimFilter =>
-  claimFilterSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(",") : value]),
-    ),
+/**
+ * The parts of an address as one value each: a part given several times, as a plain form does, is a list. The character
+ * of number 0, which no text in the database can hold, is passed over.
+ */
+export const partValues = (params: AddressParts): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      (Array.isArray(value) ? value.join(",") : value)?.replaceAll("\0", ""),
+    ]),
   );
+
+/** Reads a filter from the parts of an address. */
+export const filterFrom = (params: AddressParts): ClaimFilter => claimFilterSchema.parse(partValues(params));
 
 /** The filter as parts of an address: only those that leave something out. */
 export const filterParts = (filter: ClaimFilter): Record<string, string> =>
@@ -60,7 +67,8 @@ export const filterParts = (filter: ClaimFilter): Record<string, string> =>
     review: filter.review === "reviewed" ? "reviewed" : undefined,
   });
 
-const givenParts = (parts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+/** Parts of an address without the empty ones. */
+export const givenParts = (parts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(parts).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 
 /** The address of a page with these parts; empty ones are left out, and a comma stays a comma. */

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { ANSWERS } from "./answer";
-import { type AddressParts, addressOf, claimFilterSchema, filterParts, isNarrow } from "./claim-filter";
+import {
+  type AddressParts,
+  addressOf,
+  claimFilterSchema,
+  filterParts,
+  givenParts,
+  isNarrow,
+  partValues,
+} from "./claim-filter";
 
 const slug = z.string().max(100).optional().catch(undefined);
 const isoDate = z.iso.date().optional().catch(undefined);
@@ -49,12 +57,7 @@ export const claimSearchSchema = claimFilterSchema.extend({
 export type ClaimSearch = z.output<typeof claimSearchSchema>;
 
 /** Reads a search from the parts of an address; parts that make no sense are passed over. */
-export const searchFrom = (params: AddressParts): ClaimSearch =>
-  claimSearchSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(",") : value]),
-    ),
-  );
+export const searchFrom = (params: AddressParts): ClaimSearch => claimSearchSchema.parse(partValues(params));
 
 /** Are charges listed by pair of accuser and accused? */
 export const isByPair = (search: ClaimSearch): boolean =>
@@ -68,18 +71,22 @@ export const isNarrowSearch = (search: ClaimSearch): boolean =>
   Boolean(search.speaker || search.replies || search.answering || search.open) ||
   Boolean(search.saidFrom || search.saidTo);
 
-/** The search as parts of an address: only those that leave something out, or turn the page. */
-export const searchParts = (search: ClaimSearch): Record<string, string | undefined> => {
-  const { q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article, page } = search;
+/** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
+export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {
+  const { q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article } = search;
   const { speaker, replies, answering, open } = search;
-  return {
-    q,
-    ...filterParts(search),
-    ...{ unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article },
+  return givenParts({
+    ...{ q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article },
     ...{ speaker, replies, answering, open },
-    page: page > 1 ? String(page) : undefined,
-  };
+  });
 };
+
+/** The search as parts of an address: only those that leave something out, or turn the page. */
+export const searchParts = (search: ClaimSearch): Record<string, string> => ({
+  ...askedBesideFilter(search),
+  ...filterParts(search),
+  ...(search.page > 1 && { page: String(search.page) }),
+});
 
 /** Nothing sought, nothing left out, the first page. */
 export const NO_SEARCH: ClaimSearch = claimSearchSchema.parse({});

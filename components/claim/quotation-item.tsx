@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Coverage } from "#db/queries/coverage";
 import type { Quotation } from "#db/queries/quotations";
 import type { Answer } from "#domain/answer";
+import type { Span } from "#domain/span";
 import { AnswersLine } from "./answers-line";
 import { ClaimHead } from "./claim-head";
 import { QuotationText } from "./quotation-text";
@@ -15,15 +16,20 @@ interface QuotationItemProps {
   readonly answer?: Answer;
   /** what an editor may do with it, at the end of the source line */
   readonly edit?: ReactNode;
+  /** where words that were searched for stand in the words */
+  readonly hits?: readonly Span[];
+  /** a line above it: between whom a charge stands, and how */
+  readonly lead?: ReactNode;
 }
 
 /** A claim in a list or panel: who, the words, where they stand, and what became of them. */
-export function QuotationItem({ quotation, coverage, answer, edit }: QuotationItemProps) {
+export function QuotationItem({ quotation, coverage, answer, edit, hits, lead }: QuotationItemProps) {
   return (
     <li className="item">
+      {lead}
       <div className={quotation.state === "proposed" ? "unreviewed" : undefined}>
         <ClaimHead quotation={quotation} />
-        <QuotationText quotation={quotation} />
+        <QuotationText quotation={quotation} hits={hits} />
         <SourceLine quotation={quotation} edit={edit} />
         <AnswersLine quotation={quotation} coverage={coverage} answer={answer} />
       </div>

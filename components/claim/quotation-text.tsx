@@ -1,17 +1,21 @@
 import { clsx } from "clsx";
+import { Fragment } from "react";
 import type { ClaimMode, ClaimState } from "#domain/claim";
+import type { Span } from "#domain/span";
 
 interface QuotationTextProps {
   readonly quotation: { readonly words: string; readonly mode: ClaimMode; readonly state: ClaimState };
   /** `sm` 15 px in lists and panels, `md` 17 px in an exchange */
   readonly size?: "sm" | "md";
+  /** where words that were searched for stand in the words, in order */
+  readonly hits?: readonly Span[];
 }
 
 /**
  * The words, in the face of evidence. Marks around wholly direct speech are drawn by the style sheet and are not part
  * of what is copied; the dotted rule at the left means "not reviewed".
  */
-export function QuotationText({ quotation, size = "sm" }: QuotationTextProps) {
+export function QuotationText({ quotation, size = "sm", hits = [] }: QuotationTextProps) {
   return (
     <p
       className={clsx(
@@ -21,7 +25,13 @@ export function QuotationText({ quotation, size = "sm" }: QuotationTextProps) {
         quotation.state === "rejected" && "rejected",
       )}
     >
-      {quotation.words}
+      {hits.map(([start, end], index) => (
+        <Fragment key={start}>
+          {quotation.words.slice(hits[index - 1]?.[1] ?? 0, start)}
+          <mark className="hit">{quotation.words.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {quotation.words.slice(hits.at(-1)?.[1] ?? 0)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { ANSWERS, type Answer } from "#domain/answer";
 import type { ClaimType, Sourcing } from "#domain/claim";
+import { NO_OUTLET } from "#domain/claim-filter";
 import type { ClaimSearch } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { database } from "../client";
@@ -49,11 +50,11 @@ export async function claimFacets(viewer: Principal, search: ClaimSearch): Promi
     ),
     tally(
       without({ outlets: [] }),
-      sql`o.name_key`,
-      sql`o.name`,
+      sql`coalesce(o.name_key, ${NO_OUTLET})`,
+      sql`coalesce(o.name, 'Outlet not known')`,
       sql`
       join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-      join outlets o on o.workspace_id = ${workspace} and o.id = a.outlet_id`,
+      left join outlets o on o.workspace_id = ${workspace} and o.id = a.outlet_id`,
     ),
     tally<Sourcing>(without({ sourcing: [] }), sql`c.sourcing`, sql`c.sourcing`, sql``),
     Promise.all([

@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
+import { NO_FILTER } from "#domain/claim-filter";
 import { type ClaimSearch, PAGE_SIZE } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { HIT_END, HIT_START, hitsIn } from "#domain/search-hits";
 import type { Span } from "#domain/span";
 import { database } from "../client";
+import { claimMatches, listed } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { searchItems, wordsSought } from "./search-items";
-import { answerAt } from "./standing";
+import { answerAt, standing } from "./standing";
 
 /** A charge as it stands between one accuser and one accused. */
 export interface ChargePair {
@@ -20,6 +22,8 @@ export interface FoundClaim {
   readonly quotation: Quotation;
   /** null in a list of claims */
   readonly pair: ChargePair | null;
+  /** a charge's answer: of its pair, or the plainest that any of its accused gave; null for what is no charge */
+  readonly answer: Answer | null;
   /** where the words that were searched for stand in the quotation's words */
   readonly hits: readonly Span[];
 }
@@ -31,6 +35,8 @@ export interface ClaimSearchPage {
   /** how many claims and how many articles those are */
   readonly claims: number;
   readonly articles: number;
+  /** how many claims of the workspace the search leaves out */
+  readonly outside: number;
 }
 
 type Row = {
@@ -65,23 +71,39 @@ export async function claimSearch(viewer: Principal, search: ClaimSearch): Promi
       left join actors accused on accused.workspace_id = ${workspace} and accused.id = item.accused_id
       order by ${best} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name
       limit ${PAGE_SIZE} offset ${(search.page - 1) * PAGE_SIZE}`),
-    database().execute<{ total: number; claims: number; articles: number }>(sql`
+    database().execute<{ total: number; claims: number; articles: number; all: number }>(sql`
       with ${items}
-      select count(*)::int as total, count(distinct c.id)::int as claims, count(distinct c.article_id)::int as articles
+      select count(*)::int as total, count(distinct c.id)::int as claims, count(distinct c.article_id)::int as articles,
+        (select count(*)::int from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+          where ${claimMatches(viewer, NO_FILTER)}) as all
       from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id`),
   ]);
-  const known = await quotations(viewer, [...new Set(rows.map((row) => row.claimId))]);
+  const ids = [...new Set(rows.map((row) => row.claimId))];
+  const [known, plainest] = await Promise.all([quotations(viewer, ids), plainestOf(viewer, search, ids)]);
   const found = new Map(known.map((quotation) => [quotation.id, quotation]));
   return {
     items: rows.flatMap((row) => {
       const quotation = found.get(row.claimId);
-      return quotation ? [{ quotation, pair: pairOf(row), hits: hitsIn(quotation.words, row.marked) }] : [];
+      if (!quotation) return [];
+      const pair = pairOf(row);
+      const answer = pair?.answer ?? plainest.get(row.claimId) ?? null;
+      return [{ quotation, pair, answer, hits: hitsIn(quotation.words, row.marked) }];
     }),
     total: sums?.total ?? 0,
     claims: sums?.claims ?? 0,
     articles: sums?.articles ?? 0,
+    outside: (sums?.all ?? 0) - (sums?.claims ?? 0),
   };
 }
 
 const pairOf = ({ accuser, accused, rank }: Row): ChargePair | null =>
   accuser && accused && rank !== null ? { accuser, accused, answer: answerAt(rank) } : null;
+
+/** The plainest answer to each of the charges among these claims. */
+async function plainestOf(viewer: Principal, search: ClaimSearch, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, Answer>();
+  const rows = await database().execute<{ id: string; rank: number }>(sql`
+    with ${standing(viewer, search)}
+    select charge_id as id, min(rank) as rank from standing where charge_id in (${listed(ids)}) group by 1`);
+  return new Map(rows.map(({ id, rank }) => [id, answerAt(rank)]));
+}

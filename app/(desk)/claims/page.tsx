@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { FilterBar } from "#components/filter/filter-bar";
+import { ClaimSearch } from "#components/search/claim-search";
+import { claimFacets } from "#db/queries/claim-facets";
+import { claimSearch } from "#db/queries/claim-search";
+import { coverage } from "#db/queries/coverage";
+import { filterOptions } from "#db/queries/filter-options";
+import { askedBesideFilter, searchFrom } from "#domain/claim-search";
+
+export const metadata: Metadata = { title: "Claims" };
+
+/** All claims, or those that words, a filter or a figure ask for. */
+export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
+  const who = await viewer();
+  const search = searchFrom(await searchParams);
+  const [found, facets, options, reach] = await Promise.all([
+    claimSearch(who, search),
+    claimFacets(who, search),
+    filterOptions(who),
+    coverage(who, search),
+  ]);
+  return (
+    <>
+      <FilterBar
+        filter={search}
+        options={options}
+        path="/claims"
+        show={["dates", "actors", "types", "allegation", "outlets", "sourcing"]}
+        keep={askedBesideFilter(search)}
+      />
+      <ClaimSearch search={search} found={found} facets={facets} options={options} coverage={reach} />
+    </>
+  );
+}

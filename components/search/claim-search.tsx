@@ -1,0 +1,118 @@
+import type { ClaimFacets } from "#db/queries/claim-facets";
+import type { ClaimSearchPage } from "#db/queries/claim-search";
+import type { Coverage } from "#db/queries/coverage";
+import type { FilterOptions } from "#db/queries/filter-options";
+import {
+  type ClaimSearch as Asking,
+  hrefOfSearch,
+  isByPair,
+  PAGE_SIZE,
+  searchParts,
+} from "#domain/claim-search";
+import { counted } from "#domain/words";
+import { Button } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
+import { PageHead } from "../ui/page-head";
+import { Pager } from "../ui/pager";
+import { Asked } from "./asked";
+import { ClaimList } from "./claim-list";
+import { Facets } from "./facets";
+import "./search.css";
+
+interface ClaimSearchProps {
+  readonly search: Asking;
+  readonly found: ClaimSearchPage;
+  readonly facets: ClaimFacets;
+  readonly options: FilterOptions;
+  readonly coverage: Coverage;
+}
+
+/** Claims found by words and narrowed by facets; the title counts what the list holds. */
+export function ClaimSearch({ search, found, facets, options, coverage }: ClaimSearchProps) {
+  const byPair = isByPair(search);
+  const { total, claims, articles } = found;
+  return (
+    <div className="page">
+      <PageHead
+        title={
+          byPair
+            ? counted(total, "pair of accuser and accused", "pairs of accuser and accused")
+            : counted(total, "claim")
+        }
+        note={
+          byPair
+            ? `${counted(claims, "charge")} in ${counted(articles, "article")}. A charge stands once for each accuser and accused, under the plainest answer of the accused.`
+            : `In ${counted(articles, "article")}. Rejected claims are left out. ${search.q ? "The best match stands first." : "Newest print first, then in the order of the text."}`
+        }
+        aside={<SearchField search={search} />}
+      />
+      <div className="cols">
+        <div className="main">
+          <Asked
+            search={search}
+            options={options}
+            article={found.items[0]?.quotation.article.title ?? null}
+          />
+          <div className="border-t-2 border-rule-ink">
+            {found.items.length > 0 ? (
+              <ClaimList items={found.items} coverage={coverage} />
+            ) : (
+              <NothingFound found={found} search={search} />
+            )}
+            <Pager
+              page={search.page}
+              pageSize={PAGE_SIZE}
+              total={total}
+              hrefOf={(page) => hrefOfSearch({ ...search, page })}
+            />
+          </div>
+        </div>
+        <aside className="side" aria-label="Narrow the list">
+          <Facets facets={facets} search={search} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** A plain form: the words change, all else that is asked stays. */
+function SearchField({ search }: { search: Asking }) {
+  const { q, page: _, ...kept } = searchParts(search);
+  return (
+    <search>
+      <form action="/claims" className="flex gap-2">
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <input
+          key={q}
+          className="field min-w-0 sm:w-72"
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={300}
+          aria-label="Words in the claims listed here"
+        />
+        <Button type="submit">Search</Button>
+      </form>
+    </search>
+  );
+}
+
+function NothingFound({ found: { total, outside }, search }: Pick<ClaimSearchProps, "found" | "search">) {
+  if (total > 0)
+    return (
+      <EmptyState title="This page of the list is empty.">
+        <Link href={hrefOfSearch({ ...search, page: 1 })}>Go to its beginning</Link>
+      </EmptyState>
+    );
+  if (outside === 0)
+    return <EmptyState title="No claim yet.">Claims appear here once articles are imported.</EmptyState>;
+  return (
+    <EmptyState title="No claim matches these filters.">
+      {counted(outside, "claim")} {outside === 1 ? "stands" : "stand"} outside them.{" "}
+      <Link href={hrefOfSearch({})}>Clear filters</Link>
+    </EmptyState>
+  );
+}
