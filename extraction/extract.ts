@@ -19,6 +19,9 @@ import { type Charge, chargesOf } from "./9-allegations/charge";
 import type { AttributionModel } from "./model/read-model";
 import { wholeArticle } from "./whole-article";
 
+/** Goes up whenever the stages would say something else of the same document. */
+export const PIPELINE = "1";
+
 /** The trained weights that the stages read with; their bytes are loaded by whoever calls. */
 export interface Models {
   readonly attribution: AttributionModel;

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { extractRun } from "#extraction/extract";
+import { loadModels } from "#jobs/models";
 import { extractionLine } from "./extract/extraction-line";
-import { loadModels } from "./extract/models";
 
 const folder = mkdtempSync(join(tmpdir(), "gainsay-extract-"));
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -74,7 +74,7 @@ describe("the command line", () => {
 });
 
 describe("any page", () => {
-  const models = loadModels();
+  const models = loadModels().models;
   const sentence = fc.constantFrom(
     "Beijing rejected the allegations, saying they were “baseless.”",
     "“We never did 😀 that,” Ann Example said on Friday. “Ask",

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Failure, InvalidFailure } from "#domain/failure";
 import { extractRun } from "#extraction/extract";
+import { loadModels } from "#jobs/models";
 import { extractionLine } from "./extract/extraction-line";
-import { loadModels } from "./extract/models";
 import { readDocuments } from "./extract/read-documents";
 import { writeWhole } from "./extract/write-whole";
 
@@ -23,7 +23,7 @@ function run(): void {
   const documents = readDocuments(
     new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(input)),
   );
-  const { extractions } = extractRun(documents, loadModels(), { asArticle });
+  const { extractions } = extractRun(documents, loadModels().models, { asArticle });
   const lines = extractions.map((extraction, i) =>
     JSON.stringify(extractionLine(documents[i]?.text ?? "", extraction)),
   );

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { extractRun, type RunOptions } from "#extraction/extract";
+import { loadModels } from "#jobs/models";
 import { extractionLine } from "./extract/extraction-line";
-import { loadModels } from "./extract/models";
 import { type Collection, corpus, floorsOfCorpus, polnear } from "./score/collections";
 import { fallen, readFloors } from "./score/floors";
 import { scoreClaims } from "./score/score-claims";
@@ -14,7 +14,7 @@ const { values: given } = parseArgs({
 /** Extracts a collection's documents, scores them against its gold and prints the figures. */
 function scored(name: string, { gold, documents }: Collection, options: RunOptions) {
   const start = performance.now();
-  const { extractions } = extractRun(documents, loadModels(), options);
+  const { extractions } = extractRun(documents, loadModels().models, options);
   const seconds = (performance.now() - start) / 1000;
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const lines = extractions.map((extraction) => extractionLine(texts.get(extraction.id) ?? "", extraction));

@@ -1,0 +1,33 @@
+import { mintPrincipal } from "#auth/mint";
+import { hashPassword, randomPassword } from "#auth/password";
+import { database } from "#db/client";
+import { foundWorkspace } from "#db/commands/people/found-workspace";
+import { firstAdministrator } from "#db/gate/first-administrator";
+import { newId } from "#db/identity";
+import { documentKnown } from "#db/queries/document-known";
+import type { Principal } from "#domain/principal";
+import { arrivalsOf } from "#jobs/corpus";
+import { ingestDocument } from "#jobs/ingest-document";
+
+// On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped.
+const { GAINSAY_ADMIN_EMAIL: email = "admin@gainsay.local", GAINSAY_ADMIN_PASSWORD: given } = process.env;
+
+async function found(): Promise<Principal> {
+  const password = given ?? randomPassword();
+  const who = mintPrincipal({ userId: newId(), workspaceId: newId(), name: "Administrator", role: "admin" });
+  await foundWorkspace(who, { workspace: "Desk", email, passwordHash: await hashPassword(password) });
+  if (!given)
+    console.log(
+      `\n  Sign in as  ${email}\n  password    ${password}\n  Shown once; change it under Account.\n`,
+    );
+  return who;
+}
+
+const known = await firstAdministrator();
+const who = known ? mintPrincipal(known) : await found();
+for (const arrival of await arrivalsOf("corpus")) {
+  if (await documentKnown(who, arrival.original)) continue;
+  const { articles, claims } = await ingestDocument(who, arrival);
+  console.log(`${arrival.document.id}: ${articles} articles, ${claims} claims`);
+}
+await database().$client.end();
