@@ -1,14 +1,101 @@
+import { chainOf } from "./chain";
+import type { Habits } from "./columns";
+import { EDGES } from "./labels";
+import { type Slots, slotScorer } from "./slots";
+import { type Stage, stageOf } from "./stage-one";
+
+/** What the model file says of itself, before its tables. */
+export interface ModelHeader {
+  readonly version: number;
+  /** a stage's labels, its number of slots and the worth of one step of a weight */
+  readonly one: StageHeader;
+  readonly two: StageHeader;
+  /** how many words have a known habit as cue and as source */
+  readonly cueHabits: number;
+  readonly sourceHabits: number;
+  readonly settings: Settings;
+}
+
+export interface StageHeader {
+  readonly labels: number;
+  readonly slots: number;
+  readonly scale: number;
+}
+
+/** What was tuned on the development part. */
+export interface Settings {
+  /** cues at least so likely are looked at */
+  readonly cue: number;
+  /** attributions at least so likely are kept */
+  readonly keep: number;
+  /** added to the score of sources in the second chain */
+  readonly lean: number;
+}
+
 /** The trained weights of the attribution stage. */
 export interface AttributionModel {
-  readonly version: number;
+  readonly one: Stage;
+  readonly two: Stage;
+  readonly habits: Habits;
+  readonly settings: Settings;
 }
+
+export const MODEL_MAGIC = "GATT";
+export const MODEL_VERSION = 1;
 
 /**
  * Reads a model from its gunzipped bytes (`extraction/model/attribution.bin.gz`).
  * Throws when they are not a model of this version: train anew with `npm run train`.
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
-  const magic = String.fromCharCode(...bytes.slice(0, 4));
-  if (magic !== "GATT") throw new Error("not an attribution model: train one with `npm run train`");
-  return { version: bytes[4] ?? 0 };
+  const magic = String.fromCharCode(...bytes.subarray(0, 4));
+  if (magic !== MODEL_MAGIC) throw new Error("not an attribution model: train one with `npm run train`");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as ModelHeader;
+  if (header.version !== MODEL_VERSION)
+    throw new Error(
+      `model of version ${header.version}, wanted ${MODEL_VERSION}: train one with \`npm run train\``,
+    );
+  let at = 8 + length;
+  const take = (size: number): ArrayBuffer => {
+    if (at + size > bytes.length)
+      throw new Error("the attribution model is cut short: train one with `npm run train`");
+    // A copy, for a Buffer's own `slice` would share its memory, and the tables want theirs aligned.
+    const part = new Uint8Array(size);
+    part.set(bytes.subarray(at, at + size));
+    at += size;
+    return part.buffer;
+  };
+  const stage = ({ labels, slots, scale }: StageHeader): Stage => {
+    const moves = new Float32Array(take(EDGES * labels * labels * 4));
+    const fingerprints = new Uint16Array(take(slots * 2));
+    const weights = columnsToRows(new Int8Array(take(slots * labels)), labels);
+    const table: Slots = { labels, fingerprints, weights, scale };
+    return stageOf(chainOf(labels, moves), slotScorer(table));
+  };
+  const habit = (count: number): ((key: number) => number) => {
+    const keys = new Int32Array(take(count * 4));
+    const buckets = new Uint8Array(take(count));
+    const table = new Map<number, number>();
+    keys.forEach((key, i) => {
+      table.set(key, buckets[i] ?? 0);
+    });
+    return (key) => table.get(key) ?? 0;
+  };
+  return {
+    one: stage(header.one),
+    two: stage(header.two),
+    habits: { cue: habit(header.cueHabits), source: habit(header.sourceHabits) },
+    settings: header.settings,
+  };
+}
+
+/** Weights are stored label by label, which packs better, and used feature by feature. */
+function columnsToRows(stored: Int8Array, labels: number): Int8Array {
+  const rows = new Int8Array(stored.length);
+  const slots = stored.length / labels;
+  for (let l = 0; l < labels; l += 1)
+    for (let s = 0; s < slots; s += 1) rows[s * labels + l] = stored[l * slots + s] as number;
+  return rows;
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { Span } from "#domain/span";
+
+/** One annotated article of PolNeAR. */
+export interface Annotated {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly {
+    readonly source: readonly Span[];
+    readonly cue: readonly Span[];
+    readonly content: readonly Span[];
+  }[];
+}
+
+/** Reads `train.jsonl.gz` or `dev.jsonl.gz`, without the articles in `kept`. */
+export function readCorpus(folder: string, part: "train" | "dev", kept: ReadonlySet<string>): Annotated[] {
+  return gunzipSync(readFileSync(join(folder, `${part}.jsonl.gz`)))
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Annotated)
+    .filter(({ id }) => !kept.has(id));
+}

@@ -1,0 +1,96 @@
+import {
+  MODEL_MAGIC,
+  MODEL_VERSION,
+  type ModelHeader,
+  type Settings,
+  type StageHeader,
+} from "#extraction/model/read-model";
+import { fingerprintOf, SLOTS_A_BUCKET, spread } from "#extraction/model/slots";
+import type { Fitted } from "./fit";
+import { type Counts, type HabitCounts, habitBucket, MEAN } from "./habits";
+import type { FeatureIndex } from "./samples";
+
+interface PackedStage {
+  readonly header: StageHeader;
+  readonly parts: readonly Uint8Array[];
+}
+
+/** How much a feature moves the scores of a text: its weights, and how often it is met. */
+function importance({ labels, weights }: Fitted, index: FeatureIndex, number: number): number {
+  let sum = 0;
+  for (let l = 0; l < labels; l += 1) sum += Math.abs(weights[number * labels + l] as number);
+  return sum * Math.sqrt(index.counts[number] as number);
+}
+
+/** Puts the `most` weightiest features into slots of one byte a weight; those whose bucket is full are left out. */
+export function packStage(fitted: Fitted, index: FeatureIndex, slots: number, most: number): PackedStage {
+  const { labels, weights, moves } = fitted;
+  const order = Array.from({ length: index.size }, (_, number) => number)
+    .map((number) => ({ number, weight: importance(fitted, index, number) }))
+    .sort((a, b) => b.weight - a.weight || a.number - b.number)
+    .slice(0, most);
+  const biggest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
+  const scale = Math.min(biggest, 2.5) / 127;
+  const fingerprints = new Uint16Array(slots);
+  const stored = new Int8Array(slots * labels);
+  for (const { number } of order) {
+    const hash = spread(index.hashes[number] as number);
+    const base = (hash & (slots / SLOTS_A_BUCKET - 1)) * SLOTS_A_BUCKET;
+    const room = [0, 1, 2, 3].find(
+      (s) => fingerprints[base + s] === 0 || fingerprints[base + s] === fingerprintOf(hash),
+    );
+    if (room === undefined || fingerprints[base + room] !== 0) continue;
+    fingerprints[base + room] = fingerprintOf(hash);
+    for (let l = 0; l < labels; l += 1) {
+      const steps = Math.round((weights[number * labels + l] as number) / scale);
+      stored[l * slots + base + room] = Math.max(-127, Math.min(127, steps));
+    }
+  }
+  return {
+    header: { labels, slots, scale },
+    parts: [bytesOf(moves), bytesOf(fingerprints), bytesOf(stored)],
+  };
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+
+function packHabits(
+  counts: Counts,
+  mean: number,
+): { readonly size: number; readonly parts: readonly Uint8Array[] } {
+  const known = [...counts]
+    .map(([key, { seen, role }]) => ({ key, bucket: habitBucket(role, seen, mean) }))
+    .filter(({ bucket }) => bucket > 0)
+    .sort((a, b) => a.key - b.key);
+  return {
+    size: known.length,
+    parts: [
+      bytesOf(Int32Array.from(known, ({ key }) => key)),
+      Uint8Array.from(known, ({ bucket }) => bucket),
+    ],
+  };
+}
+
+/** The bytes of a model file, before gzip. */
+export function packModel(
+  one: PackedStage,
+  two: PackedStage,
+  habits: HabitCounts,
+  settings: Settings,
+): Uint8Array {
+  const [cue, source] = [packHabits(habits.cue, MEAN.cue), packHabits(habits.source, MEAN.source)];
+  const header: ModelHeader = {
+    version: MODEL_VERSION,
+    one: one.header,
+    two: two.header,
+    cueHabits: cue.size,
+    sourceHabits: source.size,
+    settings,
+  };
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const start = new Uint8Array(8);
+  start.set(new TextEncoder().encode(MODEL_MAGIC));
+  new DataView(start.buffer).setUint32(4, json.length, true);
+  return Buffer.concat([start, json, ...one.parts, ...two.parts, ...cue.parts, ...source.parts]);
+}
