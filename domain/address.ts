@@ -19,3 +19,7 @@ export const hrefOfClaim = (id: string) => `/claims/${id}` as const;
 /** An article; with the number of a claim, at that claim. */
 export const hrefOfArticle = (id: string, ordinal?: number) =>
   ordinal === undefined ? (`/articles/${id}` as const) : (`/articles/${id}#claim-${ordinal}` as const);
+
+/** The review queue; with a claim, at that claim. */
+export const hrefOfReview = (claimId: string | null = null) =>
+  claimId === null ? ("/review" as const) : (`/review?claim=${claimId}` as const);

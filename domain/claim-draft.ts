@@ -101,11 +101,13 @@ export function draftFrom(form: FormData, text: string): ClaimDraft {
   };
 }
 
+const namesIn = (list: readonly NameDraft[]) => list.map(({ name }) => name.trim()).filter(Boolean);
+
 /** What an editor changed, in the shape the correction takes: only the parts that differ. */
 export function changesOf(was: ClaimDraft, now: ClaimDraft) {
   const differs = (part: keyof ClaimDraft) => JSON.stringify(was[part]) !== JSON.stringify(now[part]);
   const namesDiffer = (part: "actors" | "targets") =>
-    was[part].map((one) => one.name).join("\n") !== now[part].map((one) => one.name).join("\n");
+    namesIn(was[part]).join("\n") !== namesIn(now[part]).join("\n");
   return {
     ...(differs("type") && { type: now.type }),
     ...(differs("sourcing") && { sourcing: now.sourcing }),

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { ClaimView } from "#components/edit/claim-view";
+import { claimInArticle } from "#db/queries/claim-in-article";
+import { coverage } from "#db/queries/coverage";
+import { claimHistory } from "#db/queries/history/claim-history";
+import { quotations } from "#db/queries/quotations";
+import { NO_FILTER } from "#domain/claim-filter";
+import { may } from "#domain/policy";
+import { orNotFound } from "../../or-not-found";
+import { decideClaim } from "../decide-claim";
+import { editing } from "../editing";
+
+export const metadata: Metadata = { title: "Claim" };
+
+/** A claim in its article, what it answers and what answers it, its history, and for editors its form. */
+export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
+  const who = await viewer();
+  const { id } = await params;
+  const found = await orNotFound(claimInArticle(who, id));
+  const linked = [...found.claim.answers, ...found.claim.replies].map((link) => link.claimId);
+  const [history, reach, others, form] = await Promise.all([
+    claimHistory(who, id),
+    coverage(who, NO_FILTER),
+    quotations(who, linked),
+    may(who, "correctClaim") ? editing(who, found, null) : null,
+  ]);
+  return (
+    <ClaimView
+      found={found}
+      history={history}
+      coverage={reach}
+      others={others}
+      form={form}
+      action={decideClaim}
+    />
+  );
+}
