@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA } from "./places.mjs";
 import { birthOf, hasEnded, signal } from "./processes.mjs";
@@ -12,12 +12,12 @@ function noted() {
   try {
     return JSON.parse(readFileSync(FILE, "utf8"));
   } catch (error) {
-    if (error.code === "ENOENT" || error instanceof SyntaxError) return undefined;
+    if (["ENOENT", "EACCES"].includes(error.code) || error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-/** The instance that runs from this clone at this moment: {pid, mode, address}, or undefined. */
+/** The instance that runs from this clone at this moment: {pid, mode, address, database}, or undefined. */
 export function runningInstance() {
   const other = noted();
   return other && lives(other) ? other : undefined;
@@ -35,7 +35,7 @@ async function sweep() {
 
 const write = (text, link) => {
   const draft = `${FILE}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(text), { mode: 0o644 });
+  writeFileSync(draft, JSON.stringify(text), { mode: 0o600 });
   try {
     link(draft);
   } finally {
@@ -44,13 +44,14 @@ const write = (text, link) => {
 };
 
 /**
- * Takes the clone for this process: one start at a time, since two would share a database and each stop it for the
- * other. A note of a process that is gone is swept away.
+ * Takes the clone for this process: one at a time, since two would share a database and each stop it for the other. A
+ * note of a process that is gone is swept away.
  *
- * @returns children(pids), which notes the processes to sweep should this one be killed, and release()
+ * @returns noteChild(pid) and noteDatabase(address), for whoever comes upon a killed or a running instance; release()
  */
 export async function takeClone(mode, address) {
   const self = { pid: process.pid, birth: birthOf(process.pid), mode, address, children: [] };
+  const note = (more) => write(Object.assign(self, more), (draft) => renameSync(draft, FILE));
   for (let attempt = 0; attempt < 5; attempt++) {
     const other = runningInstance();
     if (other) {
@@ -62,10 +63,8 @@ export async function takeClone(mode, address) {
     try {
       write(self, (draft) => linkSync(draft, FILE));
       return {
-        noteChild: (pid) => {
-          self.children.push({ pid, birth: birthOf(pid) });
-          writeFileSync(FILE, JSON.stringify(self));
-        },
+        noteChild: (pid) => note({ children: [{ pid, birth: birthOf(pid) }] }),
+        noteDatabase: (database) => note({ database }),
         release: () => rmSync(FILE, { force: true }),
       };
     } catch (error) {

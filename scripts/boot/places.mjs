@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "./refusal.mjs";
@@ -19,13 +19,15 @@ export const OUTSIDE = join(
   createHash("sha256").update(CLONE).digest("hex").slice(0, 16),
 );
 
-/** Makes the data folder. It can be traversed by the database user; what is secret in it is 0600 by itself. */
+/** Makes the data folder. The database user passes through it; what is secret in it is 0600 by itself. */
 export function makeDataFolder() {
   try {
-    mkdirSync(DATA, { recursive: true, mode: 0o755 });
+    mkdirSync(DATA, { recursive: true });
+    if (process.getuid?.() === 0) chmodSync(DATA, 0o755);
+    accessSync(DATA, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Refusal(
-      `Gainsay keeps its data in ${DATA} but cannot write there (${error.code}): give yourself the right to write in that folder.`,
+      `Gainsay keeps its data in ${DATA} and you may not write there (${error.code}): start it as the user who made that folder, or as root.`,
     );
   }
 }

@@ -1,28 +1,14 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { buildIfNeeded } from "./build.mjs";
 import { openDatabase, prepareDatabase } from "./database.mjs";
 import { installDependencies } from "./install.mjs";
 import { takeClone } from "./instance.mjs";
-import { CLONE, makeDataFolder } from "./places.mjs";
+import { makeDataFolder } from "./places.mjs";
 import { portIsFree } from "./ports.mjs";
 import { Refusal, runCommand } from "./refusal.mjs";
 import { authSecret } from "./secret.mjs";
 import { serve } from "./serve.mjs";
+import { readSettings } from "./settings.mjs";
 import { Stopped, whenStopping } from "./stopping.mjs";
-
-function settings() {
-  const file = join(CLONE, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
-  const port = Number(process.env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Refusal("PORT is not a port: give a number from 1 to 65535.");
-  return {
-    port,
-    host: process.env.HOST || "127.0.0.1",
-    address: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
-  };
-}
 
 /** All steps from a clone to a served page, each undone in reverse when the command ends for whatever reason. */
 async function bringUp(mode, { port, host, address }, undo) {
@@ -37,6 +23,7 @@ async function bringUp(mode, { port, host, address }, undo) {
   await installDependencies();
   const database = await openDatabase();
   undo.push(database.stop);
+  instance.noteDatabase(database.url);
   console.log(`Database: ${database.description}`);
   if (mode === "start") await buildIfNeeded();
   await prepareDatabase(database.url, { show: true });
@@ -63,7 +50,7 @@ export const run = (mode) =>
   runCommand(async () => {
     const undo = [];
     try {
-      await untilStopped(await bringUp(mode, settings(), undo));
+      await untilStopped(await bringUp(mode, readSettings(), undo));
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
     } finally {
