@@ -1,6 +1,6 @@
 import type { ActorMention, ExtractedClaim, ReadText, ResponseLink } from "#domain/extraction";
 import { type Facts, factsOf } from "./8-responses/facts";
-import { type Answer, answers } from "./8-responses/score";
+import { type Answer, answers, sameCharge } from "./8-responses/score";
 
 /** Below this a reply is not linked. */
 const ENOUGH = 0.5;
@@ -20,7 +20,7 @@ export function linkResponses(
   read: ReadText,
   mentions: readonly ActorMention[],
 ): ExtractedClaim[] {
-  const facts = claims.map((claim) => factsOf(read, claim, mentions));
+  const facts = claims.map((claim, at) => factsOf(read, claim, mentions, at));
   const linked: ExtractedClaim[] = [];
   for (const [at, claim] of claims.entries()) {
     const reply = facts[at];
@@ -32,17 +32,17 @@ export function linkResponses(
   return linked;
 }
 
-/** Does the claim go on with the defence that the same voice has just begun? */
+/** Does the claim go on with the defence that the same voice has just begun? "He also said" begins another matter. */
 const goesOn = (reply: Facts, before: Facts): boolean =>
   (reply.claim.type === "deny" ||
     reply.claim.type === "justify" ||
     (reply.claim.type === "allege" && reply.namesCharge)) &&
-  reply.sentence - before.sentence <= 2 &&
+  (reply.sentence === before.sentence || (reply.sentence - before.sentence === 1 && !reply.opensAnew)) &&
   [...reply.actors].some((name) => before.actors.has(name));
 
 /** The charges that the reply answers; a nation's charge goes before a newspaper's. */
 function plausible(reply: Facts, facts: readonly Facts[], at: number): ResponseLink[] {
-  const found: (Answer & { readonly charge: Facts })[] = [];
+  const found: Linked[] = [];
   for (let other = Math.max(0, at - BACK); other < Math.min(facts.length, at + AHEAD); other++) {
     const charge = facts[other];
     if (!charge || other === at) continue;
@@ -52,13 +52,23 @@ function plausible(reply: Facts, facts: readonly Facts[], at: number): ResponseL
   const best = Math.max(...found.map(({ score }) => score));
   const press = ({ charge }: { readonly charge: Facts }): boolean =>
     charge.claim.actors.every((actor) => actor.kind === "media");
-  const mixed = found.some((one) => !press(one) && one.score >= best - SPREAD);
-  return found
-    .filter((one) => one.score >= best - SPREAD && !(mixed && press(one) && one.score < best))
-    .map(linkOf);
+  const near = found.filter((one) => one.score >= best - SPREAD);
+  const chosen = near.every(press) ? near : near.filter((one) => !press(one));
+  return [...chosen, ...repeated(chosen, facts, at)].sort((a, b) => a.charge.at - b.charge.at).map(linkOf);
 }
 
-const linkOf = ({ charge, score, explicit }: Answer & { readonly charge: Facts }): ResponseLink => ({
+/** The same charge in other words before the reply: same accused, common matter. */
+function repeated(chosen: readonly Linked[], facts: readonly Facts[], at: number): Linked[] {
+  const known = new Set(chosen.map(({ charge }) => charge));
+  return facts.slice(Math.max(0, at - BACK), at).flatMap((charge) => {
+    const same = chosen.find((one) => !known.has(charge) && sameCharge(one.charge, charge));
+    return same ? [{ ...same, charge, score: same.score * 0.8 }] : [];
+  });
+}
+
+type Linked = Answer & { readonly charge: Facts };
+
+const linkOf = ({ charge, score, explicit }: Linked): ResponseLink => ({
   to: charge.claim.id,
   basis: explicit ? "explicit" : "implied",
   confidence: Math.min(0.95, Math.round(score * 65) / 100),

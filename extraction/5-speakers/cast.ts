@@ -43,8 +43,9 @@ function homeOf(read: ReadText, hits: ReturnType<typeof namesIn>): string | null
 }
 
 export function namesOf(read: ReadText): Names {
-  const hits = namesIn(read.tokens).filter((hit) => !insideName(read, hit));
-  const runs = runsIn(read, hits);
+  const all = namesIn(read.tokens).filter((hit) => !insideName(read, hit));
+  const hits = all.filter((hit) => hit.form !== "nobody");
+  const runs = runsIn(read, all);
   const covered = new Set<number>();
   for (const { first, last } of [...hits, ...runs]) for (let at = first; at < last; at++) covered.add(at);
   return {
@@ -108,6 +109,16 @@ function otherNation(names: Names, at: number): NamedActor | null {
   return hits.findLast((hit) => hit.nation !== hits[0]?.nation)?.actor ?? null;
 }
 
+const AMERICA = "United States";
+
+/** English papers name the nation of foreign presidents and secretaries; those they leave bare are American. */
+const american = (names: Names, words: readonly string[]): boolean =>
+  !words.some((word) =>
+    /^(?:prime|premier|chancellor|king|queen|ambassador|foreign|spokes\w+)$/.test(word),
+  ) &&
+  words.some((word) => /^(?:president|secretary)$/.test(word)) &&
+  names.hits.some((hit) => hit.nation === AMERICA || PARTY_NAMES.has(hit.actor.name));
+
 /** The nation an office of state belongs to when the text leaves it out: the one the sentence before is about. */
 function nationNear(names: Names, { first: at, words }: Office): NamedActor | null {
   const foreign = words.some((word) =>
@@ -115,6 +126,7 @@ function nationNear(names: Names, { first: at, words }: Office): NamedActor | nu
   );
   if (names.home && !foreign) return { name: names.home, kind: "country" };
   if (words.includes("counterpart")) return otherNation(names, at);
+  if (american(names, words)) return { name: AMERICA, kind: "country" };
   const sentence = names.read.tokens[at]?.sentence ?? 0;
   const near = names.hits.filter((hit) => {
     const of = names.read.tokens[hit.first]?.sentence ?? -1;
@@ -128,6 +140,15 @@ function nationNear(names: Names, { first: at, words }: Office): NamedActor | nu
   });
   const before = near.filter((hit) => (names.read.tokens[hit.first]?.sentence ?? 0) === sentence - 1);
   return (before[0] ?? near.at(-1) ?? names.hits.find((hit) => hit.actor.kind === "country"))?.actor ?? null;
+}
+
+/** At home a spokesperson without a master speaks for the candidate named last before them. */
+function campaignNear(names: Names, runners: ReadonlySet<string>, before: number): NamedActor | null {
+  const surname = (text: string): string => text.split(" ").at(-1) ?? text;
+  const last = names.runs.findLast(
+    (run) => run.first < before && run.first > before - 120 && runners.has(surname(run.text)),
+  );
+  return last ? { name: `${surname(last.text)} campaign`, kind: "organisation" } : null;
 }
 
 function settleActors(names: Names, people: readonly Person[]): void {
@@ -147,6 +168,12 @@ function settleActors(names: Names, people: readonly Person[]): void {
     const { office } = person;
     if (running(person) && !office?.actor?.name.endsWith(" campaign")) person.actor = selfOf(person);
     else if (office?.actor) person.actor = office.actor;
+    else if (
+      office?.open &&
+      names.home &&
+      office.words.some((word) => /^(?:spokes\w+|press|communications)$/.test(word))
+    )
+      person.actor = campaignNear(names, runners, office.first);
     else if (office?.open) person.actor = nationNear(names, office);
   }
   for (const person of people) {

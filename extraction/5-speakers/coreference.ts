@@ -67,7 +67,11 @@ function likeliest(
     if (away > REACH) break;
     const inQuote = (read.tokens[mention.first]?.quoted ?? false) && !quoted;
     const embedded = /^(?:that|if|whether|as|by|of|with)$/.test(bare(read.tokens[mention.first - 1]));
-    const adjective = mention.form === "people" && !mention.subject;
+    const after = read.tokens[mention.last]?.pos;
+    const adjective =
+      !mention.subject &&
+      mention.who === null &&
+      (mention.form === "people" || after === "NOUN" || after === "PROPN");
     const score =
       -1.5 * away +
       (mention.subject ? 2 : 0) -
@@ -154,12 +158,17 @@ function readDescription(
   }
   if (opener !== "the") return null;
   if (GROUP_WORDS.has(noun) && head === at + 1) {
-    const body = likeliest(
-      read,
-      before,
-      at,
-      (mention) => isBody(mention) && mention.actors.every((actor) => actor.kind !== "media"),
+    const same = before.findLast(
+      (mention) => mention.who === null && bare(read.tokens[mention.last]) === noun,
     );
+    const body =
+      same ??
+      likeliest(
+        read,
+        before,
+        at,
+        (mention) => isBody(mention) && mention.actors.every((actor) => actor.kind !== "media"),
+      );
     return body ? result(body.actors, null) : null;
   }
   if (!OFFICE_WORDS.has(noun) || found.names.covered.has(head + 1)) return null;

@@ -124,7 +124,7 @@ export function namesIn(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = hitAt(tokens, at);
-    if (hit && hit.form !== "nobody") hits.push(hit);
+    if (hit) hits.push(hit);
     at = hit ? hit.last : at + 1;
   }
   return hits;

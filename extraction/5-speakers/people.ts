@@ -91,7 +91,22 @@ export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } 
   addSurnames(names, runs, people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
-  return { people, namings };
+  const sure = people.filter((person) => isSure(names, person, namings));
+  return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
+}
+
+/** A run of capitals is a person when something says so: a given name, a title, a later surname alone, a verb it governs. */
+function isSure(names: Names, person: Person, namings: readonly Naming[]): boolean {
+  if (person.office || (person.given && (FEMALE.has(person.given) || MALE.has(person.given)))) return true;
+  const own = namings.filter((naming) => naming.person === person);
+  return own.some(({ first, last }) => {
+    if (POLITE.has(bare(names.read.tokens[first - 1])) || last - first === 1) return true;
+    return (
+      /^(?:say|tell|add|write|argue|explain|note|ask|think|believe|call|want)$/.test(
+        names.read.tokens[last]?.lemma ?? "",
+      ) || bare(names.read.tokens[first - 1]) === "said"
+    );
+  });
 }
 
 function addSurnames(names: Names, runs: readonly Run[], people: Person[], namings: Naming[]): void {

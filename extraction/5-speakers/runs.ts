@@ -50,6 +50,10 @@ const HEADS = new Set([...OFFICE_HEADS, ...OFFICES_OWN]);
 export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 const isLetter = (token: Token): boolean => /^\p{L}/u.test(token.text);
 
+/** First words of the names of places. */
+const PLACE_FIRST =
+  /^(?:St\.?|Saint|San|Santa|New|North|South|East|West|Fort|Mount|Los|Las|Lake|Port|Cape|Mar-a-Lago)$/;
+
 /** A run of capitals that is a person's name or a body's: tokens `[first, last)`. */
 export interface Run {
   readonly first: number;
@@ -71,7 +75,7 @@ function inName(read: ReadText, at: number, blocked: ReadonlySet<number>): boole
   const token = read.tokens[at];
   if (!token || blocked.has(at)) return false;
   const word = bare(token);
-  if (PLAIN.has(word)) return false;
+  if (PLAIN.has(word) || SUFFIXES.has(word)) return false;
   if (!isCapital(token)) return false;
   if (!startsSentence(read, at)) return true;
   const next = read.tokens[at + 1];
@@ -96,12 +100,19 @@ function kindOf(words: readonly string[]): Run["kind"] {
   const last = solid.at(-1)?.toLowerCase() ?? "";
   const first = words[0] ?? "";
   if (words.some((word) => /^(?:of|for|on)$/.test(word))) return "body";
+  if (words.length > 1 && PLACE_FIRST.test(first)) return BODIES.has(last) ? "body" : "place";
   if (words.length > 1 && BODIES.has(last) && !(GIVEN.has(first) && words.length === 2)) return "body";
   if (PLACES.has(last) && !(GIVEN.has(first) && words.length > 1)) return "place";
   if (words.length > 4) return "body";
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first)) return first.length < 6 ? "body" : "place";
   return "person";
 }
+
+/** A title's word that is a surname: "Martin Luther King Jr.", "Stephen King". */
+const isSurname = (read: ReadText, first: number, at: number): boolean =>
+  GIVEN.has(read.tokens[first]?.text ?? "") &&
+  /^(?:king|prince|pope|judge|dean|justice|marshal|major|bishop|cardinal)$/.test(bare(read.tokens[at])) &&
+  (!isCapital(read.tokens[at + 1]) || SUFFIXES.has(bare(read.tokens[at + 1])));
 
 /** Where the run that begins here ends; titles end it unless a name has not begun. */
 function runFrom(read: ReadText, first: number, blocked: ReadonlySet<number>): number {
@@ -117,7 +128,7 @@ function runFrom(read: ReadText, first: number, blocked: ReadonlySet<number>): n
       inName(read, at + 1, blocked)
     )
       at += 2;
-    else if (inName(read, at, blocked) && !isTitle(token)) at++;
+    else if (inName(read, at, blocked) && (!isTitle(token) || isSurname(read, first, at))) at++;
     else if (BODIES.has(bare(token)) && isCapital(token)) at++;
     else break;
   }
@@ -139,17 +150,43 @@ export function insideName(read: ReadText, hit: Hit): boolean {
   );
 }
 
+/** Sentences set in title case, where a capital tells nothing. */
+function headlinesOf(read: ReadText): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, sentence] of read.sentences.entries()) {
+    const long = read.tokens
+      .slice(sentence.first, sentence.last)
+      .filter((token) => /^\p{L}{4,}/u.test(token.text));
+    if (long.length >= 4 && long.filter(isCapital).length >= 0.75 * long.length) found.add(index);
+  }
+  return found;
+}
+
+/** In title case only a given name begins a name, and one more word ends it. */
+function headlineName(read: ReadText, at: number, blocked: ReadonlySet<number>): number {
+  if (!GIVEN.has(read.tokens[at]?.text ?? "")) return at;
+  const next = read.tokens[at + 1];
+  return isCapital(next) && !blocked.has(at + 1) && next?.pos === "PROPN" ? at + 2 : at;
+}
+
 /** Every run of capitals outside the gazetteer's names. One pass. */
 export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
   const blocked = new Set<number>();
   for (const hit of hits) for (let at = hit.first; at < hit.last; at++) blocked.add(at);
   const runs: Run[] = [];
+  const headline = headlinesOf(read);
   for (let at = 0; at < read.tokens.length; ) {
     if (!inName(read, at, blocked) || isTitle(read.tokens[at])) {
       at++;
       continue;
     }
-    const last = runFrom(read, at, blocked);
+    const last = headline.has(read.tokens[at]?.sentence ?? -1)
+      ? headlineName(read, at, blocked)
+      : runFrom(read, at, blocked);
+    if (last === at) {
+      at++;
+      continue;
+    }
     const [from, to] = [read.tokens[at], read.tokens[last - 1]];
     if (from && to) {
       const text = read.text.slice(from.start, to.end).replace(/\s+/g, " ");

@@ -58,7 +58,11 @@ const OWN_WORD = /^(?:i|we|my|our|us|me|mine|ours|myself|ourselves)$/i;
 const OTHER_WORD = /^(?:you|your|he|she|they|his|her|their|him|them)$/i;
 
 function aboutWhom(reading: Reading): Signs["about"] {
-  const first = reading.inside.find((mention: ActorMention) => mention.actors.length > 0 && !mention.place);
+  const possessive = (mention: ActorMention): boolean =>
+    mention.form === "pronoun" && /^(?:its|their|his|her)$/i.test(reading.read.text.slice(...mention.span));
+  const first = reading.inside.find(
+    (mention) => mention.actors.length > 0 && !mention.place && !possessive(mention),
+  );
   const own = reading.content.find((token) => OWN_WORD.test(token.text));
   if (first && first.span[0] < (own?.start ?? Number.POSITIVE_INFINITY))
     return isOwnMention(reading.speaking, first) ? "own" : "other";
@@ -106,16 +110,15 @@ const cueLemmasOf = (reading: Reading): string[] => {
   const content = reading.cue.filter(
     (token) => /^(?:VERB|NOUN|ADJ|PROPN|AUX)$/.test(token.pos) || reading.cue.length === 1,
   );
-  const lemmas = content.map((token) => token.lemma.toLowerCase());
-  const verb = content.find((token) => token.pos === "VERB");
+  const lemma = (token: Token): string => token.lemma.toLowerCase();
+  const verbs = content.filter((token) => token.pos === "VERB");
+  const [verb] = verbs;
+  if (verb && verbs.some((token) => SAY.has(lemma(token)))) return verbs.map(lemma);
   const noun =
     verb && VOICING.test(verb.lemma)
       ? reading.content.slice(0, 3).find((token) => token.pos === "NOUN")
       : undefined;
-  if (noun) lemmas.push(noun.lemma.toLowerCase());
-  return verb && SAY.has(verb.lemma.toLowerCase()) && lemmas.some((lemma) => SAY.has(lemma))
-    ? [verb.lemma.toLowerCase()]
-    : lemmas;
+  return [...content, ...(noun ? [noun] : [])].map(lemma);
 };
 
 const firstIsVerb = (reading: Reading, words: string): boolean => {

@@ -46,9 +46,15 @@ const foreignIn = (reading: Reading): ActorMention[] => {
   return acting.length > 0 ? acting : foreign;
 };
 
-/** The first mention of somebody else in the content, with those listed beside it. */
-function firstOther(reading: Reading): NamedActor[] {
+/** The first mention of somebody else in the content, with those listed beside it; an agent ("by …") goes before it. */
+function firstOther(reading: Reading, agents: boolean): NamedActor[] {
   const list = foreignIn(reading);
+  const agent = agents
+    ? list.findIndex((mention) =>
+        /\bby (?:the )?$/.test(reading.read.text.slice(mention.span[0] - 8, mention.span[0])),
+      )
+    : -1;
+  if (agent >= 0) return others(reading, listFrom(reading, list, agent));
   return list.length > 0 ? others(reading, listFrom(reading, list, 0)) : [];
 }
 
@@ -114,7 +120,9 @@ export function targetsOf(reading: Reading, type: ClaimType, carried: readonly N
       : null) ??
     (type === "demand" && infinitive ? { targets: [], reason: "asked of nobody by name" } : null) ??
     (type === "support" ? found(praised(reading), "those praised") : null) ??
-    (ABOUT_SOMEBODY.has(type) ? found(firstOther(reading), "first other actor in the words") : null) ??
+    (ABOUT_SOMEBODY.has(type)
+      ? found(firstOther(reading, type === "allege"), "first other actor in the words")
+      : null) ??
     (type === "offer" ? found(partners(reading), "to or with whom it is offered") : null) ??
     (ABOUT_SOMEBODY.has(type) ? found(carried, "as in the claim before by the same side") : null);
   return (

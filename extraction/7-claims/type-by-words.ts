@@ -88,7 +88,7 @@ const allege: Question = (_, signs) => {
   const { discredit, deeds, praise } = signs.count;
   const said = turn(signs, "allege");
   if (said && signs.about !== "own") return yes("allege", 0.55, `"${said}"`);
-  const score = discredit + (signs.about === "other" ? 0.7 * deeds : 0.5 * deeds) - 0.7 * praise;
+  const score = discredit + (signs.future ? 0.3 : signs.about === "other" ? 0.7 : 0.5) * deeds - 0.7 * praise;
   const enough = signs.about === "other" ? 0.65 : signs.about === "own" ? 2 : 1;
   return score >= enough
     ? yes("allege", Math.min(0.75, 0.4 + 0.1 * score), "words of wrong or discredit")

@@ -1,4 +1,4 @@
-import type { ActorMention, ExtractedClaim, ReadText } from "#domain/extraction";
+import type { ActorMention, ExtractedClaim, NamedActor, ReadText } from "#domain/extraction";
 import { mentionsIn, tokensOf } from "#domain/reading";
 import { CHARGE_NAMES, CHARGE_NOUNS, DEMAND_NAMES } from "#extraction/lexicon/acts";
 import { STOP_WORDS } from "#extraction/lexicon/thesaurus";
@@ -8,12 +8,15 @@ const CHARGE = new Set(CHARGE_NOUNS);
 const NAMING = new Set(CHARGE_NAMES);
 const DEMANDING = new Set(DEMAND_NAMES);
 const READY: ReadonlySet<string> = new Set(["deny", "justify", "refuse", "confirm"]);
+const ANEW = /^(?:also|separately|meanwhile|additionally|besides|moreover)$/i;
 /** "when asked about the alleged requests" */
 const ASKED = /^(?:alleged|allegations?|accusations?|charges|criticism|reports|claims|rumou?rs|accused)$/i;
 
 /** What linking needs to know of a claim, read once. */
 export interface Facts {
   readonly claim: ExtractedClaim;
+  /** its place among the claims of the article */
+  readonly at: number;
   readonly actors: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   /** names of all actors in the content */
@@ -25,11 +28,28 @@ export interface Facts {
   /** does it name a charge or a threat anywhere in its words: "shifting blame", "disinformation", "ultimatum"? */
   readonly namesCharge: boolean;
   readonly namesDemand: boolean;
+  /** does its sentence turn to another matter: "He also said", "Separately"? */
+  readonly opensAnew: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
 
-export function factsOf(read: ReadText, claim: ExtractedClaim, mentions: readonly ActorMention[]): Facts {
+/** Candidate and campaign are one side: both go by the surname. */
+const sideOf = ({ name, kind }: NamedActor): string =>
+  kind === "person" || name.endsWith(" campaign")
+    ? `${name
+        .replace(/ campaign$/, "")
+        .replace(/,? (?:Jr|Sr)\.?$/, "")
+        .split(" ")
+        .at(-1)}`
+    : name;
+
+export function factsOf(
+  read: ReadText,
+  claim: ExtractedClaim,
+  mentions: readonly ActorMention[],
+  at: number,
+): Facts {
   const tokens = tokensOf(read, claim.spans);
   const cueTokens = tokensOf(read, claim.cue);
   const lemmas = tokens.map((token) => token.lemma.toLowerCase());
@@ -41,18 +61,24 @@ export function factsOf(read: ReadText, claim: ExtractedClaim, mentions: readonl
       : [];
   return {
     claim,
-    actors: new Set(claim.actors.map((actor) => actor.name)),
-    targets: new Set(claim.targets.map((actor) => actor.name)),
+    at,
+    actors: new Set(claim.actors.map(sideOf)),
+    targets: new Set(claim.targets.map(sideOf)),
     named: new Set(
       claim.spans
         .flatMap((span) => mentionsIn(mentions, span))
-        .flatMap((mention) => mention.actors.map((actor) => actor.name)),
+        .flatMap((mention) => mention.actors.map(sideOf)),
     ),
     topic: new Set(lemmas.filter((lemma) => /^\p{L}{3,}/u.test(lemma) && !STOP.has(lemma))),
     speaksOfCharge:
       lemmas.slice(0, 9).some((lemma) => CHARGE.has(lemma)) ||
       (READY.has(claim.type) && around.some((token) => ASKED.test(token.text))),
     namesCharge: lemmas.some((lemma) => NAMING.has(lemma)),
+    opensAnew: whole
+      ? read.tokens
+          .slice(whole.first, whole.first + 8)
+          .some((token) => ANEW.test(token.text) && !token.quoted)
+      : false,
     namesDemand: lemmas.some((lemma) => DEMANDING.has(lemma)),
     sentence,
     paragraph: read.sentences[sentence]?.paragraph ?? 0,

@@ -47,27 +47,41 @@ export function answers(reply: Facts, charge: Facts, away: number, ahead: boolea
   const charged = charge.claim.type === "allege";
   const ultimatum = charge.claim.type === "demand" || charge.claim.type === "warn";
   if ((!charged && !ultimatum) || reply.actors.size === 0 || share(reply.actors, charge.actors)) return NO;
-  if (COUNTERS.has(type) ? !reply.namesCharge || ahead : type === "support") return NO;
+  if (
+    type === "support" ||
+    (COUNTERS.has(type) && (ahead || !(charged ? reply.namesCharge : reply.namesDemand)))
+  )
+    return NO;
   const accused = share(reply.actors, charge.targets);
   const concerned = share(reply.actors, charge.named);
-  const defends = type === "deny" && share(reply.named, charge.targets);
+  const defends = (type === "deny" || type === "justify") && share(reply.named, charge.targets);
   if (!accused && !concerned && !defends) return NO;
+  if (type === "justify" && !accused && !defends) return NO;
   const press = charge.claim.actors.every((actor) => actor.kind === "media");
   const mirror = share(reply.targets, charge.actors) || share(reply.named, charge.actors);
   if (COUNTERS.has(type) && !mirror && !press && reply.targets.size > 0) return NO;
   if (ultimatum && (!accused || !reply.namesDemand)) return NO;
   const explicit = reply.speaksOfCharge || COUNTERS.has(type);
   const near = charge.paragraph === reply.paragraph || Math.abs(charge.sentence - reply.sentence) <= 3;
-  if (type === "justify" && !explicit && !near && !mirror) return NO;
+  const common = overlap(reply.topic, charge.topic);
+  if (type === "justify" && !explicit && !(near && (mirror || common > 0.15)) && accused) return NO;
+  if (type === "refuse" && !explicit && common < 0.1) return NO;
   const score =
     READINESS[type] +
     (accused ? 0.3 : defends || concerned ? 0.15 : 0) +
     (explicit ? 0.2 : 0) +
     (mirror ? 0.15 : 0) +
-    0.4 * overlap(reply.topic, charge.topic) +
+    0.4 * common +
     (near ? 0.1 : 0) -
     (ahead ? (explicit ? 0.12 : 0.2) : 0) -
     (charged ? 0 : 0.1) -
-    0.025 * Math.min(away, 14);
+    (ahead ? 0.035 : explicit ? 0.012 : 0.02) * Math.min(away, 16);
   return { score, explicit };
 }
+
+/** Do two claims make the same charge: both allege, of the same accused, with words in common? */
+export const sameCharge = (a: Facts, b: Facts): boolean =>
+  a.claim.type === "allege" &&
+  b.claim.type === "allege" &&
+  share(a.targets, b.targets) &&
+  overlap(a.topic, b.topic) >= 0.24;

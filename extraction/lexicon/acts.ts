@@ -50,7 +50,7 @@ export const CHARGE_NOUNS: readonly string[] = `
 export const CHARGE_NAMES: readonly string[] = `
   accusation accuse allegation allege blame criticism criticise criticize smear slander defame discredit
   disinformation misinformation falsehood propaganda false fake lie untrue baseless unfounded groundless
-  ultimatum threat threaten pressure pressuring demand attack insult shirk shift deflect hype
+  shirk deflect hype condemnation
 `
   .trim()
   .split(/\s+/);

@@ -35,7 +35,7 @@ export const OFFICES_OWN: readonly string[] = `
   scientist strategist consultant pollster columnist commentator journalist reporter correspondent
   editor author writer host anchor pundit blogger activist actor actress singer comedian voter supporter
   critic operative donor veteran student resident witness researcher fellow scholar economist economic
-  speaker whip majority minority justice judge rabbi reverend rev pastor bishop archbishop cardinal
+  speaker whip majority minority justice judge rabbi sheriff detective inspector captain sergeant lieutenant staff justices reverend rev pastor bishop archbishop cardinal
   dissident socialist neurosurgeon surgeon dr doctor
 `
   .trim()
