@@ -195,15 +195,16 @@ describe("any text", () => {
   });
 
   it("is cleaned in time that grows with its length", () => {
-    const time = (size: number): number => {
+    const once = (size: number): number => {
       const written = `${PARAGRAPHS.join("\n")}\n“„((((AAAA 2 `.repeat(size);
       const start = performance.now();
       cleanArticles(page(written));
       return performance.now() - start;
     };
-    time(200);
-    expect(time(3200) / time(1600)).toBeLessThan(4);
-  });
+    const best = (size: number): number => Math.min(once(size), once(size), once(size));
+    best(100);
+    expect(best(1600) / best(400)).toBeLessThan(10);
+  }, 60_000);
 
   it("comes back whole when no cleaning is wanted", () => {
     const document = page("Menu\nHome\n", { title: "T", outlet: "O", published: "2024-03-06T01:00:00Z" });

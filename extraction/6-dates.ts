@@ -1,31 +1,21 @@
 import type { Attribution, ReadText, Speaking } from "#domain/extraction";
-import { overlaps } from "#domain/span";
-import { OCCASIONS } from "#extraction/lexicon/times";
+import { wordsOf } from "#domain/span";
+import { type Story, storyOf } from "./6-dates/story";
 import { type Tense, tenseOf, tokenAt } from "./6-dates/tense";
-import { shifted, type TimeWords, timesIn } from "./6-dates/times";
+import { shifted } from "./6-dates/times";
 
 /** What is known of an attribution before days are carried from one to another. */
 interface Saying {
   readonly sentence: number;
-  /** name of the person who speaks, or null */
-  readonly speaker: string | null;
+  /** who speaks, as one key: a person's last name, or a body and the word for its voice; null where nobody is named */
+  readonly who: string | null;
+  readonly person: boolean;
   readonly tense: Tense;
   /** its sentence names a time, if not a day, outside the words that are attributed */
   readonly timed: boolean;
   /** the day that its own sentence gives */
   readonly day: string | null;
 }
-
-/** The days of a story as they stand at each of its sentences. */
-interface Story {
-  readonly times: readonly (readonly TimeWords[])[];
-  /** the day that "the previous day" counts from */
-  readonly anchors: readonly (string | null)[];
-  /** the day of the meeting or call that is being told of */
-  readonly occasions: readonly (string | null)[];
-}
-
-const occasionWords = new Set(OCCASIONS);
 
 /**
  * Stage 6. The day on which each attribution was said, in their order, as ISO date; `null` where the text does not tell.
@@ -39,39 +29,31 @@ export function sayingDays(
   speakings: readonly Speaking[],
   published: string | null,
 ): (string | null)[] {
-  const story = storyOf(read, published);
-  const sayings = attributions.map((attribution, i) =>
-    sayingOf(read, attribution, speakings[i]?.speaker?.name ?? null, story),
-  );
+  const story = storyOf(read, attributions, published);
+  const sayings = attributions.map((attribution, i) => sayingOf(read, attribution, speakings[i], story));
   return carriedBack(sayings, carriedOn(sayings, story));
 }
 
-function storyOf(read: ReadText, published: string | null): Story {
-  const times = read.sentences.map((sentence) => timesIn(read, sentence, published));
-  const anchors: (string | null)[] = [];
-  const occasions: (string | null)[] = [];
-  let anchor: string | null = null;
-  let occasion: string | null = null;
-  read.sentences.forEach((sentence, i) => {
-    anchors.push(anchor);
-    const tokens = read.tokens.slice(sentence.first, sentence.last);
-    const day: string | null = times[i]?.find((time) => time.day)?.day ?? null;
-    const opensElsewhere = times[i]?.some(({ span, day }) => !day && span[0] <= (tokens[5]?.start ?? 0));
-    const meets = tokens.some((token) => !token.quoted && occasionWords.has(token.text.toLowerCase()));
-    if (day) occasion = meets || day === occasion ? day : null;
-    else if (opensElsewhere) occasion = null;
-    anchor = day ?? anchor;
-    occasions.push(occasion);
-  });
-  return { times, anchors, occasions };
+/** Two ways to print a person's name have their last word in common; a body speaks on through the same voice. */
+function keyOf(read: ReadText, attribution: Attribution, speaking: Speaking | undefined): string | null {
+  const plain = (words: string): string => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const person = speaking?.speaker?.name;
+  if (person) return plain(person.split(/\s+/u).at(-1) ?? person);
+  const source = attribution.source.at(-1);
+  const voice = source ? wordsOf(read.text, source).split(/\s+/u).at(-1) : undefined;
+  const body = speaking?.actors.map(({ name }) => name).join("+");
+  return voice && body ? `${body} ${plain(voice)}` : null;
 }
 
-function sayingOf(read: ReadText, attribution: Attribution, speaker: string | null, story: Story): Saying {
+function sayingOf(
+  read: ReadText,
+  attribution: Attribution,
+  speaking: Speaking | undefined,
+  story: Story,
+): Saying {
   const place = attribution.cue[0] ?? attribution.content[0] ?? [0, 0];
   const sentence = read.tokens[tokenAt(read, place[0])]?.sentence ?? 0;
-  const outside = (story.times[sentence] ?? []).filter(
-    ({ span }) => !attribution.content.some((content) => overlaps(span, content)),
-  );
+  const outside = story.times[sentence] ?? [];
   const tense = tenseOf(read, attribution);
   const anchor = story.anchors[sentence] ?? null;
   const days = outside.flatMap(({ span, day, step }) => {
@@ -80,13 +62,9 @@ function sayingOf(read: ReadText, attribution: Attribution, speaker: string | nu
   });
   const nearest = days.sort((a, b) => a.away - b.away)[0]?.day ?? null;
   const vague = outside.some(({ day, step }) => day === null && step === null);
-  return {
-    sentence,
-    speaker,
-    tense,
-    timed: outside.length > 0,
-    day: tense === "perfect" && vague ? null : nearest,
-  };
+  const day = (tense === "perfect" && vague) || tense === "future" ? null : nearest;
+  const person = Boolean(speaking?.speaker);
+  return { sentence, who: keyOf(read, attribution, speaking), person, tense, timed: outside.length > 0, day };
 }
 
 /** Days go on to what is told in the simple past, from the same speaker or within an occasion. */
@@ -100,26 +78,36 @@ function carriedOn(sayings: readonly Saying[], story: Story): (string | null)[] 
     const saying = sayings[i];
     if (!saying) continue;
     const may = !saying.day && !saying.timed && saying.tense === "past";
-    const known = saying.speaker ? last.get(saying.speaker) : undefined;
+    const known = saying.who ? last.get(saying.who) : undefined;
     if (may) days[i] = known === undefined ? (story.occasions[saying.sentence] ?? null) : known;
-    if (saying.speaker && (days[i] || saying.timed)) last.set(saying.speaker, days[i] ?? null);
+    if (saying.who && (days[i] || saying.timed)) last.set(saying.who, days[i] ?? null);
   }
   return days;
 }
 
 /** The lead tells first what the next sentences date; so does a sentence right before them. */
 function carriedBack(sayings: readonly Saying[], days: readonly (string | null)[]): (string | null)[] {
-  return days.map((day, i) => {
-    const saying = sayings[i];
-    if (day || !saying?.speaker || saying.timed || saying.tense === "present") return day;
-    const reach = saying.sentence === 0 ? Number.POSITIVE_INFINITY : saying.sentence + 2;
-    const next = sayings
-      .filter(
-        ({ speaker, sentence }) =>
-          speaker === saying.speaker && sentence > saying.sentence && sentence <= reach,
-      )
-      .sort((a, b) => a.sentence - b.sentence)
-      .find((other) => other.day !== null || other.timed);
-    return next?.day ?? null;
+  const order = sayings
+    .map((_, i) => i)
+    .sort((a, b) => (sayings[a]?.sentence ?? 0) - (sayings[b]?.sentence ?? 0));
+  const byWho = new Map<string | null, number[]>();
+  for (const i of order) {
+    const who = sayings[i]?.who ?? null;
+    const list = byWho.get(who) ?? [];
+    list.push(i);
+    byWho.set(who, list);
+  }
+  return sayings.map((saying, i) => {
+    const day = days[i] ?? null;
+    const lead = saying.sentence === 0;
+    if (day || !saying.who || !saying.person || saying.timed || saying.tense === "future") return day;
+    if (saying.tense === "present" && !lead) return null;
+    const next = byWho.get(saying.who)?.find((j) => {
+      const other = sayings[j];
+      return other && other.sentence > saying.sentence && (days[j] || other.timed);
+    });
+    const other = sayings[next ?? -1];
+    if (next === undefined || !other) return null;
+    return lead || other.sentence <= saying.sentence + 2 ? (days[next] ?? null) : null;
   });
 }

@@ -1,10 +1,11 @@
 import type { Attribution, ReadText, Token } from "#domain/extraction";
 
-/** Does the cue tell of one occasion, of what has been said until now, or of what is held in general? */
-export type Tense = "past" | "perfect" | "present";
+/** Does the cue tell of one occasion, of what has been said until now, of what is held in general, or of what is to come? */
+export type Tense = "past" | "perfect" | "present" | "future";
 
 const HAVE = new Set(["has", "have", "'ve", "’ve", "having"]);
-const PRESENT_AUXILIARY = new Set(["is", "are", "will", "does", "do", "would", "can", "may"]);
+const PRESENT_AUXILIARY = new Set(["is", "are", "does", "do", "can"]);
+const FUTURE_AUXILIARY = new Set(["to", "will", "would", "shall", "may", "might", "should", "must"]);
 
 /** Index of the first token that ends behind an offset, by bisection. */
 export function tokenAt(read: ReadText, offset: number): number {
@@ -35,6 +36,7 @@ export function tenseOf(read: ReadText, { cue }: Attribution): Tense {
     .filter((token) => token.sentence === sentence && !token.quoted && token.pos !== "PUNCT");
   const helpers = [...before, ...words].map((token) => token.text.toLowerCase());
   if (helpers.some((word) => HAVE.has(word))) return "perfect";
+  if (before.slice(-2).some((token) => FUTURE_AUXILIARY.has(token.text.toLowerCase()))) return "future";
   const verb = words.findLast((token) => token.pos === "VERB");
   if (helpers.some((word) => PRESENT_AUXILIARY.has(word))) return "present";
   if (!verb) return "past";

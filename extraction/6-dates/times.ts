@@ -25,27 +25,34 @@ const vague = new Set(VAGUE_TIMES);
 const lower = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/\.$/u, "");
 const capital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
-/** The last such weekday up to the day of publication: papers look back. */
-function lastWeekday(published: string, weekday: number): string {
+/**
+ * The last such weekday up to the day of publication: papers look back. The weekday of the next day is left open: six days
+ * back papers would say "last", and a page that is changed later keeps its first day.
+ */
+function lastWeekday(published: string, weekday: number): string | null {
   const back = (new Date(published).getUTCDay() - weekday + 7) % 7;
-  return shifted(published, -back);
+  return back === 6 ? null : shifted(published, -back);
 }
 
-/** The day in the year that is given, else the last such day up to publication. */
+const dayIn = (year: number, month: number, day: number): string | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
+};
+
+/** The day in the year that is given, else the nearest such day to publication, if that is not ahead of it. */
 function calendarDay(
   published: string | null,
   month: number,
   day: number,
   year: number | null,
 ): string | null {
-  const at = (y: number): string | null => {
-    const date = new Date(Date.UTC(y, month - 1, day));
-    return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
-  };
-  if (year !== null) return at(year);
+  if (year !== null) return dayIn(year, month, day);
   if (!published) return null;
-  const same = at(Number(published.slice(0, 4)));
-  return same !== null && same <= published ? same : at(Number(published.slice(0, 4)) - 1);
+  const about = Number(published.slice(0, 4));
+  const away = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(published));
+  const days = [about - 1, about, about + 1].flatMap((y) => dayIn(y, month, day) ?? []);
+  const nearest = days.sort((a, b) => away(a) - away(b))[0] ?? null;
+  return nearest !== null && nearest <= published ? nearest : null;
 }
 
 interface Found {
