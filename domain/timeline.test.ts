@@ -7,7 +7,9 @@ import {
   median,
   nextStep,
   READABLE_STEPS,
+  rangeAsked,
   readableRange,
+  readableUnit,
   stepOf,
   stepsIn,
   TIME_UNITS,
@@ -26,10 +28,11 @@ test("the steps of a range hold each of its days once, in order", () => {
       const steps = stepsIn({ from, to }, by);
       expect(steps[0]).toBe(stepOf(from, by));
       expect(steps.at(-1)).toBe(stepOf(to, by));
-      for (const [index, step] of steps.entries()) {
-        expect(stepOf(step, by)).toBe(step);
-        if (index > 0) expect(nextStep(steps[index - 1] ?? "", by)).toBe(step);
-      }
+      const follows = steps.every(
+        (step, index) =>
+          stepOf(step, by) === step && (index === 0 || nextStep(steps[index - 1] ?? "", by) === step),
+      );
+      expect(follows).toBe(true);
     }),
   );
 });
@@ -72,4 +75,24 @@ test("half of the values lie on either side of their median", () => {
     }),
   );
   expect(median([])).toBeNull();
+});
+
+test("a range asked for from one end reaches to the last claim, and ends the wrong way round are turned", () => {
+  const days = [
+    { day: "2022-03-13", claims: 1 },
+    { day: "2025-07-28", claims: 1 },
+  ];
+  expect(rangeAsked({}, days)).toBeNull();
+  expect(rangeAsked({ from: "2024-01-01" }, days)).toEqual({ from: "2024-01-01", to: "2025-07-28" });
+  expect(rangeAsked({ from: "2024-02-01", to: "2024-01-01" }, [])).toEqual({
+    from: "2024-01-01",
+    to: "2024-02-01",
+  });
+});
+
+test("many days are shown by week or month", () => {
+  const days = Array.from({ length: 100 }, (_, index) => ({ day: dayAfter("2024-01-01", index), claims: 1 }));
+  expect(readableUnit(days, { from: "2024-01-01", to: "2024-01-10" })).toBe("day");
+  expect(readableUnit(days, { from: "2024-01-01", to: "2024-04-01" })).toBe("week");
+  expect(readableUnit(days, { from: "2024-01-01", to: "2024-12-31" })).toBe("week");
 });

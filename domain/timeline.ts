@@ -73,6 +73,34 @@ export function readableRange(days: readonly DayCount[], unit: TimeUnit): DayRan
   return { from: earliest > first.day ? earliest : first.day, to: last.day };
 }
 
+/** The first and the last day of the days, in whatever order; null for none. */
+export function wholeRange(days: readonly DayCount[]): DayRange | null {
+  const sorted = days.map((one) => one.day).sort();
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}
+
+/**
+ * The range a reader asks for; an end left open is the first or last day that has a claim, two ends the wrong way round
+ * are turned. Null where no end is given.
+ */
+export function rangeAsked(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  days: readonly DayCount[],
+): DayRange | null {
+  const first = from ?? wholeRange(days)?.from;
+  const last = to ?? wholeRange(days)?.to;
+  if ((from === undefined && to === undefined) || first === undefined || last === undefined) return null;
+  return first <= last ? { from: first, to: last } : { from: last, to: first };
+}
+
+/** The finest unit under which a range has few enough steps with a claim to be read. */
+export const readableUnit = (days: readonly DayCount[], { from, to }: DayRange): TimeUnit => {
+  const within = days.filter(({ day }) => from <= day && day <= to);
+  const steps = (unit: TimeUnit) => new Set(within.map(({ day }) => stepOf(day, unit))).size;
+  return TIME_UNITS.find((unit) => steps(unit) <= READABLE_STEPS) ?? "month";
+};
+
 /** The middle of the values, or the mean of the two in the middle; null for none. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

@@ -28,7 +28,7 @@ export interface TimelineClaim {
 }
 
 export interface Timeline {
-  /** the claims of the range, by day and inside a day in the order of the text; at most as many as were asked for */
+  /** the claims of the range, by day and inside a day in the order of the text; none where they are too many */
   readonly claims: readonly TimelineClaim[];
   /** how many claims the range holds */
   readonly total: number;
@@ -52,7 +52,7 @@ export async function timelineDays(viewer: Principal, filter: ClaimFilter): Prom
   };
 }
 
-/** The claims of a range of days, `atMost` of them, and what answers what among them. */
+/** The claims of a range of days and what answers what among them, unless they are more than `atMost`. */
 export async function timeline(
   viewer: Principal,
   filter: ClaimFilter,
@@ -60,36 +60,36 @@ export async function timeline(
   atMost: number,
 ): Promise<Timeline> {
   const workspace = viewer.workspaceId;
-  const inRange = sql`
+  const shown = sql`shown as (
     select c.id, ${DAY} as day, c.said, c.ordinal, c.article_id
     from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    where ${claimMatches(viewer, undatedFilter(filter))} and ${DAY} between ${range.from} and ${range.to}`;
-  const [rows, links] = await Promise.all([
-    database().execute<{ id: string; day: string; total: number }>(sql`
-      with shown as (${inRange})
-      select shown.id, shown.day::text, (count(*) over ())::int as total
-      from shown join articles a on a.workspace_id = ${workspace} and a.id = shown.article_id
-      order by shown.day, a.published nulls last, a.document_id, a.ordinal, shown.ordinal, shown.id
-      limit ${atMost}`),
-    database().execute<{ replyId: string; chargeId: string; days: number | null }>(sql`
-      with shown as (${inRange})
-      select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days
-      from shown
-      join responses link on link.workspace_id = ${workspace} and link.response_id = shown.id
-      join claims charge on charge.workspace_id = ${workspace} and charge.id = link.charge_id
-      where link.state <> 'rejected' and ${claimStands(sql`charge`, filter)}
-      order by shown.day, shown.article_id, shown.ordinal, charge.ordinal, charge.id`),
-  ]);
+    where ${claimMatches(viewer, undatedFilter(filter))} and ${DAY} between ${range.from} and ${range.to})`;
+  const rows = await database().execute<{ id: string; day: string; total: number }>(sql`
+    with ${shown}
+    select shown.id, shown.day::text, (count(*) over ())::int as total
+    from shown join articles a on a.workspace_id = ${workspace} and a.id = shown.article_id
+    order by shown.day, a.published nulls last, a.document_id, a.ordinal, shown.ordinal, shown.id
+    limit ${atMost + 1}`);
+  const total = rows[0]?.total ?? 0;
+  if (total > atMost) return { claims: [], total, links: [] };
+  const links = await database().execute<{ replyId: string; chargeId: string; days: number | null }>(sql`
+    with ${shown}
+    select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days
+    from shown
+    join responses link on link.workspace_id = ${workspace} and link.response_id = shown.id
+    join claims charge on charge.workspace_id = ${workspace} and charge.id = link.charge_id
+    where link.state <> 'rejected' and ${claimStands(sql`charge`, filter)}
+    order by shown.day, shown.article_id, shown.ordinal, charge.ordinal, charge.id`);
   const ids = new Set([
     ...rows.map((row) => row.id),
     ...links.flatMap((link) => [link.replyId, link.chargeId]),
   ]);
   const known = new Map((await quotations(viewer, [...ids])).map((quotation) => [quotation.id, quotation]));
   return {
-    total: rows[0]?.total ?? 0,
+    total,
     claims: rows.flatMap(({ id, day }) => {
       const quotation = known.get(id);
-      return quotation ? { quotation, day } : [];
+      return quotation ? [{ quotation, day }] : [];
     }),
     links: links.flatMap(({ replyId, chargeId, days }) => {
       const reply = known.get(replyId);
