@@ -6,7 +6,7 @@ import type { Principal } from "#domain/principal";
 import { articleMatches, claimMatches, claimStands } from "./matching";
 
 /** `case` over the type of claim `r`: the rank of the answer it gives, 0 the plainest. */
-const answerRank: SQL = sql`case r.type ${sql.join(
+export const answerRank: SQL = sql`case r.type ${sql.join(
   CLAIM_TYPES.map((type) => sql.raw(`when '${type}' then ${ANSWERS.indexOf(ANSWER_OF_TYPE[type])}`)),
   sql` `,
 )} end`;

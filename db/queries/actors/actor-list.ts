@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import type { ActorKind } from "#domain/actor";
+import type { ActorSort } from "#domain/actor-list";
+import { ANSWERS } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import { database } from "../../client";
+import { claimMatches } from "../matching";
+import { answersACharge } from "../search-items";
+import { standing } from "../standing";
+
+/** What an actor says and hears, in numbers. Charges are counted by accuser and accused. */
+export interface ActorFigures {
+  /** claims made on the actor's behalf, and claims that the actor speaks */
+  readonly claims: number;
+  readonly spoken: number;
+  readonly made: number;
+  readonly received: number;
+  /** claims on the actor's behalf that answer a charge */
+  readonly replies: number;
+  /** charges received to which no reply was found */
+  readonly none: number;
+  /** claims on the actor's behalf on which nobody has decided */
+  readonly open: number;
+}
+export interface ListedActor extends ActorFigures {
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: ActorKind;
+}
+
+/** The actors who speak, accuse or are accused under the filter, in the order asked for; ties by name. */
+export async function actorList(
+  viewer: Principal,
+  filter: ClaimFilter,
+  sort: ActorSort,
+): Promise<ListedActor[]> {
+  const order =
+    sort === "name" ? sql`name` : sql`${sql.identifier(sort)} desc, claims desc, spoken desc, name`;
+  return database().execute<ListedActor & Record<string, unknown>>(sql`
+    ${figures(viewer, filter)}
+    select * from figures where claims + spoken + made + received > 0 order by ${order}, slug`);
+}
+
+/** The figures of one actor under the filter. */
+export async function actorFigures(
+  viewer: Principal,
+  filter: ClaimFilter,
+  slug: string,
+): Promise<ActorFigures> {
+  const [row] = await database().execute<ActorFigures & Record<string, unknown>>(sql`
+    ${figures(viewer, filter)}
+    select claims, spoken, made, received, replies, none, open from figures where slug = ${slug}`);
+  return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };
+}
+
+const NONE = sql.raw(String(ANSWERS.indexOf("none")));
+
+/** `figures`: every actor of the workspace with its numbers. */
+const figures = (viewer: Principal, filter: ClaimFilter) => sql`
+  with ${standing(viewer, filter)},
+  claim as (
+    select c.id, c.speaker_id, ${answersACharge(viewer)} as reply, c.state = 'proposed' as open
+    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+    where ${claimMatches(viewer, filter)}
+  ),
+  behalf as (
+    select x.actor_id, count(*) as claims, count(*) filter (where reply) as replies, count(*) filter (where open) as open
+    from claim join claim_actors x on x.workspace_id = ${viewer.workspaceId} and x.claim_id = claim.id group by 1
+  ),
+  spoken as (select speaker_id as actor_id, count(*) as claims from claim where speaker_id is not null group by 1),
+  made as (select accuser_id as actor_id, count(*) as pairs from standing group by 1),
+  received as (
+    select accused_id as actor_id, count(*) as pairs, count(*) filter (where rank = ${NONE}) as none
+    from standing group by 1
+  ),
+  figures as (
+    select n.name, n.slug, n.kind, coalesce(behalf.claims, 0)::int as claims, coalesce(spoken.claims, 0)::int as spoken,
+      coalesce(made.pairs, 0)::int as made, coalesce(received.pairs, 0)::int as received,
+      coalesce(behalf.replies, 0)::int as replies, coalesce(received.none, 0)::int as none,
+      coalesce(behalf.open, 0)::int as open
+    from actors n
+    left join behalf on behalf.actor_id = n.id
+    left join spoken on spoken.actor_id = n.id
+    left join made on made.actor_id = n.id
+    left join received on received.actor_id = n.id
+    where n.workspace_id = ${viewer.workspaceId}
+  )`;

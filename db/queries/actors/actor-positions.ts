@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import { ANSWERS, type Answer, plainestAnswer } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import { database } from "../../client";
+import { claimMatches } from "../matching";
+import { answerAt, answerRank, standing } from "../standing";
+
+/** What an actor answered to an allegation in one month. */
+export interface PositionMonth {
+  /** "2024-06" */
+  readonly month: string;
+  /** the plainest first */
+  readonly answers: readonly Answer[];
+}
+
+/** An actor's position on one allegation over time. */
+export interface Position {
+  readonly allegation: { readonly slug: string; readonly proposition: string };
+  /** is the actor itself accused, or does it answer for others? */
+  readonly accused: boolean;
+  readonly months: readonly PositionMonth[];
+  /** did the plainest reply change from one month to a later one? */
+  readonly moved: boolean;
+}
+
+type Row = {
+  slug: string;
+  proposition: string;
+  accused: boolean;
+  month: string;
+  ranks: number[];
+};
+
+/**
+ * What an actor answered to each allegation, month by month of utterance or else of print. A month in which it was
+ * accused and not found to reply stands as "no reply found", or "replied before".
+ */
+export async function actorPositions(
+  viewer: Principal,
+  filter: ClaimFilter,
+  slug: string,
+): Promise<Position[]> {
+  const workspace = viewer.workspaceId;
+  const rows = await database().execute<Row>(sql`
+    with ${standing(viewer, filter)},
+    me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
+    faced as (select allegation_id, day, rank from standing where accused_id = (select id from me)),
+    given as (
+      select charge.allegation_id, coalesce(r.said, a.published) as day, ${answerRank} as rank
+      from (select c.* from claims c
+          join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+          join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id = (select id from me)
+        where ${claimMatches(viewer, filter)}) r
+      join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
+      join responses l on l.workspace_id = r.workspace_id and l.response_id = r.id and l.state <> 'rejected'
+      join claims charge on charge.workspace_id = r.workspace_id and charge.id = l.charge_id
+        and charge.type = 'allege' and charge.state <> 'rejected'
+    ),
+    mark as (
+      select allegation_id, day, rank from given
+      union all
+      select allegation_id, day, rank from faced where rank >= ${ANSWERS.indexOf("before")}
+    )
+    select g.slug, g.proposition, to_char(mark.day, 'YYYY-MM') as month,
+      exists (select from faced where faced.allegation_id = g.id) as accused,
+      array_agg(distinct mark.rank order by mark.rank) as ranks
+    from mark join allegations g on g.workspace_id = ${workspace} and g.id = mark.allegation_id
+    where mark.day is not null
+    group by g.id, g.slug, g.proposition, 3
+    order by g.proposition, g.slug, 3`);
+  return byAllegation(rows);
+}
+
+function byAllegation(rows: readonly Row[]): Position[] {
+  const found = new Map<string, Position>();
+  for (const { slug, proposition, accused, month, ranks } of rows) {
+    const answers = ranks.map(answerAt);
+    const replied = answers.some((answer) => answer !== "none")
+      ? answers.filter((a) => a !== "none")
+      : answers;
+    const before = found.get(slug);
+    const months = [...(before?.months ?? []), { month, answers: replied }];
+    found.set(slug, { allegation: { slug, proposition }, accused, months, moved: hasMoved(months) });
+  }
+  return [...found.values()].sort(
+    (one, other) => Number(other.accused) - Number(one.accused) || other.months.length - one.months.length,
+  );
+}
+
+/** Silence and earlier replies are no position of their own. */
+const NO_POSITION: readonly Answer[] = ["before", "otherwise", "none"];
+
+function hasMoved(months: readonly PositionMonth[]): boolean {
+  const positions = months
+    .map(({ answers }) => plainestAnswer(answers))
+    .filter((answer) => !NO_POSITION.includes(answer));
+  return new Set(positions).size > 1;
+}

@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import type { Answer } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import { database } from "../../client";
+import { answerAt, standing } from "../standing";
+
+/** The charges of one quarter against an actor, by how they stand, and by it. */
+export interface ActorQuarter {
+  /** its first and last day; null for charges of articles without any date */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly received: Readonly<Partial<Record<Answer, number>>>;
+  readonly made: number;
+}
+
+type Row = { from: string | null; to: string | null; side: "received" | "made"; rank: number; pairs: number };
+
+/** Charges by quarter of utterance, or else of print, oldest first; only quarters with a charge. */
+export async function actorQuarters(
+  viewer: Principal,
+  filter: ClaimFilter,
+  slug: string,
+): Promise<ActorQuarter[]> {
+  const rows = await database().execute<Row>(sql`
+    with ${standing(viewer, filter)},
+    me as (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${slug}),
+    side as (
+      select 'received' as side, rank, day from standing where accused_id = (select id from me)
+      union all select 'made', rank, day from standing where accuser_id = (select id from me)
+    )
+    select date_trunc('quarter', day)::date::text as from,
+      (date_trunc('quarter', day) + interval '3 months - 1 day')::date::text as to, side, rank, count(*)::int as pairs
+    from side group by 1, 2, 3, 4 order by 1 nulls last`);
+  const quarters = new Map<string | null, ActorQuarter>();
+  for (const { from, to, side, rank, pairs } of rows) {
+    const quarter = quarters.get(from) ?? { from, to, received: {}, made: 0 };
+    quarters.set(
+      from,
+      side === "made"
+        ? { ...quarter, made: quarter.made + pairs }
+        : { ...quarter, received: { ...quarter.received, [answerAt(rank)]: pairs } },
+    );
+  }
+  return [...quarters.values()];
+}

@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import type { ClaimType } from "#domain/claim";
+import type { ClaimFilter } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import { database } from "../../client";
+import { claimMatches } from "../matching";
+import type { ActorName } from "../quotations";
+import { answersACharge } from "../search-items";
+
+/** A person who speaks on an actor's behalf, or all claims in which no person is named. */
+export interface Voice {
+  readonly speaker: ActorName | null;
+  /** the offices as printed beside these claims, then those known of the person */
+  readonly offices: readonly string[];
+  readonly claims: number;
+  readonly kinds: readonly {
+    readonly type: ClaimType;
+    readonly answering: boolean;
+    readonly claims: number;
+  }[];
+}
+
+/** Who speaks for an actor, by the number of claims; claims without a named person last. */
+export async function actorVoices(viewer: Principal, filter: ClaimFilter, slug: string): Promise<Voice[]> {
+  const workspace = viewer.workspaceId;
+  return database().execute<Voice & Record<string, unknown>>(sql`
+    with me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
+    claim as (
+      select c.id, c.type, c.speaker_id, c.speaker_office, ${answersACharge(viewer)} as answering
+      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id = (select id from me)
+      where ${claimMatches(viewer, filter)}
+    ),
+    office as (
+      select speaker_id, speaker_office as office from claim where speaker_office is not null
+      union select f.actor_id, f.office from affiliations f
+      where f.workspace_id = ${workspace} and f.body_id = (select id from me) and f.office is not null
+    ),
+    kind as (select speaker_id, type, answering, count(*)::int as claims from claim group by 1, 2, 3),
+    voice as (select speaker_id, count(*)::int as claims from claim group by 1)
+    select case when s.id is null then null else jsonb_build_object('name', s.name, 'slug', s.slug) end as speaker,
+      array(select office from office o where o.speaker_id = voice.speaker_id order by office) as offices,
+      voice.claims,
+      (select jsonb_agg(jsonb_build_object('type', type, 'answering', answering, 'claims', claims)) from kind
+        where kind.speaker_id is not distinct from voice.speaker_id) as kinds
+    from voice left join actors s on s.workspace_id = ${workspace} and s.id = voice.speaker_id
+    order by s.id is null, voice.claims desc, s.name`);
+}
