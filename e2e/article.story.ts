@@ -1,0 +1,40 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Opens the article of the corpus that is told most easily apart. */
+async function openArticle(page: Page) {
+  await page.goto("/articles");
+  await page.getByRole("link", { name: "US and China clash over Russia at UN Security Council" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/US and China clash/);
+}
+
+test("an article shows its claims marked in the text, and leads from a denial to the charge", async ({
+  page,
+}) => {
+  await openArticle(page);
+  const denial = page
+    .getByRole("listitem")
+    .filter({ hasText: /\bdenies \d+/ })
+    .first();
+  const charge = denial.getByRole("link", { name: /^\d+$/ }).first();
+  const target = await charge.getAttribute("href");
+  await charge.click();
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+  await expect(page.locator(target ?? "#nowhere").first()).toBeInViewport();
+});
+
+test("an article can be read plain, and as it arrived, with what cleaning took away", async ({ page }) => {
+  await openArticle(page);
+  await page.getByRole("link", { name: "Plain" }).click();
+  await expect(page.getByRole("main")).toContainText("traded accusations over Beijing's alleged role");
+  await page.getByRole("link", { name: "Raw original" }).click();
+  await expect(page.getByRole("main")).toContainText("Try Our AI Features");
+});
+
+test("a search finds words in claims and says how many", async ({ page }) => {
+  await page.goto("/claims?q=sanctions");
+  const heading = await page.getByRole("heading", { level: 1 }).innerText();
+  const said = Number(/\d+/.exec(heading)?.[0]);
+  expect(said).toBeGreaterThan(0);
+  await page.goto("/claims?q=nosuchwordanywhere");
+  await expect(page.getByRole("main")).toContainText("No claim matches");
+});
