@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { AllegationPaper } from "#components/allegation/allegation-paper";
+import { FilterBar } from "#components/filter/filter-bar";
+import { allegation } from "#db/queries/allegation";
+import { coverage } from "#db/queries/coverage";
+import { filterOptions } from "#db/queries/filter-options";
+import { relatedAllegations } from "#db/queries/related-allegations";
+import { hrefOfAllegation } from "#domain/address";
+import { filterFrom } from "#domain/claim-filter";
+import { orNotFound } from "../../or-not-found";
+
+export const metadata: Metadata = { title: "Allegation" };
+
+/** One allegation: how the accused stand, the exchange in order, its wordings, where outlets print it. */
+export default async function AllegationRoute({ params, searchParams }: PageProps<"/allegations/[slug]">) {
+  const [who, { slug }] = [await viewer(), await params];
+  const filter = { ...filterFrom(await searchParams), allegation: undefined };
+  const page = await orNotFound(allegation(who, filter, slug));
+  const [options, reach, related] = await Promise.all([
+    filterOptions(who),
+    coverage(who, filter),
+    relatedAllegations(who, filter, slug),
+  ]);
+  const path = hrefOfAllegation(slug);
+  return (
+    <>
+      <FilterBar filter={filter} options={options} path={path} show={["dates", "outlets", "sourcing"]} />
+      <div className="page">
+        <AllegationPaper page={page} related={related} coverage={reach} path={path} />
+      </div>
+    </>
+  );
+}

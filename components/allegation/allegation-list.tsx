@@ -1,0 +1,51 @@
+import type { AllegationLine } from "#db/queries/allegation-list";
+import type { Coverage } from "#db/queries/coverage";
+import { type ClaimFilter, isNarrow } from "#domain/claim-filter";
+import { counted } from "#domain/words";
+import { coverageInWords } from "../claim/answers-line";
+import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
+import { PageHead } from "../ui/page-head";
+import { AllegationTable } from "./allegation-table";
+import "./allegation.css";
+
+interface AllegationListProps {
+  readonly allegations: readonly AllegationLine[];
+  readonly coverage: Coverage;
+  readonly filter: ClaimFilter;
+}
+
+/** All allegations under a filter, with the rule by which they are counted. */
+export function AllegationList({ allegations, coverage, filter }: AllegationListProps) {
+  const charges = allegations.reduce((sum, one) => sum + one.charges, 0);
+  return (
+    <>
+      <PageHead
+        title="What is alleged"
+        note={
+          <>
+            <b>
+              {counted(charges, "charge")} share {counted(allegations.length, "allegation")}.
+            </b>{" "}
+            Each accused is shown under the plainest answer to any of the charges: admitted, denied,
+            justified, countered, declined. “No reply found” means: none in {coverageInWords(coverage)}. A
+            reply may exist elsewhere.
+          </>
+        }
+      />
+      <div className="sec">
+        {allegations.length > 0 ? (
+          <AllegationTable allegations={allegations} filter={filter} />
+        ) : isNarrow(filter) ? (
+          <EmptyState title="No allegation matches these filters.">
+            <Link href="/allegations">Clear filters</Link>
+          </EmptyState>
+        ) : (
+          <EmptyState title="No allegation yet.">
+            Allegations are what several charges share. <Link href="/articles">See the articles</Link>
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AllegationPage } from "#db/queries/allegation";
+import type { Coverage } from "#db/queries/coverage";
+import type { RelatedAllegation } from "#db/queries/related-allegations";
+import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
+import { AllegationHead } from "./allegation-head";
+import { Exchange } from "./exchange";
+import { OutletLens } from "./outlet-lens";
+import { Related } from "./related";
+import { Wordings } from "./wordings";
+import "./allegation.css";
+
+interface AllegationPaperProps {
+  readonly page: AllegationPage;
+  readonly related: readonly RelatedAllegation[];
+  readonly coverage: Coverage;
+  /** the page without filters */
+  readonly path: string;
+}
+
+/** Everything known of one allegation under a filter. */
+export function AllegationPaper({ page, related, coverage, path }: AllegationPaperProps) {
+  return (
+    <>
+      <AllegationHead page={page} coverage={coverage} />
+      <div className="cols">
+        <div className="main">
+          {page.articles.length > 0 ? (
+            <Exchange page={page} coverage={coverage} />
+          ) : (
+            <EmptyState title="No charge of this allegation matches these filters.">
+              <Link href={path}>Clear filters</Link>
+            </EmptyState>
+          )}
+        </div>
+        <div className="side">
+          {page.articles.length > 0 && (
+            <>
+              <Wordings page={page} />
+              <OutletLens page={page} coverage={coverage} />
+            </>
+          )}
+          <Related allegations={related} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { clsx } from "clsx";
+import type { AllegationPage, ChargeStanding, ExchangeArticle } from "#db/queries/allegation";
+import type { Coverage } from "#db/queries/coverage";
+import type { Quotation } from "#db/queries/quotations";
+import { hrefOfArticle } from "#domain/address";
+import { ANSWER_OF_TYPE } from "#domain/answer";
+import { dayInWords } from "#domain/day";
+import { ANSWER_WORDS, TYPE_WORDS } from "#domain/words";
+import { coverageInWords } from "../claim/answers-line";
+import { QuotationText } from "../claim/quotation-text";
+import { SourceLine } from "../claim/source-line";
+import { Day } from "../ui/day";
+import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
+import { Link } from "../ui/link";
+import { ActorNames } from "../ui/name-list";
+import { Section } from "../ui/section";
+
+interface ExchangeProps {
+  readonly page: AllegationPage;
+  readonly coverage: Coverage;
+}
+
+/** The number of each charge, from 1, by its id, in the order of the exchange. */
+export const chargeNumbers = (page: AllegationPage): ReadonlyMap<string, number> =>
+  new Map(
+    page.articles
+      .flatMap((article) => article.charges)
+      .map((charge, index) => [charge.id, index + 1] as const),
+  );
+
+/** Charges on the left, replies on the right, in the order of the text, article by article. */
+export function Exchange({ page, coverage }: ExchangeProps) {
+  const numbers = chargeNumbers(page);
+  return (
+    <Section title="The exchange in order" aside={<span>Oldest first</span>}>
+      <div className="al-columns" aria-hidden="true">
+        <span>Charge</span>
+        <span>Reply</span>
+      </div>
+      {page.articles.map((article) => (
+        <section key={article.id} className="al-article">
+          <header>
+            <h3>{article.published ? dayInWords(article.published) : "Not dated"}</h3>
+            <span>
+              {article.outlet ?? "Outlet not known"},{" "}
+              <Link href={hrefOfArticle(article.id)}>{article.title ?? "Untitled article"}</Link>
+            </span>
+          </header>
+          <ol className="al-exchange">
+            {inTextOrder(article).map(({ claim, answering }) => (
+              <li
+                key={`${claim.id}${answering}`}
+                className={clsx("al-entry", answering ? "reply" : "charge")}
+              >
+                {answering ? (
+                  <Reply claim={claim} numbers={numbers} />
+                ) : (
+                  <Charge claim={claim} number={numbers.get(claim.id)} page={page} coverage={coverage} />
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+/** A claim that answers one charge of the allegation and makes another stands on both sides. */
+const inTextOrder = ({ charges, replies }: ExchangeArticle) =>
+  [
+    ...charges.map((claim) => ({ claim, answering: false })),
+    ...replies.map((claim) => ({ claim, answering: true })),
+  ].sort((a, b) => a.claim.ordinal - b.claim.ordinal);
+
+export function Numbered({ number }: { number: number | undefined }) {
+  return <span className="al-number">{number}</span>;
+}
+
+function Who({ claim }: { claim: Quotation }) {
+  return (
+    <>
+      <b className="font-semibold">
+        {claim.actors.length > 0 ? <ActorNames actors={claim.actors} /> : !claim.speaker && "Unnamed source"}
+      </b>
+      {claim.speaker && (
+        <span>
+          <ActorNames actors={[claim.speaker]} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Words({ claim }: { claim: Quotation }) {
+  return (
+    <>
+      <div className={claim.state === "proposed" ? "unreviewed" : undefined}>
+        <QuotationText quotation={claim} />
+      </div>
+      <SourceLine quotation={claim} />
+    </>
+  );
+}
+
+interface ChargeProps extends ExchangeProps {
+  readonly claim: Quotation;
+  readonly number: number | undefined;
+}
+
+function Charge({ claim, number, page, coverage }: ChargeProps) {
+  const open = page.standings.filter(
+    (one) => one.chargeId === claim.id && (one.answer === "before" || one.answer === "none"),
+  );
+  return (
+    <>
+      <div className="who">
+        <Numbered number={number} />
+        <TypeGlyph type={claim.type} />
+        <Who claim={claim} />
+        <span className="text-ink-2">{TYPE_WORDS[claim.type].verb}</span>
+        <span className="date">
+          <Day date={claim.said} />
+        </span>
+      </div>
+      <Words claim={claim} />
+      {open.map((one) => (
+        <NotAnswered key={`${one.accuser.slug} ${one.accused.slug}`} standing={one} coverage={coverage} />
+      ))}
+    </>
+  );
+}
+
+/** Under a charge that its accused did not answer: an earlier denial, or where no reply was found. */
+function NotAnswered({ standing, coverage }: { standing: ChargeStanding; coverage: Coverage }) {
+  const before = standing.answer === "before";
+  return (
+    <p className="src">
+      <AnswerGlyph answer={standing.answer} size={10} />{" "}
+      {before && (
+        <>
+          <b>Replied before:</b> {standing.accused.name} denied this earlier.{" "}
+        </>
+      )}
+      No reply of {standing.accused.name} to {standing.accuser.name} found
+      {before ? "." : ` in ${coverageInWords(coverage)}.`}
+    </p>
+  );
+}
+
+function Reply({ claim, numbers }: { claim: Quotation; numbers: ReadonlyMap<string, number> }) {
+  const cited = claim.answers.filter((link) => numbers.has(link.claimId));
+  const answer = ANSWER_OF_TYPE[claim.type];
+  return (
+    <>
+      <div className="who">
+        <AnswerGlyph answer={answer} />
+        <Who claim={claim} />
+        <span className="text-ink-2">
+          {ANSWER_WORDS[answer]}
+          {cited.map((link) => (
+            <Numbered key={link.linkId} number={numbers.get(link.claimId)} />
+          ))}
+          {!cited.some((link) => link.byAccused) && ", not the accused"}
+        </span>
+        <span className="date">
+          <Day date={claim.said} />
+        </span>
+      </div>
+      <Words claim={claim} />
+    </>
+  );
+}
