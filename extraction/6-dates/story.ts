@@ -30,15 +30,16 @@ function opensContent(read: ReadText, { content }: Attribution, { span }: TimeWo
   return atHead && (words.length <= 1 || next === "that");
 }
 
+const holds = ({ content }: Attribution, time: TimeWords): boolean =>
+  content.some((span) => overlaps(span, time.span));
+
+/** Does the content come before its cue, as in "It sank on Monday, the ministry said"? Such words tell the story too. */
+const comesFirst = ({ content, cue }: Attribution): boolean =>
+  (content[0]?.[0] ?? 0) < (cue[0]?.[0] ?? Number.NEGATIVE_INFINITY);
+
 /** Which of a sentence's times are the reporter's words. */
 function reported(read: ReadText, times: readonly TimeWords[], inside: readonly Attribution[]): TimeWords[] {
-  return times.filter((time) =>
-    inside.every(
-      (attribution) =>
-        !attribution.content.some((content) => overlaps(content, time.span)) ||
-        opensContent(read, attribution, time),
-    ),
-  );
+  return times.filter((time) => inside.every((one) => !holds(one, time) || opensContent(read, one, time)));
 }
 
 /** Reads the days of a story once, sentence by sentence. */
@@ -48,9 +49,9 @@ export function storyOf(
   published: string | null,
 ): Story {
   const inside = bySentence(read, attributions);
-  const times = read.sentences.map((sentence, i) =>
-    reported(read, timesIn(read, sentence, published), inside[i] ?? []),
-  );
+  const all = read.sentences.map((sentence) => timesIn(read, sentence, published));
+  const times = all.map((of, i) => reported(read, of, inside[i] ?? []));
+  const told = all.map((of, i) => reported(read, of, inside[i]?.filter((one) => !comesFirst(one)) ?? []));
   const anchors: (string | null)[] = [];
   const occasions: (string | null)[] = [];
   let anchor: { readonly day: string; readonly at: number } | null = null;
@@ -59,8 +60,8 @@ export function storyOf(
   read.sentences.forEach((sentence, i) => {
     anchors.push(anchor?.day ?? null);
     const tokens = read.tokens.slice(sentence.first, sentence.last);
-    const day: string | null = times[i]?.find((time) => time.day)?.day ?? null;
-    const elsewhere = times[i]?.some(({ span, day: own }) => !own && span[0] <= (tokens[5]?.start ?? 0));
+    const day: string | null = told[i]?.find((time) => time.day)?.day ?? null;
+    const elsewhere = told[i]?.some(({ span, day: own }) => !own && span[0] <= (tokens[5]?.start ?? 0));
     const meets = tokens.some((token) => !token.quoted && occasionWords.has(token.text.toLowerCase()));
     if (day) occasion = meets || day === occasion ? day : null;
     else if (elsewhere) occasion = null;

@@ -24,6 +24,18 @@ const isPresent = (verb: Token): boolean =>
   /(?:s|sts|tes|nds|nes|ims|ies)$/iu.test(verb.text) &&
   verb.text.toLowerCase() !== verb.lemma.toLowerCase();
 
+/** "has offered to help and argued": does a verb right behind "and" share the auxiliary of one before it? */
+function sharesPerfect(read: ReadText, first: number): boolean {
+  const sentence = read.tokens[first]?.sentence;
+  const before = read.tokens
+    .slice(Math.max(0, first - 18), first)
+    .filter((token) => token.sentence === sentence && !token.quoted);
+  const joined = before.findLast((token) => token.pos !== "ADV")?.text.toLowerCase();
+  if (joined !== "and" && joined !== "but") return false;
+  const verbs = before.filter((token) => token.pos === "VERB" || token.pos === "AUX");
+  return verbs.some((token) => HAVE.has(token.text.toLowerCase()));
+}
+
 /** The tense of an attribution's cue; a participle, a noun or "according to" counts as past. */
 export function tenseOf(read: ReadText, { cue }: Attribution): Tense {
   const span = cue[0];
@@ -35,7 +47,7 @@ export function tenseOf(read: ReadText, { cue }: Attribution): Tense {
     .slice(Math.max(0, first - 3), first)
     .filter((token) => token.sentence === sentence && !token.quoted && token.pos !== "PUNCT");
   const helpers = [...before, ...words].map((token) => token.text.toLowerCase());
-  if (helpers.some((word) => HAVE.has(word))) return "perfect";
+  if (helpers.some((word) => HAVE.has(word)) || sharesPerfect(read, first)) return "perfect";
   if (before.slice(-2).some((token) => FUTURE_AUXILIARY.has(token.text.toLowerCase()))) return "future";
   const verb = words.findLast((token) => token.pos === "VERB");
   if (helpers.some((word) => PRESENT_AUXILIARY.has(word))) return "present";

@@ -1,7 +1,14 @@
 import type { ReadText, Sentence, Token } from "#domain/extraction";
 import type { Span } from "#domain/span";
 import { MONTHS, WEEKDAYS } from "#extraction/lexicon/calendar";
-import { DEICTIC_DAYS, NOT_THEN, RELATIVE_DAYS, VAGUE_TIMES } from "#extraction/lexicon/times";
+import {
+  DEICTIC_DAYS,
+  NOT_THEN,
+  RELATIVE_DAYS,
+  STRETCH_MARKS,
+  STRETCHES,
+  VAGUE_TIMES,
+} from "#extraction/lexicon/times";
 
 const DAY = 86_400_000;
 
@@ -22,6 +29,8 @@ const weekdays = new Map(WEEKDAYS.flatMap((forms, i) => forms.map((form) => [for
 const months = new Map(MONTHS.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
 const notThen = new Set(NOT_THEN);
 const vague = new Set(VAGUE_TIMES);
+const stretches = new Set(STRETCHES);
+const stretchMarks = new Set(STRETCH_MARKS);
 const lower = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/\.$/u, "");
 const capital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
@@ -112,6 +121,12 @@ function phraseAt(tokens: readonly Token[], i: number, published: string | null)
   return { day: published ? shifted(published, phrase.days) : null, step: null, next };
 }
 
+/** "recently", "last week", "in recent months": a time, but no day. */
+const isVague = (tokens: readonly Token[], i: number): boolean =>
+  vague.has(lower(tokens[i])) ||
+  (stretches.has(lower(tokens[i])) &&
+    tokens.slice(Math.max(0, i - 3), i).some((token) => stretchMarks.has(lower(token))));
+
 /** The words of time of a sentence, in order. Days that are deadlines, beginnings or plans are left out. */
 export function timesIn(read: ReadText, sentence: Sentence, published: string | null): TimeWords[] {
   const tokens = read.tokens.slice(sentence.first, sentence.last);
@@ -128,8 +143,7 @@ export function timesIn(read: ReadText, sentence: Sentence, published: string | 
     const end = tokens[next - 1]?.end ?? token.end;
     if (found && !notThen.has(lower(tokens[i - 1])))
       times.push({ span: [token.start, end], day: found.day, step: found.step });
-    else if (!found && vague.has(lower(token)))
-      times.push({ span: [token.start, end], day: null, step: null });
+    else if (!found && isVague(tokens, i)) times.push({ span: [token.start, end], day: null, step: null });
     i = next;
   }
   return times;

@@ -20,14 +20,36 @@ export const VAGUE_TIMES: readonly string[] = [
   "later",
   "eventually",
   "weekend",
+];
+
+/** Stretches of time, which name a time when one of the words before them does. */
+export const STRETCHES: readonly string[] = [
   "week",
+  "weeks",
   "month",
   "months",
-  "weeks",
-  "years",
   "year",
+  "years",
   "decade",
   "decades",
+  "summer",
+  "autumn",
+  "fall",
+  "winter",
+  "spring",
+  "century",
+];
+export const STRETCH_MARKS: readonly string[] = [
+  "last",
+  "this",
+  "past",
+  "previous",
+  "recent",
+  "earlier",
+  "coming",
+  "next",
+  "few",
+  "several",
 ];
 
 /** Prepositions and adjectives before a day that make it no day of speaking: a deadline, a beginning, a habit, a plan. */
