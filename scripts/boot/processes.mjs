@@ -3,16 +3,6 @@ import { readFileSync } from "node:fs";
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Is a process with this id running? One that belongs to somebody else counts as running. */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-
 /**
  * What tells a process from a later one that got the same id: the moment it started, in the words of the system.
  * Undefined when there is no such process, or it is dead and only waits to be collected.
@@ -28,6 +18,17 @@ export function birthOf(pid) {
     return execFileSync("ps", ["-p", String(pid), "-o", "lstart="], { encoding: "utf8" }).trim() || undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Is a process with this id running? One that belongs to somebody else counts, a dead one that waits for burial does not. */
+export function isAlive(pid) {
+  if (process.platform === "linux") return birthOf(pid) !== undefined;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
   }
 }
 
