@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CLONE } from "./places.mjs";
 import { Refusal } from "./refusal.mjs";
@@ -46,6 +46,8 @@ export const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, "utf8") ==
 /** Builds the application; on success the build is marked with the hash of what it was made from. */
 export async function build() {
   const from = hashOfSources();
+  // An interrupted build is none, also of the sources before it.
+  rmSync(STAMP, { force: true });
   const done = await runPackage("next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } });
   if (done.passed) writeFileSync(STAMP, from);
   return done;
