@@ -1,0 +1,59 @@
+import { parseArgs } from "node:util";
+import { mintPrincipal } from "#auth/mint";
+import { hashPassword, randomPassword } from "#auth/password";
+import { database } from "#db/client";
+import { addPerson } from "#db/commands/people/add-person";
+import { disablePerson } from "#db/commands/people/disable-person";
+import { enablePerson } from "#db/commands/people/enable-person";
+import { resetPassword } from "#db/commands/people/reset-password";
+import { setRole } from "#db/commands/people/set-role";
+import { firstAdministrator } from "#db/gate/first-administrator";
+import { team } from "#db/queries/people";
+import { Failure, InvalidFailure, NotFoundFailure } from "#domain/failure";
+import { type Principal, ROLES } from "#domain/principal";
+
+const USAGE = `npm run user -- add EMAIL --name NAME [--role ${ROLES.join("|")}]
+npm run user -- role EMAIL ROLE
+npm run user -- disable|enable|password EMAIL`;
+
+/** Whoever may run commands on this machine stands in the history under this name. */
+async function commandLine(): Promise<Principal> {
+  const desk = await firstAdministrator();
+  if (!desk) throw new NotFoundFailure("There is no desk yet. Start Gainsay once by `npm start`.");
+  const userId = "00000000-0000-0000-0000-000000000000";
+  return mintPrincipal({ userId, workspaceId: desk.workspaceId, name: "the command line", role: "admin" });
+}
+
+async function manage(): Promise<string> {
+  const options = { name: { type: "string" }, role: { type: "string" } } as const;
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
+  const [act = "", email = "", given = values.role ?? "reader"] = positionals;
+  const role = ROLES.find((known) => known === given);
+  if (!role) throw new InvalidFailure(`${given} is no role.\n${USAGE}`);
+  const who = await commandLine();
+  const password = randomPassword();
+  if (act === "add") {
+    const passwordHash = await hashPassword(password);
+    await addPerson(who, { email, name: values.name ?? email, role, passwordHash });
+    return `${email} can sign in with the password ${password}`;
+  }
+  const person = (await team(who)).find((one) => one.email.toLowerCase() === email.toLowerCase());
+  if (!person) throw new NotFoundFailure(`${email || "Nobody"} has no account here.\n${USAGE}`);
+  if (act === "role") await setRole(who, { ...person, role });
+  else if (act === "disable") await disablePerson(who, person);
+  else if (act === "enable") await enablePerson(who, person);
+  else if (act === "password")
+    await resetPassword(who, { ...person, passwordHash: await hashPassword(password) });
+  else throw new InvalidFailure(USAGE);
+  return act === "password" ? `The new password of ${email} is ${password}` : `Done: ${act} ${email}`;
+}
+
+try {
+  console.log(await manage());
+} catch (failure) {
+  if (!(failure instanceof Failure)) throw failure;
+  console.error(failure.message);
+  process.exitCode = 1;
+} finally {
+  await database().$client.end();
+}
