@@ -1,7 +1,7 @@
 import { slugOf } from "#domain/actor";
 import type { ExtractedAllegation } from "#domain/extraction";
 import type { Charge } from "./9-allegations/charge";
-import { type Ideas, ideasOf, likeness, merged } from "./9-allegations/likeness";
+import { type Frequencies, frequenciesOf, type Ideas, ideasOf, likeness } from "./9-allegations/likeness";
 import { propositionOf } from "./9-allegations/proposition";
 
 /** An allegation that exists already, with the wordings it has gathered. */
@@ -14,11 +14,16 @@ interface Cluster {
   readonly key: string | null;
   readonly proposition: string | null;
   readonly members: Charge[];
-  ideas: Ideas;
+  /** the wordings it is compared by, the first ones it gathered */
+  readonly wordings: Ideas[];
 }
 
 /** Two charges are the same from here on. */
 const SAME = 0.36;
+/** An allegation is compared by so many of its wordings at most, so that time does not grow with its fame. */
+const WORDINGS = 12;
+/** A key is cut at a word's end before this length. */
+const KEY_LENGTH = 60;
 
 /**
  * Gives each charge the key of its allegation: one that is known, or a new one with a proposition proposed from its
@@ -33,23 +38,29 @@ export function assignAllegations(
     key: one.key,
     proposition: one.proposition,
     members: [],
-    ideas: [one.proposition, ...one.texts].map((text) => ideasOf(text, one.accused, [])).reduce(merged),
+    wordings: [one.proposition, ...one.texts]
+      .slice(0, WORDINGS)
+      .map((text) => ideasOf(text, one.accused, [])),
   }));
-  for (const charge of charges) {
-    const ideas = ideasOf(charge.text, charge.accused, charge.named);
-    let best: Cluster | null = null;
-    let top = SAME;
-    for (const cluster of clusters) {
-      const like = likeness(ideas, cluster.ideas);
-      if (like >= top) {
-        best = cluster;
-        top = like;
-      }
+  const read = charges.map((charge) => ({
+    charge,
+    ideas: ideasOf(charge.text, charge.accused, charge.named),
+  }));
+  const frequencies = frequenciesOf([
+    ...clusters.flatMap((one) => one.wordings),
+    ...read.map((one) => one.ideas),
+  ]);
+  let last: Cluster | null = null;
+  for (const { charge, ideas } of read) {
+    const cluster: Cluster | null = charge.continues && last ? last : nearest(clusters, ideas, frequencies);
+    if (cluster) {
+      cluster.members.push(charge);
+      if (cluster.wordings.length < WORDINGS) cluster.wordings.push(ideas);
+      last = cluster;
+    } else {
+      last = { key: null, proposition: null, members: [charge], wordings: [ideas] };
+      clusters.push(last);
     }
-    if (best) {
-      best.members.push(charge);
-      best.ideas = merged(best.ideas, ideas);
-    } else clusters.push({ key: null, proposition: null, members: [charge], ideas });
   }
   return name(
     clusters.filter((cluster) => cluster.members.length > 0),
@@ -57,18 +68,36 @@ export function assignAllegations(
   );
 }
 
+/** The allegation that a wording is most like, by its nearest wording and all of them together; null where none is. */
+function nearest(clusters: readonly Cluster[], ideas: Ideas, frequencies: Frequencies): Cluster | null {
+  let best: Cluster | null = null;
+  let top = SAME;
+  for (const cluster of clusters) {
+    const likes = cluster.wordings.map((wording) => likeness(ideas, wording, frequencies));
+    const like = 0.6 * Math.max(...likes) + (0.4 * likes.reduce((sum, one) => sum + one, 0)) / likes.length;
+    if (like >= top) {
+      best = cluster;
+      top = like;
+    }
+  }
+  return best;
+}
+
 function name(clusters: readonly Cluster[], taken: Set<string>) {
   const keys = new Map<string, string>();
   const allegations: ExtractedAllegation[] = [];
   for (const cluster of clusters) {
     const proposition = cluster.proposition ?? propositionOf(cluster.members);
-    const key = cluster.key ?? freeKey(slugOf(proposition), taken);
+    const key = cluster.key ?? freeKey(shortened(slugOf(proposition)), taken);
     taken.add(key);
     allegations.push({ key, proposition });
     for (const member of cluster.members) keys.set(member.id, key);
   }
   return { keys, allegations };
 }
+
+const shortened = (slug: string): string =>
+  slug.length <= KEY_LENGTH ? slug : slug.slice(0, slug.lastIndexOf("-", KEY_LENGTH));
 
 function freeKey(slug: string, taken: ReadonlySet<string>): string {
   if (!taken.has(slug)) return slug;

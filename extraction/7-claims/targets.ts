@@ -119,6 +119,9 @@ export function targetsOf(reading: Reading, type: ClaimType, carried: readonly N
       ? found(others(reading, reading.earlier.slice(-1)), "named before in the sentence")
       : null) ??
     (type === "demand" && infinitive ? { targets: [], reason: "asked of nobody by name" } : null) ??
+    (type === "allege" && withoutSubject(reading)
+      ? found(carried, "as in the claim before by the same side")
+      : null) ??
     (type === "support" ? found(praised(reading), "those praised") : null) ??
     (ABOUT_SOMEBODY.has(type)
       ? found(firstOther(reading, type === "allege"), "first other actor in the words")
@@ -130,6 +133,14 @@ export function targetsOf(reading: Reading, type: ClaimType, carried: readonly N
       targets: [],
       reason: ABOUT_SOMEBODY.has(type) ? "the words name nobody else" : "this kind of act names no target",
     }
+  );
+}
+
+/** Does the content open with a verb in -s or an adjective, so that its subject is what was spoken of before? */
+function withoutSubject({ content: [first] }: Reading): boolean {
+  if (!first) return false;
+  return (
+    (first.pos === "VERB" && /s$/.test(first.text)) || (first.pos === "ADJ" && /^\p{Ll}/u.test(first.text))
   );
 }
 

@@ -1,15 +1,24 @@
 import { nameKey } from "#domain/actor";
 import { STOP_WORDS, SYNONYMS } from "#extraction/lexicon/thesaurus";
 
-/** A charge as a bag of ideas: stems and synonym sets with the number of wordings they occur in, and whom it accuses. */
+/** A wording of a charge as a bag of ideas, and whom it accuses and names besides. */
 export interface Ideas {
-  readonly stems: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<string, number>;
   readonly accused: ReadonlySet<string>;
-  readonly named: ReadonlySet<string>;
+  /** others it names */
+  readonly others: ReadonlySet<string>;
+}
+
+/** In how many wordings of the run each idea occurs: what all charges speak of tells few of them apart. */
+export interface Frequencies {
   readonly wordings: number;
+  readonly of: ReadonlyMap<string, number>;
 }
 
 const STOP = new Set(STOP_WORDS);
+/** Ideas count for more than plain words, names for less: names are compared apart. */
+const IDEA_WEIGHT = 1.5;
+const NAME_WEIGHT = 0.3;
 
 /** A light stemmer: endings of number, tense and derivation away, enough to bring wordings together. */
 export function stem(word: string): string {
@@ -26,24 +35,27 @@ export function stem(word: string): string {
 const IDEA = new Map(SYNONYMS.flatMap((list) => list.map((word) => [stem(word), `=${list[0]}`] as const)));
 
 export function ideasOf(text: string, accused: readonly string[], named: readonly string[]): Ideas {
-  const stems = new Map<string, number>();
+  const forms = new Map<string, number>();
   for (const word of text.normalize("NFKC").match(/[\p{L}\p{N}]+(?:-[\p{L}]+)*/gu) ?? []) {
-    if (STOP.has(word.toLowerCase()) || word.length < 2) continue;
-    const form = stem(word);
-    stems.set(IDEA.get(form) ?? form, 1);
+    if (STOP.has(word.toLowerCase()) || word.length < 3) continue;
+    const plain = stem(word);
+    const idea = IDEA.get(plain);
+    const weight = idea ? IDEA_WEIGHT : /^\p{Lu}/u.test(word) ? NAME_WEIGHT : 1;
+    const form = idea ?? plain;
+    forms.set(form, Math.max(forms.get(form) ?? 0, weight));
   }
-  return { stems, accused: new Set(accused.map(nameKey)), named: new Set(named.map(nameKey)), wordings: 1 };
+  const charged = new Set(accused.map(nameKey));
+  return {
+    forms,
+    accused: charged,
+    others: new Set(named.map(nameKey).filter((name) => !charged.has(name))),
+  };
 }
 
-export function merged(a: Ideas, b: Ideas): Ideas {
-  const stems = new Map(a.stems);
-  for (const [form, count] of b.stems) stems.set(form, (stems.get(form) ?? 0) + count);
-  return {
-    stems,
-    accused: new Set([...a.accused, ...b.accused]),
-    named: new Set([...a.named, ...b.named]),
-    wordings: a.wordings + b.wordings,
-  };
+export function frequenciesOf(all: readonly Ideas[]): Frequencies {
+  const of = new Map<string, number>();
+  for (const { forms } of all) for (const form of forms.keys()) of.set(form, (of.get(form) ?? 0) + 1);
+  return { wordings: all.length, of };
 }
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -52,28 +64,37 @@ const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return both;
 };
 
-/** Ideas weigh more than other words, for they are what a charge is about. */
-const weightOf = (form: string): number => (form.startsWith("=") ? 1.6 : 1);
+/** Rarity of an idea among the wordings of the run, never below a third. */
+const rarity = ({ wordings, of }: Frequencies, form: string): number =>
+  Math.max(0.34, Math.log((wordings + 8) / ((of.get(form) ?? 0) + 1)) / Math.log(wordings + 8));
+
+function resemblance(a: Ideas, b: Ideas, frequencies: Frequencies): number {
+  let [dot, left, right] = [0, 0, 0];
+  for (const [form, weight] of a.forms) {
+    const value = weight * rarity(frequencies, form);
+    left += value ** 2;
+    const other = b.forms.get(form);
+    if (other !== undefined) dot += value * other * rarity(frequencies, form);
+  }
+  for (const [form, weight] of b.forms) right += (weight * rarity(frequencies, form)) ** 2;
+  const whole = dot / (Math.sqrt(left * right) || 1);
+  const shorter = dot / (Math.min(left, right) || 1);
+  return (whole + shorter) / 2;
+}
 
 /**
- * 0–1: how alike a charge is to a cluster. A cosine over ideas, raised where the same others are named; charges against
- * different accused are never the same.
+ * 0–1 and a little more: how alike two wordings are. Cosine and containment (a short wording inside
+ * a long one) over ideas weighted by rarity, raised where the same others
+ * are named. Charges against different accused are never the same; one that names no accused may join either.
  */
-export function likeness(charge: Ideas, cluster: Ideas): number {
-  const sameAccused = common(charge.accused, cluster.accused) > 0;
-  if (!sameAccused && charge.accused.size > 0 && cluster.accused.size > 0) return 0;
-  let dot = 0;
-  let [left, right] = [0, 0];
-  for (const [form, count] of charge.stems) {
-    const weight = weightOf(form);
-    left += (count * weight) ** 2;
-    dot += count * weight * (((cluster.stems.get(form) ?? 0) / cluster.wordings) * weight);
-  }
-  for (const [form, count] of cluster.stems) right += ((count / cluster.wordings) * weightOf(form)) ** 2;
-  const cosine = dot / (Math.sqrt(left * right) || 1);
+export function likeness(a: Ideas, b: Ideas, frequencies: Frequencies): number {
+  const known = a.accused.size > 0 && b.accused.size > 0;
+  const same = common(a.accused, b.accused);
+  if (known && same === 0) return 0;
   const others =
-    common(charge.named, cluster.named) / Math.max(1, Math.min(charge.named.size, cluster.named.size));
-  return (
-    cosine + (sameAccused ? 0.1 : -0.1) + (charge.named.size > 0 && cluster.named.size > 0 ? 0.1 * others : 0)
-  );
+    a.others.size > 0 && b.others.size > 0
+      ? common(a.others, b.others) / Math.min(a.others.size, b.others.size)
+      : 0;
+  const accused = known ? 0.06 * (same / Math.max(a.accused.size, b.accused.size)) : -0.1;
+  return resemblance(a, b, frequencies) + accused + 0.08 * others;
 }
