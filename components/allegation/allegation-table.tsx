@@ -37,46 +37,54 @@ export function AllegationTable({ allegations, filter }: AllegationTableProps) {
               <Link href={hrefOfAllegation(one.slug)}>{one.proposition}</Link>
             </th>
             <td className="num" data-head="Charges">
-              <Link
-                className="quiet-link"
-                href={hrefOfSearch({ ...filter, allegation: one.slug, types: ["allege"] })}
-              >
-                <span className={one.unreviewed ? "provisional font-semibold" : "font-semibold"}>
-                  {one.charges}
-                </span>
-              </Link>
+              <div>
+                <Link
+                  className="quiet-link"
+                  href={hrefOfSearch({ ...filter, allegation: one.slug, types: ["allege"] })}
+                >
+                  <span className={one.unreviewed ? "provisional font-semibold" : "font-semibold"}>
+                    {one.charges}
+                  </span>
+                </Link>
+              </div>
             </td>
             <td data-head="Made by">
-              {one.accusers.map((actor, index) => (
-                <Fragment key={actor.slug}>
-                  {index > 0 && ", "}
-                  <Link className="quiet-link" href={hrefOfActor(actor.slug)}>
-                    {actor.name}
-                  </Link>
-                  {one.accusers.length > 1 && ` (${actor.charges})`}
-                </Fragment>
-              ))}
-              {one.accusers.length === 0 && <span className="text-ink-3">nobody named</span>}
+              <div>
+                {one.accusers.map((actor, index) => (
+                  <Fragment key={actor.slug}>
+                    {index > 0 && ", "}
+                    <Link className="quiet-link" href={hrefOfActor(actor.slug)}>
+                      {actor.name}
+                    </Link>
+                    {one.accusers.length > 1 && ` (${actor.charges})`}
+                  </Fragment>
+                ))}
+                {one.accusers.length === 0 && <span className="text-ink-3">nobody named</span>}
+              </div>
             </td>
             <td data-head="Accused">
-              {one.accused.map((actor) => (
-                <span key={actor.slug} className="al-stands">
-                  <AnswerGlyph answer={actor.answer} size={11} />
-                  <Link className="quiet-link" href={hrefOfActor(actor.slug)}>
-                    {actor.name}
-                  </Link>
-                  <Link
-                    className="quiet-link text-ink-2"
-                    href={hrefOfSearch({ ...filter, allegation: one.slug, accused: actor.slug })}
-                  >
-                    {ANSWER_WORDS[actor.answer]}
-                  </Link>
-                </span>
-              ))}
-              {one.accused.length === 0 && <span className="text-ink-3">nobody named</span>}
+              <div>
+                {one.accused.map((actor) => (
+                  <span key={actor.slug} className="al-stands">
+                    <AnswerGlyph answer={actor.answer} size={11} />
+                    <Link className="quiet-link" href={hrefOfActor(actor.slug)}>
+                      {actor.name}
+                    </Link>
+                    <Link
+                      className="quiet-link text-ink-2"
+                      href={hrefOfSearch({ ...filter, allegation: one.slug, accused: actor.slug })}
+                    >
+                      {ANSWER_WORDS[actor.answer]}
+                    </Link>
+                  </span>
+                ))}
+                {one.accused.length === 0 && <span className="text-ink-3">nobody named</span>}
+              </div>
             </td>
             <td className="num whitespace-nowrap" data-head="Last made">
-              <Day date={one.last} />
+              <div>
+                <Day date={one.last} />
+              </div>
             </td>
           </tr>
         ))}

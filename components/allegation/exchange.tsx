@@ -2,13 +2,14 @@ import { clsx } from "clsx";
 import type { AllegationPage, ChargeStanding, ExchangeArticle } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import type { Quotation } from "#db/queries/quotations";
-import { hrefOfArticle } from "#domain/address";
+import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { ANSWER_OF_TYPE } from "#domain/answer";
+import { citationOf } from "#domain/citation";
 import { dayInWords } from "#domain/day";
-import { ANSWER_WORDS, TYPE_WORDS } from "#domain/words";
+import { ANSWER_WORDS, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
+import { CopyCitation } from "../claim/copy-citation";
 import { QuotationText } from "../claim/quotation-text";
-import { SourceLine } from "../claim/source-line";
 import { Day } from "../ui/day";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -98,8 +99,31 @@ function Words({ claim }: { claim: Quotation }) {
       <div className={claim.state === "proposed" ? "unreviewed" : undefined}>
         <QuotationText quotation={claim} />
       </div>
-      <SourceLine quotation={claim} />
+      <Place claim={claim} />
     </>
+  );
+}
+
+/** Where the words stand; the article itself is named above the exchange. */
+function Place({ claim }: { claim: Quotation }) {
+  const href = hrefOfArticle(claim.article.id, claim.ordinal);
+  return (
+    <p className="src">
+      ¶ {claim.paragraph} · {MODE_WORDS[claim.mode]}
+      {claim.sourcing !== "record" && ` · ${SOURCING_WORDS[claim.sourcing]}`}
+      {claim.state === "proposed" && (
+        <>
+          {" · "}
+          <span className="provisional">unreviewed</span>
+        </>
+      )}
+      {" · "}
+      <Link href={href}>In the article</Link>
+      {" · "}
+      <Link href={hrefOfClaim(claim.id)}>Open</Link>
+      {" · "}
+      <CopyCitation citation={citationOf(claim)} href={href} />
+    </p>
   );
 }
 
@@ -157,7 +181,7 @@ function Reply({ claim, numbers }: { claim: Quotation; numbers: ReadonlyMap<stri
         <AnswerGlyph answer={answer} />
         <Who claim={claim} />
         <span className="text-ink-2">
-          {ANSWER_WORDS[answer]}
+          {ANSWER_WORDS[answer]}{" "}
           {cited.map((link) => (
             <Numbered key={link.linkId} number={numbers.get(link.claimId)} />
           ))}
