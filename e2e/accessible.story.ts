@@ -1,0 +1,81 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const PAGES = [
+  "/",
+  "/matrix",
+  "/timeline",
+  "/actors",
+  "/allegations",
+  "/articles",
+  "/claims",
+  "/claims?q=nosuchwordanywhere",
+  "/review",
+  "/team",
+  "/account",
+  "/nowhere",
+];
+/** Pages of one thing, found by the first link of their kind on the page that lists them. */
+const FIRST_OF: [list: string, kind: RegExp][] = [
+  ["/matrix", /accuser=/],
+  ["/actors", /^\/actors\/./],
+  ["/allegations", /^\/allegations\/./],
+  ["/articles", /^\/articles\/./],
+  ["/claims", /^\/claims\/[^?]/],
+];
+
+async function firstOf(page: Page, list: string, kind: RegExp): Promise<string> {
+  await page.goto(list);
+  const links = await page
+    .getByRole("main")
+    .getByRole("link")
+    .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+  const href = links.find((link) => kind.test(link));
+  expect(href, `${list} has no link like ${kind}`).toBeTruthy();
+  return href ?? list;
+}
+
+/** Serious and critical findings of axe, as "rule: where"; and how far the page reaches beyond its window. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [
+    ...violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).slice(0, 3)}`),
+    ...(beyond > 0 ? [`${beyond} px too wide`] : []),
+  ];
+}
+
+for (const [theme, width] of [
+  ["light", 1440],
+  ["dark", 390],
+] as const)
+  test(`axe finds nothing serious on any page, ${theme}, ${width} px wide, and none scrolls sideways`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const paths = [...PAGES];
+    for (const [list, kind] of FIRST_OF) paths.push(await firstOf(page, list, kind));
+    await page.setViewportSize({ width, height: 900 });
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+      found.push(...(await faults(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+test("the page behind the door is accessible too", async ({ browser }) => {
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const page = await context.newPage();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/sign-in");
+    expect(await faults(page)).toEqual([]);
+  }
+  await context.close();
+});
