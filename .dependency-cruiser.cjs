@@ -1,7 +1,7 @@
 // The rules of direction, as the house states them: imports only look back up the slope
 //   domain <- extraction <- db <- auth <- app      components look at domain alone, app looks at components
 const ROOMS = ["domain", "extraction", "intake", "db", "jobs", "auth", "components", "app", "scripts", "e2e"];
-const TEST = "[.]test[.]tsx?$|^db/testing/|^e2e/";
+const TEST = "[.]test[.](tsx?|mjs)$|^db/testing/|^e2e/";
 
 /** What each room may look at beside itself. */
 const MAY_SEE = {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
-const INTEGRATION = "**/*.db.test.ts";
+const INTEGRATION = "**/*.db.test.{ts,mjs}";
 // Next resolves this marker for the server to an empty module; outside Next it would throw.
 const serverOnly = fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url));
 const elsewhere = [...configDefaults.exclude, "e2e/**", ".data/**", ".next/**"];
@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: { "server-only": serverOnly } },
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [INTEGRATION, ...elsewhere] },
+        test: { name: "unit", include: ["**/*.test.{ts,tsx,mjs}"], exclude: [INTEGRATION, ...elsewhere] },
       },
       {
         resolve: { alias: { "server-only": serverOnly } },

@@ -20,7 +20,11 @@ function* sources(folder) {
   const entries = readdirSync(join(CLONE, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.name.startsWith(".") || NOT_BUILT.has(path) || /\.(test\.tsx?|md|tsbuildinfo)$/.test(path))
+    if (
+      entry.name.startsWith(".") ||
+      NOT_BUILT.has(path) ||
+      /\.(test\.tsx?|test\.mjs|md|tsbuildinfo)$/.test(path)
+    )
       continue;
     if (path === "next-env.d.ts") continue;
     if (entry.isDirectory()) yield* sources(path);
