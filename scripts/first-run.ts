@@ -7,7 +7,6 @@ import { newId } from "#db/identity";
 import { documentKnown } from "#db/queries/document-known";
 import type { Principal } from "#domain/principal";
 import { arrivalsOf } from "#jobs/corpus";
-import { ingestDocument } from "#jobs/ingest-document";
 
 // On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped.
 const { GAINSAY_ADMIN_EMAIL: email = "admin@gainsay.local", GAINSAY_ADMIN_PASSWORD: given } = process.env;
@@ -27,6 +26,8 @@ const known = await firstAdministrator();
 const who = known ? mintPrincipal(known) : await found();
 for (const arrival of await arrivalsOf("corpus")) {
   if (await documentKnown(who, arrival.original)) continue;
+  // The pipeline with its models is read only when there is something to read: later starts do without.
+  const { ingestDocument } = await import("#jobs/ingest-document");
   const { articles, claims } = await ingestDocument(who, arrival);
   console.log(`${arrival.document.id}: ${articles} articles, ${claims} claims`);
 }
