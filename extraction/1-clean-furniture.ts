@@ -40,9 +40,6 @@ export const markerOf = (line: string): string | null => {
   return markerByLine.get(plain) ?? null;
 };
 
-/** May an article go on below such a section? */
-export const resumesAfter = (marker: string): boolean => MARKER_LINES[marker]?.resumes ?? true;
-
 const STARTS = Object.entries(FURNITURE_STARTS).flatMap(([reason, list]) =>
   list.map((words) => [words, reason] as const),
 );
