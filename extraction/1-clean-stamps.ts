@@ -134,11 +134,11 @@ export function stampOf(line: string): Stamp | null {
   const dated = ago || !DIGIT.test(line) ? null : dayIn(line);
   const words = ago?.words ?? dated?.words ?? "";
   const bare = words ? line.replace(words, " ").replace(CLOCK, " ") : line.replace(CLOCK, " ");
-  if (!words && line.length <= 40) {
+  const byline = BYLINE.test(line);
+  if (!words && !byline && line.length <= 40) {
     const outlet = outletNamed(line);
     if (outlet) return { day: null, minutesAgo: null, outlet, agency: false, updated: false };
   }
-  const byline = BYLINE.test(line);
   const left = bare.replace(BYLINE, "");
   const remainder = rest(left);
   const outlet =

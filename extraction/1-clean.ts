@@ -2,9 +2,11 @@ import type { Block, BlockKind } from "#domain/page";
 import { furnitureOf, isCaption, markerOf } from "./1-clean-furniture";
 import { linesOf, type PageLine, unwrapped } from "./1-clean-lines";
 import { plainForm, shapeOf } from "./1-clean-shape";
-import { copyrightHolder, datelineOf, isClock, stampOf } from "./1-clean-stamps";
+import { copyrightHolder, datelineOf, isClock, outletNamed, stampOf } from "./1-clean-stamps";
 
 const BULLETED = /^[•*‣▪–—-]\s/u;
+/** "Headline - Outlet", as a page's title prints it. */
+const NAME_BEHIND = /\s[|–—-]\s+([^|–—]{2,40})$/u;
 const NO_STAMP = { day: null, minutesAgo: null, outlet: null, agency: false, updated: false };
 
 /**
@@ -34,9 +36,10 @@ function blockOf(line: PageLine): Block {
   if (furniture) return block("furniture", furniture, holder ? { ...NO_STAMP, outlet: holder } : null);
   if (isCaption(text)) return block("caption", "caption");
   const shape = shapeOf(text);
-  return shape === "prose"
-    ? block(shape, "aside", datelineOf(text))
-    : block(shape, shape === "short" ? "menu" : "heading or link");
+  if (shape === "prose") return block(shape, "aside", datelineOf(text));
+  if (shape === "short") return block(shape, "menu");
+  const outlet = outletNamed(NAME_BEHIND.exec(text)?.[1] ?? "");
+  return block(shape, "heading or link", outlet ? { ...NO_STAMP, outlet } : null);
 }
 
 /**

@@ -1,5 +1,14 @@
 import type { Block } from "#domain/page";
-import { goesOn, headsItem, isFurnished, isTicker, openingIn, runsOf, type Standing } from "./2-split-parts";
+import {
+  goesOn,
+  headsItem,
+  isFurnished,
+  isTicker,
+  openingIn,
+  printsDateFirst,
+  runsOf,
+  type Standing,
+} from "./2-split-parts";
 
 /** An article while its blocks are gathered: what stands above its text, its text, and what is left out beside it. */
 export interface Draft {
@@ -28,11 +37,21 @@ const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text 
 export function draftsOf(blocks: readonly Block[]): Draft[] {
   const layout = layoutOf(blocks);
   const groups: Part[][] = [];
+  const dateFirst = printsDateFirst(
+    blocks.slice(
+      0,
+      Math.max(
+        0,
+        blocks.findIndex(({ kind }) => kind === "prose"),
+      ),
+    ),
+  );
   for (const run of runsOf(blocks)) {
     const gap = blocks.slice(run.gap, run.first);
     const body = blocks.slice(run.first, run.last);
     const current = groups.at(-1);
-    const opening = current && body.length > 0 ? openingIn(gap, body, layout.ticker) : -1;
+    const opening =
+      current && body.length > 0 ? openingIn(gap, body, { ticker: layout.ticker, dateFirst }) : -1;
     if (!current) groups.push([{ gap, body }]);
     else if (opening < 0) current.push({ gap, body });
     else {

@@ -1,6 +1,6 @@
 import type { Block } from "#domain/page";
 import { MARKER_LINES } from "#extraction/lexicon/furniture";
-import { isHeadline, repeatedHeadlines, takenUp } from "./2-split-title";
+import { isHeadline, repeatedHeadlines, takenUp, wordsBelow } from "./2-split-title";
 
 /** Running text, and the blocks that stand between it and the running text before. Indices into the page's blocks. */
 export interface Run {
@@ -53,26 +53,48 @@ export function isTicker(blocks: readonly Block[]): boolean {
 const lastIndex = (blocks: readonly Block[], kind: Block["kind"]): number =>
   blocks.findLastIndex((b) => b.kind === kind);
 
+/** How a page tells where its articles begin. */
+interface Openings {
+  readonly ticker: boolean;
+  /** the date stands over the headline */
+  readonly dateFirst: boolean;
+}
+
+/** Does a page print the date of its first article right over the headline, and no other under it? */
+export function printsDateFirst(header: readonly Block[]): boolean {
+  const title = header.findLastIndex(isHeadline);
+  return isDated(header[title - 1]) && !header.slice(title + 1).some(isDated);
+}
+
+const isDated = (block: Block | undefined): boolean =>
+  block?.kind === "stamp" && (block.stamp?.day !== null || block.stamp?.minutesAgo !== null);
+
 /**
  * Where in a gap a new article begins, or -1: at a ticker's clock, at a headline printed twice, at a headline with a date or
- * byline under it, at a headline over a dateline. The headline must have to do with the text that follows.
+ * byline under it (over it, where the page does so), at a headline over a dateline. The headline must have to do with the
+ * text that follows.
  */
-export function openingIn(gap: readonly Block[], run: readonly Block[], ticker: boolean): number {
+export function openingIn(
+  gap: readonly Block[],
+  run: readonly Block[],
+  { ticker, dateFirst }: Openings,
+): number {
   const clock = ticker ? lastIndex(gap, "clock") : -1;
   if (clock >= 0) return clock;
-  const below = run
-    .slice(0, 5)
-    .map((block) => block.text.slice(0, 1500))
-    .join(" ");
+  const below = wordsBelow(run);
   const marker = lastIndex(gap, "marker");
-  const repeated = repeatedHeadlines(gap).filter((i) => takenUp(gap[i]?.text ?? "", below) >= 0.3);
-  const doubled = repeated[0];
+  const doubled = repeatedHeadlines(gap).find((i) => takenUp(gap[i]?.text ?? "", below) >= 0.3);
   if (doubled !== undefined) return gap.findIndex((block) => block.text === gap[doubled]?.text);
-  return gap.findIndex((block, i) => {
+  const headline = gap.findIndex((block, i) => {
     if (!isHeadline(block) || i < marker || takenUp(block.text, below) < 0.3) return false;
     const stamped = gap.slice(i + 1, i + 5).some((other) => other.kind === "stamp");
-    return stamped || (i === gap.length - 1 && Boolean(run[0]?.stamp?.outlet));
+    return (
+      stamped ||
+      (dateFirst && isDated(gap[i - 1])) ||
+      (i === gap.length - 1 && Boolean(run[0]?.stamp?.outlet))
+    );
   });
+  return dateFirst && isDated(gap[headline - 1]) ? headline - 1 : headline;
 }
 
 /** How an article stands at a gap: open, closed until two paragraphs follow each other, or closed for good. */

@@ -8,10 +8,13 @@ const contentWords = (text: string): string[] =>
       .match(/\p{L}[\p{L}\p{N}'’]{3,}|\p{N}{2,}/gu) ?? []
   ).map((word) => word.replace(/['’]s$/u, "").slice(0, 6));
 
+/** The content words of the text under a headline, as `takenUp` wants them. */
+export const wordsBelow = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.slice(0, 6).flatMap(({ text }) => contentWords(text.slice(0, 1500))));
+
 /** The share of a headline's content words that the text below it takes up; words are compared by their first six letters. */
-export function takenUp(headline: string, body: string): number {
+export function takenUp(headline: string, below: ReadonlySet<string>): number {
   const words = contentWords(headline);
-  const below = new Set(contentWords(body));
   return words.length ? words.filter((word) => below.has(word)).length / words.length : 0;
 }
 
@@ -53,9 +56,9 @@ function uptake(
  * The place of the headline of the article that follows these blocks, or -1. What speaks for a line: the article takes
  * up its words, it is repeated, a date or byline stands under it, it comes before a further line of its group.
  */
-export function titleAmong(blocks: readonly Block[], body: string): number {
+export function titleAmong(blocks: readonly Block[], body: readonly Block[]): number {
   const repeated = new Set(repeatedHeadlines(blocks));
-  const below = new Set(contentWords(body));
+  const below = wordsBelow(body);
   const few = blocks.filter(isHeadline).length <= 2;
   let best = -1;
   let bestScore = 0;

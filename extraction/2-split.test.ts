@@ -132,6 +132,45 @@ describe("a page", () => {
     ]);
   });
 
+  it("that prints dates over its headlines is split at the dates", () => {
+    const text = [
+      "March 6, 2024",
+      "Harbour pier to open two years late",
+      ...PARAGRAPHS,
+      "March 4, 2024",
+      "Lighthouse keeper denies sleeping on duty",
+      "The keeper of the lighthouse denied that he had been sleeping on duty when the ferry went aground.",
+    ].join("\n\n");
+    expect(cleanArticles(page(text))).toMatchObject([
+      {
+        title: "Harbour pier to open two years late",
+        published: "2024-03-06",
+        text: PARAGRAPHS.join("\n\n"),
+      },
+      { title: "Lighthouse keeper denies sleeping on duty", published: "2024-03-04" },
+    ]);
+  });
+
+  it("names its outlet behind its title, under its text, or in its dateline", () => {
+    const [first = "", ...rest] = PARAGRAPHS;
+    const outlets = [
+      ["# Harbour pier to open late - BBC News", ...PARAGRAPHS],
+      [
+        "Harbour pier to open late",
+        ...PARAGRAPHS,
+        "Copyright © 2019-2024 Harbour Media Ltd. All rights reserved.",
+      ],
+      ["Harbour pier to open late", `PORT ELSE, March 6 (Reuters) - ${first}`, ...rest],
+      ["Harbour pier to open late", "By Reuters Staff", ...PARAGRAPHS],
+    ].map((lines) => cleanArticles(page(lines.join("\n\n"), { retrieved: "2024-03-08" })));
+    expect(outlets).toMatchObject([
+      [{ title: "Harbour pier to open late", outlet: "BBC News" }],
+      [{ title: "Harbour pier to open late", outlet: "Harbour Media" }],
+      [{ outlet: "Reuters", published: "2024-03-06" }],
+      [{ outlet: "Reuters" }],
+    ]);
+  });
+
   it("with a ticker gives an article for each of its items, on the day of the fetch", () => {
     const text = [
       ...PARAGRAPHS,

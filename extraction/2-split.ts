@@ -5,6 +5,8 @@ import { isoDay, publishedBy } from "./2-split-dates";
 import { type Draft, draftsOf } from "./2-split-drafts";
 import { isGivenTitle, titleAmong } from "./2-split-title";
 
+const NAMED_BEHIND = /\s+[|–—-]\s+[^|–—]{2,40}$/u;
+
 /** A draft with its headline: the block's place in the header, or -1. */
 interface Headed {
   readonly draft: Draft;
@@ -36,13 +38,7 @@ function titleIn(draft: Draft, given: string | null | undefined): number {
   const asGiven = draft.header.findIndex(({ text }) => isGivenTitle(text, given));
   if (asGiven >= 0) return asGiven;
   if (draft.tick) return draft.header.findLastIndex(({ kind }) => kind === "headline");
-  return titleAmong(
-    draft.header,
-    draft.kept
-      .slice(0, 6)
-      .map(({ text }) => text.slice(0, 1500))
-      .join(" "),
-  );
+  return titleAmong(draft.header, draft.kept);
 }
 
 function finished(
@@ -61,11 +57,17 @@ function finished(
   const dateline =
     [...draft.header, ...draft.kept.slice(0, 1)].find(({ stamp }) => stamp?.agency)?.stamp?.outlet ?? null;
   return {
-    title: (main ? document.title : null) ?? title?.text ?? null,
+    title: (main ? document.title : null) ?? bareTitle(title),
     outlet: (main ? document.outlet : null) ?? own ?? home ?? dateline,
     published: (main ? isoDay(document.published) : null) ?? dayOf(document, { draft, at }),
     ...cutOut(document.text, draft.kept, removed),
   };
+}
+
+/** A headline without the mark of its level and without its outlet's name behind it. */
+function bareTitle(title: Block | null): string | null {
+  const bare = title?.text.replace(/^(?:#{1,6}|[•*])\s+/u, "") ?? null;
+  return title?.stamp?.outlet ? (bare?.replace(NAMED_BEHIND, "") ?? null) : bare;
 }
 
 /** Stamps under the headline come before those above it, those before those under the text. */
@@ -91,6 +93,9 @@ function outletAbove(article: Headed | undefined): string | null {
   const stamped = under.find(({ kind, stamp }) => kind === "stamp" && stamp?.outlet && !stamp.agency)?.stamp
     ?.outlet;
   if (stamped) return stamped;
+  const named = article?.draft.header.find(({ kind, stamp }) => kind === "headline" && stamp?.outlet)?.stamp
+    ?.outlet;
+  if (named) return named;
   const ago = under.findIndex(({ stamp }) => stamp?.minutesAgo !== null && stamp !== null);
   const over = ago > 0 ? under[ago - 1] : undefined;
   return over?.kind === "short" && /^(?!By\s)\p{Lu}/u.test(over.text) ? over.text : null;

@@ -720,23 +720,13 @@ export const MARKER_LINES: Readonly<
       "show comments",
       "join the discussion",
       "join the conversation",
-      "discussion",
       "your comment",
-      "responses",
       "write a comment",
     ],
   },
   "end matter": {
     resumes: false,
-    lines: [
-      "about the author",
-      "about the authors",
-      "about the writer",
-      "about the reporter",
-      "author bio",
-      "footnotes",
-      "references",
-    ],
+    lines: ["about the author", "about the authors", "about the writer", "about the reporter", "author bio"],
   },
 };
 
