@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { viewer } from "#auth/viewer";
+import { FilterBar } from "#components/filter/filter-bar";
+import { MARKS_AT_MOST, TimelinePage } from "#components/timeline/timeline-page";
+import { filterOptions } from "#db/queries/filter-options";
+import { timeline, timelineDays } from "#db/queries/timeline";
+import { filterFrom } from "#domain/claim-filter";
+import { rangeAsked, readableRange, readableUnit, TIME_UNITS } from "#domain/timeline";
+
+export const metadata: Metadata = { title: "Timeline" };
+
+const unitAsked = z.enum(TIME_UNITS).optional().catch(undefined);
+const TODAY = () => new Date().toISOString().slice(0, 10);
+
+/** Claims over time, a lane an actor. Its dates are those on the axis: of utterance, else of print. */
+export default async function Timelines({ searchParams }: PageProps<"/timeline">) {
+  const who = await viewer();
+  const params = await searchParams;
+  const filter = filterFrom(params);
+  const asked = unitAsked.parse(params.unit);
+  const [days, options] = await Promise.all([timelineDays(who, filter), filterOptions(who)]);
+  const today = TODAY();
+  const range = rangeAsked(filter, days.days) ??
+    readableRange(days.days, asked ?? "day") ?? { from: today, to: today };
+  const unit = asked ?? readableUnit(days.days, range);
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        options={options}
+        path="/timeline"
+        show={["dates", "actors", "allegation", "types", "outlets", "sourcing"]}
+        keep={asked ? { unit: asked } : {}}
+      />
+      <TimelinePage
+        filter={filter}
+        days={days}
+        range={range}
+        unit={unit}
+        timeline={await timeline(who, filter, range, MARKS_AT_MOST)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { dayInWords, daysInWords, lastDayOf, monthInWords } from "#domain/day";
+import { type DayCount, type DayRange, stepOf, stepsIn, wholeRange } from "#domain/timeline";
+import { counted } from "#domain/words";
+import { BrushDrag } from "./brush-drag";
+
+interface BrushProps {
+  readonly days: readonly DayCount[];
+  readonly range: DayRange;
+  /** claims in the range */
+  readonly total: number;
+  /** the address of the timeline without its range, so that a range can be put after it */
+  readonly path: string;
+}
+
+const WIDTH = 1376;
+const LEFT = 132;
+const FLOOR = 60;
+const TALLEST = 40;
+
+/** All months with their claims, the shown range framed. A month is a link to it; drawn over, several become the range. */
+export function Brush({ days, range, total, path }: BrushProps) {
+  const whole = wholeRange(days);
+  if (!whole) return null;
+  const months = stepsIn(whole, "month").map((month) => ({
+    month,
+    claims: days.reduce((sum, one) => sum + (stepOf(one.day, "month") === month ? one.claims : 0), 0),
+  }));
+  const most = Math.max(1, ...months.map((one) => one.claims));
+  const step = (WIDTH - LEFT) / months.length;
+  const hrefOf = (from: string, to: string) =>
+    `${path}${path.includes("?") ? "&" : "?"}from=${from}&to=${to}`;
+  const at = (day: string) => {
+    const index = months.findIndex((one) => one.month === stepOf(day, "month"));
+    return index < 0 ? (day < whole.from ? 0 : months.length - 1) : index;
+  };
+  const all = days.reduce((sum, one) => sum + one.claims, 0);
+  const frame = {
+    x: LEFT + at(range.from) * step - 2,
+    width: (at(range.to) - at(range.from) + 1) * step + 4,
+  };
+  return (
+    <BrushDrag months={months.map((one) => one.month)} left={LEFT} width={WIDTH} path={path}>
+      <svg viewBox={`0 0 ${WIDTH} 84`} width={WIDTH} height={84} className="block">
+        <title>Claims a month</title>
+        <text x={0} y={40} fontSize={13} fontWeight={600} fill="var(--ink)">
+          All dates
+        </text>
+        <text x={0} y={55} fontSize={11} fill="var(--ink-2)">
+          claims a month
+        </text>
+        <path d={`M${LEFT} ${FLOOR + 0.5}H${WIDTH}`} stroke="var(--rule-strong)" />
+        {months.map(({ month, claims }, index) => (
+          <Month
+            key={month}
+            x={LEFT + index * step}
+            width={step}
+            height={(claims / most) * TALLEST}
+            month={month}
+            claims={claims}
+            labelled={index === 0 || month.slice(5, 7) === "01"}
+            href={hrefOf(month, lastDayOf(month.slice(0, 7)))}
+          />
+        ))}
+        <g pointerEvents="none">
+          <rect {...frame} y={4} height={62} fill="none" stroke="var(--ink)" strokeWidth={2} />
+          <rect x={frame.x - 3} y={28} width={6} height={14} fill="var(--ink)" />
+          <rect x={frame.x + frame.width - 3} y={28} width={6} height={14} fill="var(--ink)" />
+        </g>
+      </svg>
+      <p className="pb-1">
+        {daysInWords(range.from, range.to)}, {total.toLocaleString("en-GB")} of {counted(all, "dated claim")}
+        <span className="sr-only"> from {dayInWords(whole.from)}</span>
+      </p>
+    </BrushDrag>
+  );
+}
+
+interface MonthProps {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly month: string;
+  readonly claims: number;
+  readonly labelled: boolean;
+  readonly href: string;
+}
+
+function Month({ x, width, height, month, claims, labelled, href }: MonthProps) {
+  const gap = Math.min(2, width / 4);
+  return (
+    <>
+      {labelled && (
+        <>
+          <path d={`M${x} ${FLOOR}v6`} stroke="var(--rule-strong)" />
+          <text x={x + 3} y={78} fontSize={11} fill="var(--ink-2)">
+            {month.slice(5, 7) === "01" ? month.slice(0, 4) : monthInWords(month)}
+          </text>
+        </>
+      )}
+      {claims > 0 && (
+        <a
+          className="tl-month"
+          href={href}
+          aria-label={`${monthInWords(month)}, ${counted(claims, "claim")}`}
+        >
+          <rect className="hit" x={x} y={2} width={width} height={FLOOR} fill="transparent" />
+          <rect
+            className="bar"
+            x={x + gap}
+            y={FLOOR - Math.max(1.5, height)}
+            width={Math.max(1, width - 2 * gap)}
+            height={Math.max(1.5, height)}
+            fill="var(--ink-2)"
+          />
+          {width >= 14 && (
+            <text
+              x={x + width / 2}
+              y={FLOOR - Math.max(1.5, height) - 4}
+              fontSize={11}
+              textAnchor="middle"
+              fill="var(--ink)"
+            >
+              {claims}
+            </text>
+          )}
+        </a>
+      )}
+    </>
+  );
+}

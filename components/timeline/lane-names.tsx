@@ -1,0 +1,38 @@
+import { hrefOfActor } from "#domain/address";
+import { counted } from "#domain/words";
+import { Link } from "../ui/link";
+import type { LaneName } from "./lanes";
+import type { TimelineLane } from "./layout";
+
+interface LaneNamesProps {
+  readonly names: readonly LaneName[];
+  readonly lanes: readonly TimelineLane[];
+  readonly hrefOf: (slug: string) => string;
+}
+
+/** The names of the lanes, which stay in sight while the figure is moved sideways. */
+export function LaneNames({ names, lanes, hrefOf }: LaneNamesProps) {
+  return (
+    <div className="tl-names">
+      {lanes.map(({ key, height }) => {
+        const lane = names.find((one) => one.key === key);
+        if (!lane) return null;
+        const count = counted(lane.claims, "claim");
+        return (
+          <div key={key} className="tl-name" style={{ height }}>
+            <b>
+              {lane.slug ? (
+                <Link className="quiet-link" href={hrefOfActor(lane.slug)}>
+                  {lane.name}
+                </Link>
+              ) : (
+                lane.name
+              )}
+            </b>
+            {lane.slug ? <Link href={hrefOf(lane.slug)}>{count}</Link> : <span>{count}</span>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { clsx } from "clsx";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import type { ClaimType } from "#domain/claim";
+import { TypeGlyph } from "../ui/glyph";
+import { neighbour } from "./neighbour";
+
+/** What is shown of a claim while its mark has the pointer or the keyboard. */
+export interface Card {
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly answering: boolean;
+  readonly direct: boolean;
+  readonly reviewed: boolean;
+  readonly who: string;
+  readonly speaker: string | null;
+  readonly verb: string;
+  readonly day: string;
+  readonly words: string;
+  readonly source: string;
+}
+
+interface StageProps {
+  readonly cards: readonly Card[];
+  readonly children: ReactNode;
+}
+
+const CARD_WIDTH = 376;
+const markAt = (target: EventTarget | null): SVGAElement | null =>
+  target instanceof Element ? target.closest<SVGAElement>("[data-mark]") : null;
+
+/**
+ * Around the drawn figure: the mark under the pointer or the keyboard shows its words and brings out its arcs. Arrow
+ * keys walk the marks, Esc puts the card away. Without scripts the marks are plain links.
+ */
+export function Stage({ cards, children }: StageProps) {
+  const stage = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState<{ id: string; left: number; top: number } | null>(null);
+  const show = (mark: SVGAElement | null) => {
+    if (!mark || !stage.current) return setShown(null);
+    const [box, frame] = [mark.getBoundingClientRect(), stage.current.getBoundingClientRect()];
+    const left = Math.max(0, Math.min(box.left - frame.left + 28, frame.width - CARD_WIDTH));
+    setShown({ id: mark.dataset.mark ?? "", left, top: box.bottom - frame.top + 6 });
+  };
+  useEffect(() => {
+    for (const arc of stage.current?.querySelectorAll("[data-ends]") ?? [])
+      arc.toggleAttribute("data-on", Boolean(shown && arc.getAttribute("data-ends")?.includes(shown.id)));
+    for (const mark of stage.current?.querySelectorAll("[data-mark]") ?? [])
+      mark.toggleAttribute("data-on", shown?.id === mark.getAttribute("data-mark"));
+  }, [shown]);
+  const walk = (event: KeyboardEvent) => {
+    if (event.key === "Escape") return setShown(null);
+    const mark = markAt(event.target);
+    const marks = [...(stage.current?.querySelectorAll<SVGAElement>("[data-mark]") ?? [])];
+    const next = mark && neighbour(mark, marks, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const card = cards.find((one) => one.id === shown?.id);
+  return (
+    <figure
+      ref={stage}
+      className="tl"
+      onPointerOver={(event) => show(markAt(event.target))}
+      onPointerLeave={() => show(markAt(document.activeElement))}
+      onFocus={(event) => show(markAt(event.target))}
+      onBlur={() => setShown(null)}
+      onKeyDown={walk}
+    >
+      {children}
+      {card && shown && <QuotationCard card={card} left={shown.left} top={shown.top} />}
+    </figure>
+  );
+}
+
+/** The mark's name says the same aloud, so the card is for the eyes alone. */
+function QuotationCard({ card, left, top }: { card: Card; left: number; top: number }) {
+  return (
+    <div className="tl-card" style={{ left, top }} aria-hidden="true">
+      <div className="who">
+        <TypeGlyph type={card.type} answering={card.answering} />
+        <b className="font-semibold">{card.who}</b>
+        {card.speaker && <span>{card.speaker}</span>}
+        <span className="text-ink-2">{card.verb}</span>
+        <span className="date">{card.day}</span>
+      </div>
+      <p className={clsx("quote", card.direct && "direct")}>{card.words}</p>
+      <p className="src">
+        {card.source}
+        {!card.reviewed && (
+          <>
+            {" · "}
+            <span className="provisional">unreviewed</span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Timeline, TimelineDays } from "#db/queries/timeline";
+import { addressOf, type ClaimFilter, filterParts } from "#domain/claim-filter";
+import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
+import { daysInWords } from "#domain/day";
+import { type DayRange, TIME_UNITS, type TimeUnit } from "#domain/timeline";
+import { counted } from "#domain/words";
+import { Segmented } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
+import { PageHead } from "../ui/page-head";
+import { Brush } from "./brush";
+import { Figure } from "./figure";
+import { LinkTable } from "./link-table";
+import { TimelineLegend } from "./timeline-legend";
+import "./timeline.css";
+
+/** More marks than this cannot be told apart. */
+export const MARKS_AT_MOST = 500;
+
+interface TimelinePageProps {
+  readonly filter: ClaimFilter;
+  readonly days: TimelineDays;
+  readonly range: DayRange;
+  readonly unit: TimeUnit;
+  readonly timeline: Timeline;
+}
+
+const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = { day: "Day", week: "Week", month: "Month" };
+
+/** Charge and reply over time: the brush of all months, the figure, and the same as a table. */
+export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePageProps) {
+  const parts = filterParts({ ...filter, from: undefined, to: undefined });
+  const search: Partial<ClaimSearch> = {
+    ...filter,
+    from: undefined,
+    to: undefined,
+    saidFrom: range.from,
+    saidTo: range.to,
+  };
+  return (
+    <div className="page">
+      <PageHead
+        title={`Charge and reply, ${daysInWords(range.from, range.to)}`}
+        note="A lane is an actor, a mark a claim, an arc runs from a reply to the charge it answers. Inside a day marks stand in the order of the text."
+        aside={
+          <Segmented
+            label="Step of the axis"
+            choices={TIME_UNITS.map((key) => ({
+              href: addressOf("/timeline", { ...parts, ...range, unit: key }),
+              words: UNIT_WORDS[key],
+              current: key === unit,
+            }))}
+          />
+        }
+      />
+      <section className="sec">
+        <Brush days={days.days} range={range} total={timeline.total} path={addressOf("/timeline", parts)} />
+        {days.undated > 0 && (
+          <p className="note">
+            {counted(days.undated, "claim")} {days.undated === 1 ? "stands" : "stand"} outside: neither said
+            nor printed on a known day.
+          </p>
+        )}
+      </section>
+      <Shown timeline={timeline} range={range} unit={unit} search={search} all={days} />
+    </div>
+  );
+}
+
+interface ShownProps extends Pick<TimelinePageProps, "timeline" | "range" | "unit"> {
+  readonly search: Partial<ClaimSearch>;
+  readonly all: TimelineDays;
+}
+
+function Shown({ timeline, range, unit, search, all }: ShownProps) {
+  const { claims, total, links } = timeline;
+  if (total === 0)
+    return (
+      <EmptyState title="No claim in this range.">
+        {counted(
+          all.days.reduce((sum, one) => sum + one.claims, 0),
+          "dated claim",
+        )}{" "}
+        stand outside it. Choose a month above, or <Link href="/timeline">clear filters</Link>
+      </EmptyState>
+    );
+  if (claims.length === 0)
+    return (
+      <EmptyState title={`This range holds ${counted(total, "claim")}: too many marks to be told apart.`}>
+        Up to {MARKS_AT_MOST} are drawn. Choose fewer months above, narrow the filters, or{" "}
+        <Link href={hrefOfSearch(search)}>read them as a list</Link>
+      </EmptyState>
+    );
+  const outside = links.filter(({ charge }) => !claims.some(({ quotation }) => quotation.id === charge.id));
+  return (
+    <>
+      <TimelineLegend claims={claims} search={search} />
+      <Figure
+        timeline={timeline}
+        range={range}
+        unit={unit}
+        hrefOfLane={(slug) => hrefOfSearch({ ...search, by: slug })}
+      />
+      <FigureKey outside={outside.length} />
+      <LinkTable links={links} />
+    </>
+  );
+}
+
+function FigureKey({ outside }: { outside: number }) {
+  return (
+    <ul className="legend justify-end pt-2 text-ink-2">
+      {outside > 0 && (
+        <li>{counted(outside, "link")} to a charge outside the figure: in the table below, without an arc</li>
+      )}
+      <li>
+        <svg width={26} height={12} aria-hidden="true">
+          <path d="M1 10C8 0 18 0 24 8" fill="none" stroke="var(--answer-denied)" strokeWidth={1.5} />
+        </svg>
+        arc in the colour of the answer
+      </li>
+      <li>
+        <svg width={12} height={6} aria-hidden="true">
+          <path d="M0 3h12" className="tl-foot" />
+        </svg>
+        undated: stands at the day of print
+      </li>
+    </ul>
+  );
+}
