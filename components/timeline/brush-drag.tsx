@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { lastDayOf } from "#domain/day";
 
 interface BrushDragProps {
@@ -13,15 +13,20 @@ interface BrushDragProps {
   readonly width: number;
   /** the address of the timeline without its range */
   readonly path: string;
+  /** where the shown range stands, in px: brought into sight where the drawing is wider than the page */
+  readonly framed: number;
   readonly children: ReactNode;
 }
 
 /** A pointer drawn over several months makes them the range; a click on one month is its link. */
-export function BrushDrag({ months, left, width, path, children }: BrushDragProps) {
+export function BrushDrag({ months, left, width, path, framed, children }: BrushDragProps) {
   const router = useRouter();
   const frame = useRef<HTMLElement>(null);
   const start = useRef<number | null>(null);
   const [drawn, setDrawn] = useState<{ first: number; last: number } | null>(null);
+  useEffect(() => {
+    if (frame.current) frame.current.scrollLeft = Math.max(0, framed - frame.current.clientWidth / 2);
+  }, [framed]);
   const monthAt = (event: PointerEvent): number => {
     const box = frame.current?.querySelector("svg")?.getBoundingClientRect();
     const x = box ? event.clientX - box.x : 0;

@@ -39,7 +39,7 @@ export function Brush({ days, range, total, path }: BrushProps) {
     width: (at(range.to) - at(range.from) + 1) * step + 4,
   };
   return (
-    <BrushDrag months={months.map((one) => one.month)} left={LEFT} width={WIDTH} path={path}>
+    <BrushDrag months={months.map((one) => one.month)} left={LEFT} width={WIDTH} path={path} framed={frame.x}>
       <svg viewBox={`0 0 ${WIDTH} 84`} width={WIDTH} height={84} className="block">
         <title>Claims a month</title>
         <text x={0} y={40} fontSize={13} fontWeight={600} fill="var(--ink)">
@@ -67,7 +67,7 @@ export function Brush({ days, range, total, path }: BrushProps) {
           <rect x={frame.x + frame.width - 3} y={28} width={6} height={14} fill="var(--ink)" />
         </g>
       </svg>
-      <p className="pb-1">
+      <p className="sticky left-0 w-max pb-1">
         {daysInWords(range.from, range.to)}, {total.toLocaleString("en-GB")} of {counted(all, "dated claim")}
         <span className="sr-only"> from {dayInWords(whole.from)}</span>
       </p>

@@ -30,6 +30,12 @@ const CARD_WIDTH = 376;
 const markAt = (target: EventTarget | null): SVGAElement | null =>
   target instanceof Element ? target.closest<SVGAElement>("[data-mark]") : null;
 
+/** One mark at a time is a stop of the Tab key; the arrow keys reach the others. */
+function stopAt(stage: Element | null, current: Element | null | undefined): void {
+  for (const mark of stage?.querySelectorAll("[data-mark]") ?? [])
+    mark.setAttribute("tabindex", mark === current ? "0" : "-1");
+}
+
 /**
  * Around the drawn figure: the mark under the pointer or the keyboard shows its words and brings out its arcs. Arrow
  * keys walk the marks, Esc puts the card away. Without scripts the marks are plain links.
@@ -49,6 +55,9 @@ export function Stage({ cards, children }: StageProps) {
     for (const mark of stage.current?.querySelectorAll("[data-mark]") ?? [])
       mark.toggleAttribute("data-on", shown?.id === mark.getAttribute("data-mark"));
   }, [shown]);
+  useEffect(() => {
+    if (cards.length > 0) stopAt(stage.current, stage.current?.querySelector("[data-mark]"));
+  }, [cards]);
   const walk = (event: KeyboardEvent) => {
     if (event.key === "Escape") return setShown(null);
     const mark = markAt(event.target);
@@ -65,7 +74,11 @@ export function Stage({ cards, children }: StageProps) {
       className="tl"
       onPointerOver={(event) => show(markAt(event.target))}
       onPointerLeave={() => show(markAt(document.activeElement))}
-      onFocus={(event) => show(markAt(event.target))}
+      onFocus={(event) => {
+        const mark = markAt(event.target);
+        if (mark) stopAt(stage.current, mark);
+        show(mark);
+      }}
       onBlur={() => setShown(null)}
       onKeyDown={walk}
     >

@@ -65,13 +65,15 @@ export const answerColour = (answer: Answer): string =>
 function Mark({ mark, colour, size, label }: MarkProps) {
   const style = { "--glyph": colour, ...(size && { width: size, height: size }) } as CSSProperties;
   const shape = MARKS[mark];
+  // As attributes too: an <svg> inside an <svg> takes its size from nothing else.
+  const box = { width: size ?? 12, height: size ?? 12 };
   return label ? (
-    <svg className="glyph" viewBox="0 0 12 12" style={style} role="img" aria-label={label}>
+    <svg className="glyph" viewBox="0 0 12 12" {...box} style={style} role="img" aria-label={label}>
       <title>{label}</title>
       {shape}
     </svg>
   ) : (
-    <svg className="glyph" viewBox="0 0 12 12" style={style} aria-hidden="true">
+    <svg className="glyph" viewBox="0 0 12 12" {...box} style={style} aria-hidden="true">
       {shape}
     </svg>
   );
