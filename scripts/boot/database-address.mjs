@@ -37,19 +37,39 @@ function parsed(text) {
   };
 }
 
-/** Refuses, in one sentence, an address at which no usable PostgreSQL answers. */
+/** What the user at this address may do, and what the server is. */
+const QUESTION = `
+  select current_setting('server_version_num')::int / 10000 as version,
+    has_database_privilege(current_database(), 'create') as "mayCreate",
+    (select rolsuper or rolcreaterole from pg_roles where rolname = current_user)
+      or exists (select from pg_roles where rolname = 'gainsay_app' and pg_has_role(oid, 'member')) as "mayTakeRole"`;
+
+function mustSuffice({ version, mayCreate, mayTakeRole }, { host, user, name }) {
+  if (version < OLDEST) {
+    throw new Refusal(
+      `The PostgreSQL at ${host} (DATABASE_URL) is version ${version} and Gainsay needs ${OLDEST} or newer: use a newer one.`,
+    );
+  }
+  if (!mayCreate) {
+    throw new Refusal(
+      `The user ${user} (DATABASE_URL) may not create anything in the database ${name}: let its owner run \`grant create on database "${name}" to "${user}"\`, or name the owner.`,
+    );
+  }
+  if (!mayTakeRole) {
+    throw new Refusal(
+      `The user ${user} (DATABASE_URL) may not make the role in which Gainsay works: let an administrator of ${host} run \`create role gainsay_app nologin; grant gainsay_app to "${user}"\`, and start again.`,
+    );
+  }
+}
+
+/** Refuses, in one sentence, an address at which no PostgreSQL that Gainsay can use answers. */
 export async function mustAnswer(text) {
   const address = parsed(text);
   const { default: postgres } = await import("postgres");
   const sql = postgres(text, { max: 1, connect_timeout: 5, onnotice: () => undefined });
   try {
-    const question = sql`select current_setting('server_version_num')::int / 10000 as version`;
-    const [{ version }] = await Promise.race([question, tooSlow()]);
-    if (version < OLDEST) {
-      throw new Refusal(
-        `The PostgreSQL at ${address.host} (DATABASE_URL) is version ${version} and Gainsay needs ${OLDEST} or newer: use a newer one.`,
-      );
-    }
+    const [answer] = await Promise.race([sql.unsafe(QUESTION), tooSlow()]);
+    mustSuffice(answer, address);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(sentenceFor(error, address));
   } finally {
