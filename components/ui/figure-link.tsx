@@ -13,7 +13,7 @@ interface FigureLinkProps {
 
 /** A count that opens its list; a zero opens nothing. */
 export function FigureLink({ count, href, what, provisional, className }: FigureLinkProps) {
-  if (count === 0) return <span className={clsx("text-ink-3", className)}>0</span>;
+  if (count === 0) return <span className={clsx(className, "font-normal text-ink-3")}>0</span>;
   return (
     <Link href={href} className={clsx("quiet-link", className)}>
       <span className={provisional ? "provisional" : undefined}>{count.toLocaleString("en-GB")}</span>

@@ -16,7 +16,7 @@ export function PageHead({ title, note, kick, aside }: PageHeadProps) {
       <div className="min-w-0 max-w-[60rem]">
         {kick && <p className="kick mb-0.5">{kick}</p>}
         <h1>{title}</h1>
-        {note && <p className="kick mt-1.5 max-w-[90ch]">{note}</p>}
+        {note && <p className="kick mt-1.5 max-w-[120ch]">{note}</p>}
       </div>
       {aside}
     </header>

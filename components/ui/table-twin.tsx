@@ -7,7 +7,7 @@ export function TableTwin({ children, what }: { children: ReactNode; what: strin
       <summary className="inline-block text-ink-2 underline decoration-rule-strong underline-offset-[.18em]">
         Table<span className="sr-only"> of {what}</span>
       </summary>
-      <div className="mt-2 max-h-96 overflow-auto">{children}</div>
+      <div className="relative mt-2 max-h-96 overflow-auto">{children}</div>
     </details>
   );
 }

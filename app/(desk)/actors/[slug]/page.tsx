@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { ActorDashboard } from "#components/actor/actor-dashboard";
+import { FilterBar } from "#components/filter/filter-bar";
+import { actorHead } from "#db/queries/actors/actor-head";
+import { filterOptions } from "#db/queries/filter-options";
+import { hrefOfActor } from "#domain/address";
+import { filterFrom } from "#domain/claim-filter";
+import { orNotFound } from "../../or-not-found";
+import { actorAnswers } from "./actor-answers";
+
+export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {
+  const { slug } = await params;
+  return { title: (await orNotFound(actorHead(await viewer(), slug))).name };
+}
+
+export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[slug]">) {
+  const [who, { slug }, filter] = [await viewer(), await params, filterFrom(await searchParams)];
+  const actor = await orNotFound(actorHead(who, slug));
+  const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter, slug)]);
+  const show = ["dates", "outlets", "allegation", "sourcing"] as const;
+  return (
+    <>
+      <FilterBar filter={filter} options={options} path={hrefOfActor(slug)} show={show} />
+      <ActorDashboard actor={actor} filter={filter} {...answers} />
+    </>
+  );
+}

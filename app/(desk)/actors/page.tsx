@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { ActorTable } from "#components/actor/actor-table";
+import { FilterBar } from "#components/filter/filter-bar";
+import { PageHead } from "#components/ui/page-head";
+import { actorList } from "#db/queries/actors/actor-list";
+import { filterOptions } from "#db/queries/filter-options";
+import { actorSortFrom } from "#domain/actor-list";
+import { filterFrom } from "#domain/claim-filter";
+import { counted } from "#domain/words";
+
+export const metadata: Metadata = { title: "Actors" };
+
+export default async function ActorsPage({ searchParams }: PageProps<"/actors">) {
+  const params = await searchParams;
+  const [who, filter, sort] = [await viewer(), filterFrom(params), actorSortFrom(params.sort)];
+  const [options, actors] = await Promise.all([filterOptions(who), actorList(who, filter, sort)]);
+  const show = ["dates", "outlets", "allegation", "sourcing"] as const;
+  return (
+    <>
+      <FilterBar filter={filter} options={options} path="/actors" show={show} keep={{ sort }} />
+      <div className="page">
+        <PageHead
+          title="Actors"
+          note={`${counted(actors.length, "actor")}. Claims are counted once each; charges by accuser and accused, so that one with two accused counts for each.`}
+        />
+        <ActorTable actors={actors} sort={sort} filter={filter} />
+      </div>
+    </>
+  );
+}

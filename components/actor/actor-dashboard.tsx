@@ -1,0 +1,85 @@
+import type { Counterpart } from "#db/queries/actors/actor-counterparts";
+import type { ActorHead } from "#db/queries/actors/actor-head";
+import type { ActorFigures } from "#db/queries/actors/actor-list";
+import type { QuotingOutlet } from "#db/queries/actors/actor-outlets";
+import type { Position } from "#db/queries/actors/actor-positions";
+import type { AnswerProfile } from "#db/queries/actors/actor-profile";
+import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
+import type { Voice } from "#db/queries/actors/actor-voices";
+import type { ClaimSearchPage } from "#db/queries/claim-search";
+import type { Coverage } from "#db/queries/coverage";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
+import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
+import { ActorTitle } from "./actor-title";
+import { ClaimsSection } from "./claims-section";
+import { CounterpartsSection } from "./counterparts-section";
+import { PositionsSection } from "./positions-section";
+import { ProfileSection } from "./profile-section";
+import { QuartersSection } from "./quarters-section";
+import { QuotingOutletsSection } from "./quoting-outlets-section";
+import { VoicesSection } from "./voices-section";
+
+export interface ActorDashboardProps {
+  readonly actor: ActorHead;
+  readonly filter: ClaimFilter;
+  readonly coverage: Coverage;
+  readonly figures: ActorFigures;
+  readonly quarters: readonly ActorQuarter[];
+  readonly positions: readonly Position[];
+  readonly voices: readonly Voice[];
+  readonly profile: AnswerProfile;
+  readonly counterparts: readonly Counterpart[];
+  readonly outlets: readonly QuotingOutlet[];
+  /** charges against the actor without a reply, and claims that it speaks itself */
+  readonly silent: ClaimSearchPage;
+  readonly spoken: ClaimSearchPage;
+}
+
+/** All that the articles show of one actor; parts of which they show nothing are left out. */
+export function ActorDashboard(props: ActorDashboardProps) {
+  const { actor, filter, coverage, figures, silent, spoken } = props;
+  const charged = figures.received + figures.made > 0;
+  const common = { actor, filter };
+  const silentHref = hrefOfSearch({ ...filter, accused: actor.slug, answer: "none" });
+  return (
+    <div className="page">
+      <ActorTitle actor={actor} figures={figures} filter={filter} />
+      {figures.claims + figures.spoken + figures.received === 0 && (
+        <EmptyState title={`No claim of or about ${actor.name} matches these filters.`}>
+          <Link href={`/actors/${actor.slug}`}>Clear filters</Link>
+        </EmptyState>
+      )}
+      <div className="cols">
+        <div className="main min-w-0">
+          {charged && (
+            <QuartersSection {...common} quarters={props.quarters} received={receivedOf(props.profile)} />
+          )}
+          {props.positions.length > 0 && <PositionsSection {...common} positions={props.positions} />}
+          {props.voices.length > 0 && <VoicesSection {...common} voices={props.voices} />}
+          <ClaimsSection
+            title={`What ${actor.name} says in person`}
+            found={spoken}
+            href={hrefOfSearch({ ...filter, speaker: actor.slug })}
+            coverage={coverage}
+          />
+        </div>
+        <div className="side min-w-0">
+          {figures.received > 0 && <ProfileSection {...common} profile={props.profile} />}
+          {charged && <CounterpartsSection {...common} counterparts={props.counterparts} />}
+          <ClaimsSection
+            title="Charges with no reply found"
+            found={silent}
+            href={silentHref}
+            coverage={coverage}
+          />
+          {props.outlets.length > 0 && <QuotingOutletsSection {...common} outlets={props.outlets} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const receivedOf = (profile: AnswerProfile) =>
+  Object.fromEntries(profile.rows.map(({ answer, pairs }) => [answer, pairs]));

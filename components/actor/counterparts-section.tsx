@@ -1,0 +1,82 @@
+import type { Counterpart } from "#db/queries/actors/actor-counterparts";
+import { hrefOfActor } from "#domain/address";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
+import { AnswerBar, splitInWords } from "../ui/answer-bar";
+import { FigureLink } from "../ui/figure-link";
+import { Link } from "../ui/link";
+import { Section } from "../ui/section";
+
+interface CounterpartsSectionProps {
+  readonly actor: { readonly name: string; readonly slug: string };
+  readonly counterparts: readonly Counterpart[];
+  readonly filter: ClaimFilter;
+}
+
+/** Who accuses an actor and whom it accuses, side by side at one scale. */
+export function CounterpartsSection({ actor, counterparts, filter }: CounterpartsSectionProps) {
+  const most = Math.max(1, ...counterparts.flatMap(({ received, made }) => [received, made]));
+  return (
+    <Section title="Counterparts">
+      {counterparts.length === 0 ? (
+        <p className="text-ink-2">{actor.name} neither accuses nor is accused here.</p>
+      ) : (
+        <table className="tbl">
+          <thead>
+            <tr>
+              <th scope="col" colSpan={2} className="num pr-2!">
+                accuses {actor.name}
+              </th>
+              <th scope="col">
+                <span className="sr-only">Counterpart</span>
+              </th>
+              <th scope="col" colSpan={2}>
+                accused by {actor.name}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counterparts.map(({ actor: other, accuses, received, made }) => (
+              <tr key={other.slug} className="[&>*]:align-middle!">
+                <td className="w-1/3">
+                  <div className="flex justify-end">
+                    <AnswerBar
+                      split={accuses}
+                      max={most}
+                      width={110}
+                      height={9}
+                      mirrored
+                      label={splitInWords(accuses)}
+                    />
+                  </div>
+                </td>
+                <td className="num pr-2! font-semibold">
+                  <FigureLink
+                    count={received}
+                    href={hrefOfSearch({ ...filter, accuser: other.slug, accused: actor.slug })}
+                  />
+                </td>
+                <th scope="row" className="text-center! sm:whitespace-nowrap">
+                  <Link className="quiet-link" href={hrefOfActor(other.slug)}>
+                    {other.name}
+                  </Link>
+                </th>
+                <td className="font-semibold">
+                  <FigureLink
+                    count={made}
+                    href={hrefOfSearch({ ...filter, accuser: actor.slug, accused: other.slug })}
+                  />
+                </td>
+                <td className="w-1/4">
+                  <svg width="100%" height="9" aria-hidden="true" className="block">
+                    <rect width={`${(made / most) * 100}%`} height="9" fill="var(--type-allege)" />
+                  </svg>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Position, PositionMonth } from "#db/queries/actors/actor-positions";
+import { hrefOfAllegation } from "#domain/address";
+import { type Answer, plainestAnswer } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
+import { lastDayOf, monthInWords } from "#domain/day";
+import { ANSWER_WORDS } from "#domain/words";
+import { AnswerGlyph } from "../ui/glyph";
+import { Link } from "../ui/link";
+import { Section } from "../ui/section";
+
+interface PositionsSectionProps {
+  readonly actor: { readonly name: string; readonly slug: string };
+  readonly positions: readonly Position[];
+  readonly filter: ClaimFilter;
+}
+
+const SILENT: readonly Answer[] = ["none", "before"];
+
+/** The list behind a mark: the replies of that month, or the charges that found none. */
+function hrefOfMonth(
+  slug: string,
+  allegation: string,
+  { month, answers }: PositionMonth,
+  filter: ClaimFilter,
+) {
+  const when = { ...filter, saidFrom: `${month}-01`, saidTo: lastDayOf(month) };
+  return answers.every((answer) => SILENT.includes(answer))
+    ? hrefOfSearch({ ...when, accused: slug, allegation })
+    : hrefOfSearch({ ...when, by: slug, answering: allegation });
+}
+
+function MonthMark({ month, href }: { month: PositionMonth; href: string }) {
+  const plainest = plainestAnswer(month.answers);
+  const others = month.answers.filter((answer) => answer !== plainest);
+  return (
+    <Link href={href} className="quiet-link relative z-1 inline-flex items-center gap-1.5 bg-page pr-1.5">
+      <AnswerGlyph answer={plainest} size={14} />
+      {others.map((answer) => (
+        <AnswerGlyph key={answer} answer={answer} size={9} label={true} />
+      ))}
+      {ANSWER_WORDS[plainest]}
+    </Link>
+  );
+}
+
+function PositionRow({ position, months, slug, filter }: PositionRowProps) {
+  const known = new Map(position.months.map((month) => [month.month, month]));
+  const [first, last] = [position.months.at(0)?.month ?? "", position.months.at(-1)?.month ?? ""];
+  return (
+    <tr>
+      <th scope="row" className="w-68 min-w-52 pr-6! text-pretty font-medium!">
+        <Link href={hrefOfAllegation(position.allegation.slug)}>{position.allegation.proposition}</Link>
+        {!position.accused && (
+          <span className="block font-normal text-ink-2">answers for others who are accused</span>
+        )}
+      </th>
+      {months.map((month) => {
+        const at = known.get(month);
+        const line = month > first && month <= last;
+        const on = month >= first && month < last;
+        return (
+          <td key={month} className="relative min-w-28 align-middle!">
+            {(line || on) && (
+              <span
+                aria-hidden="true"
+                className={`absolute top-1/2 h-[1.5px] bg-rule-strong ${on ? "right-0" : "right-[calc(100%-0.5rem)]"} left-0`}
+              />
+            )}
+            {at && <MonthMark month={at} href={hrefOfMonth(slug, position.allegation.slug, at, filter)} />}
+          </td>
+        );
+      })}
+      <td className="align-middle!">{position.moved && <span className="flag">Position moved</span>}</td>
+    </tr>
+  );
+}
+interface PositionRowProps {
+  readonly position: Position;
+  readonly months: readonly string[];
+  readonly slug: string;
+  readonly filter: ClaimFilter;
+}
+
+/** What an actor answered to each allegation, month by month: a table that is drawn. */
+export function PositionsSection({ actor, positions, filter }: PositionsSectionProps) {
+  const months = [
+    ...new Set(positions.flatMap((position) => position.months.map(({ month }) => month))),
+  ].sort();
+  return (
+    <Section
+      title="Position over time"
+      note="The large mark is the plainest answer of that month; small marks stand for the others. A line joins months of the same allegation."
+    >
+      {positions.length === 0 ? (
+        <p className="text-ink-2">{actor.name} answers no allegation here.</p>
+      ) : (
+        <div className="relative overflow-x-auto">
+          <table className="tbl [&_td]:py-2 [&_th]:py-2">
+            <thead>
+              <tr>
+                <th scope="col">Allegation</th>
+                {months.map((month) => (
+                  <th key={month} scope="col">
+                    {monthInWords(month)}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="sr-only">Change</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {positions.map((position) => (
+                <PositionRow
+                  key={position.allegation.slug}
+                  position={position}
+                  months={months}
+                  slug={actor.slug}
+                  filter={filter}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  );
+}

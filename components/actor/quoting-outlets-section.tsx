@@ -1,0 +1,42 @@
+import type { QuotingOutlet } from "#db/queries/actors/actor-outlets";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
+import { FigureLink } from "../ui/figure-link";
+import { Section } from "../ui/section";
+
+interface QuotingOutletsSectionProps {
+  readonly actor: { readonly name: string; readonly slug: string };
+  readonly outlets: readonly QuotingOutlet[];
+  readonly filter: ClaimFilter;
+}
+
+/** Which outlets print what an actor says. */
+export function QuotingOutletsSection({ actor, outlets, filter }: QuotingOutletsSectionProps) {
+  const most = Math.max(1, ...outlets.map((outlet) => outlet.claims));
+  return (
+    <Section title={`Outlets that quote ${actor.name}`} aside="claims">
+      <table className="tbl">
+        <tbody>
+          {outlets.map(({ key, name, claims }) => (
+            <tr key={key}>
+              <th scope="row" className="w-40">
+                {name ?? "Outlet not known"}
+              </th>
+              <td className="align-middle!">
+                <svg width="100%" height="8" aria-hidden="true" className="block">
+                  <rect width={`${(claims / most) * 100}%`} height="8" fill="var(--ink-2)" />
+                </svg>
+              </td>
+              <td className="num w-10 font-semibold">
+                <FigureLink
+                  count={claims}
+                  href={hrefOfSearch({ ...filter, by: actor.slug, outlets: [key] })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

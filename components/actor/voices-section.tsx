@@ -1,0 +1,97 @@
+import type { Voice } from "#db/queries/actors/actor-voices";
+import { hrefOfActor } from "#domain/address";
+import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
+import { counted, TYPE_ORDER } from "#domain/words";
+import { FigureLink } from "../ui/figure-link";
+import { TypeGlyph } from "../ui/glyph";
+import { Link } from "../ui/link";
+import { Section } from "../ui/section";
+
+/** Up to this many claims get a glyph each; above it, a glyph and a number a type. */
+const COUNTABLE = 20;
+
+function Kinds({ voice }: { voice: Voice }) {
+  const kinds = [...voice.kinds].sort(
+    (one, other) =>
+      Number(other.answering) - Number(one.answering) ||
+      TYPE_ORDER.indexOf(one.type) - TYPE_ORDER.indexOf(other.type),
+  );
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      {kinds.map(({ type, answering, claims }) =>
+        voice.claims <= COUNTABLE ? (
+          Array.from({ length: claims }, (_, index) => `${type} ${answering} ${index}`).map((key, index) => (
+            <TypeGlyph
+              key={key}
+              type={type}
+              answering={answering}
+              size={11}
+              label={index === 0 ? true : ""}
+            />
+          ))
+        ) : (
+          <span key={`${type} ${answering}`} className="inline-flex items-center gap-1">
+            <TypeGlyph type={type} answering={answering} size={11} label={true} /> {claims}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
+interface VoicesSectionProps {
+  readonly actor: { readonly name: string; readonly slug: string };
+  readonly voices: readonly Voice[];
+  readonly filter: ClaimFilter;
+}
+
+/** Who speaks on an actor's behalf, with the office as the articles print it. */
+export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
+  const people = voices.filter((voice) => voice.speaker !== null);
+  const unnamed = voices.find((voice) => voice.speaker === null)?.claims ?? 0;
+  return (
+    <Section
+      title={`Who speaks for ${actor.name}`}
+      aside={`${counted(people.length, "person", "people")}, ${counted(unnamed, "claim")} without a name`}
+    >
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">Speaker</th>
+            <th scope="col" className="max-sm:hidden">
+              Office in the articles
+            </th>
+            <th scope="col">Claims</th>
+            <th scope="col" className="num">
+              <span className="sr-only">Number of claims</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {voices.map((voice) => (
+            <tr key={voice.speaker?.slug ?? ""}>
+              <th scope="row" className="w-36">
+                {voice.speaker ? (
+                  <Link href={hrefOfActor(voice.speaker.slug)}>{voice.speaker.name}</Link>
+                ) : (
+                  <span className="text-ink-2">no person named</span>
+                )}
+              </th>
+              <td className="max-sm:hidden">{voice.offices.join("; ")}</td>
+              <td>
+                <Kinds voice={voice} />
+              </td>
+              <td className="num font-semibold">
+                <FigureLink
+                  count={voice.claims}
+                  href={hrefOfSearch({ ...filter, by: actor.slug, speaker: voice.speaker?.slug ?? "none" })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
