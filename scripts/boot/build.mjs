@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runningInstance } from "./instance.mjs";
 import { CLONE } from "./places.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runPackage } from "./steps.mjs";
@@ -47,11 +48,21 @@ function hashOfSources() {
 /** Is there a build of the present sources? */
 export const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, "utf8") === hashOfSources();
 
+/**
+ * Removes the types that `npm run dev` wrote for the routes of its day: for a route that is gone since, they would fail
+ * every check to come.
+ */
+export function forgetRoutesOfDev() {
+  if (runningInstance()?.mode !== "dev")
+    rmSync(join(CLONE, ".next/dev/types"), { recursive: true, force: true });
+}
+
 /** Builds the application; on success the build is marked with the hash of what it was made from. */
 export async function build() {
   const from = hashOfSources();
   // An interrupted build is none, also of the sources before it.
   rmSync(STAMP, { force: true });
+  forgetRoutesOfDev();
   const done = await runPackage("next/dist/bin/next", ["build"], { env: { NODE_ENV: "production" } });
   if (done.passed) writeFileSync(STAMP, from);
   return done;

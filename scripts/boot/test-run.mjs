@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browserTests } from "./browser-tests.mjs";
-import { build, isBuilt } from "./build.mjs";
+import { build, forgetRoutesOfDev, isBuilt } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
 import { installDependencies } from "./install.mjs";
 import { runningInstance } from "./instance.mjs";
@@ -62,6 +62,7 @@ export const runTests = () =>
     try {
       await installDependencies();
       const chromium = await findChromium();
+      forgetRoutesOfDev();
       for (const [name, step] of STEPS) {
         const { passed, failed } = await take(name, step, chromium);
         total.passed += passed;
