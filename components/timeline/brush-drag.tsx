@@ -10,7 +10,7 @@ interface BrushDragProps {
   readonly months: readonly string[];
   /** where the months begin and end in the drawing, in px */
   readonly left: number;
-  readonly width: number;
+  readonly right: number;
   /** the address of the timeline without its range */
   readonly path: string;
   /** where the shown range stands, in px: brought into sight where the drawing is wider than the page */
@@ -19,7 +19,7 @@ interface BrushDragProps {
 }
 
 /** A pointer drawn over several months makes them the range; a click on one month is its link. */
-export function BrushDrag({ months, left, width, path, framed, children }: BrushDragProps) {
+export function BrushDrag({ months, left, right, path, framed, children }: BrushDragProps) {
   const router = useRouter();
   const frame = useRef<HTMLElement>(null);
   const start = useRef<number | null>(null);
@@ -30,7 +30,7 @@ export function BrushDrag({ months, left, width, path, framed, children }: Brush
   const monthAt = (event: PointerEvent): number => {
     const box = frame.current?.querySelector("svg")?.getBoundingClientRect();
     const x = box ? event.clientX - box.x : 0;
-    const index = Math.floor(((x - left) / (width - left)) * months.length);
+    const index = Math.floor(((x - left) / (right - left)) * months.length);
     return Math.max(0, Math.min(months.length - 1, index));
   };
   const draw = (event: PointerEvent) => {
@@ -47,7 +47,7 @@ export function BrushDrag({ months, left, width, path, framed, children }: Brush
     const range = `from=${from}&to=${lastDayOf(to.slice(0, 7))}`;
     router.push(`${path}${path.includes("?") ? "&" : "?"}${range}` as Route, { scroll: false });
   };
-  const step = (width - left) / months.length;
+  const step = (right - left) / months.length;
   return (
     <figure
       ref={frame}

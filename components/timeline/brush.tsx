@@ -12,8 +12,10 @@ interface BrushProps {
   readonly path: string;
 }
 
+/** Of the drawing; the months end short of it, so that the frame around the last one fits. */
 const WIDTH = 1376;
 const LEFT = 132;
+const RIGHT = 1370;
 const FLOOR = 60;
 const TALLEST = 40;
 
@@ -26,7 +28,7 @@ export function Brush({ days, range, total, path }: BrushProps) {
     claims: days.reduce((sum, one) => sum + (stepOf(one.day, "month") === month ? one.claims : 0), 0),
   }));
   const most = Math.max(1, ...months.map((one) => one.claims));
-  const step = (WIDTH - LEFT) / months.length;
+  const step = (RIGHT - LEFT) / months.length;
   const hrefOf = (from: string, to: string) =>
     `${path}${path.includes("?") ? "&" : "?"}from=${from}&to=${to}`;
   const at = (day: string) => {
@@ -39,7 +41,7 @@ export function Brush({ days, range, total, path }: BrushProps) {
     width: (at(range.to) - at(range.from) + 1) * step + 4,
   };
   return (
-    <BrushDrag months={months.map((one) => one.month)} left={LEFT} width={WIDTH} path={path} framed={frame.x}>
+    <BrushDrag months={months.map((one) => one.month)} left={LEFT} right={RIGHT} path={path} framed={frame.x}>
       <svg viewBox={`0 0 ${WIDTH} 84`} width={WIDTH} height={84} className="block">
         <title>Claims a month</title>
         <text x={0} y={40} fontSize={13} fontWeight={600} fill="var(--ink)">
@@ -48,7 +50,7 @@ export function Brush({ days, range, total, path }: BrushProps) {
         <text x={0} y={55} fontSize={11} fill="var(--ink-2)">
           claims a month
         </text>
-        <path d={`M${LEFT} ${FLOOR + 0.5}H${WIDTH}`} stroke="var(--rule-strong)" />
+        <path d={`M${LEFT} ${FLOOR + 0.5}H${RIGHT}`} stroke="var(--rule-strong)" />
         {months.map(({ month, claims }, index) => (
           <Month
             key={month}

@@ -18,7 +18,7 @@ function latencyInWords(links: readonly TimelineLink[]): string {
   const rest = links.length - measured.length;
   if (middle === null)
     return "Time from charge to reply: measured for none. No pair has a date of utterance on both sides.";
-  return `Time from charge to reply: measured for ${measured.length} of ${links.length}, median ${inDays(middle)}.${
+  return `Time from charge to reply: measured for ${measured.length} of ${links.length}, median ${middle === 0 ? "the same day" : inDays(middle)}.${
     rest > 0 ? " The rest lack a date of utterance on one side." : ""
   }`;
 }
@@ -72,7 +72,7 @@ function Row({ link: { reply, charge, byAccused, days } }: { link: TimelineLink 
         <span className="whitespace-nowrap">
           <AnswerGlyph answer={answer} /> {ANSWER_WORDS[answer]}
         </span>
-        {!byAccused && <span className="kick block">not the accused</span>}
+        {!byAccused && <span className="sub kick">not the accused</span>}
       </td>
       <td className="words">
         <Link className="quiet-link" href={hrefOfClaim(reply.id)}>
@@ -101,7 +101,7 @@ function Who({ claim: { actors, speaker } }: { claim: TimelineLink["reply"] }) {
         {actors.length > 0 ? <ActorNames actors={actors} /> : !speaker && "Unnamed source"}
       </b>
       {speaker && (
-        <span className="block text-ink-2">
+        <span className="sub text-ink-2">
           <ActorNames actors={[speaker]} />
         </span>
       )}
