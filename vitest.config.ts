@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: { "server-only": serverOnly } },
-        test: { name: "unit", include: ["**/*.test.{ts,tsx,mjs}"], exclude: [INTEGRATION, ...elsewhere] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx,mjs}"],
+          exclude: [INTEGRATION, ...elsewhere],
+          // A machine that is busy with other things makes no test wrong.
+          testTimeout: 20_000,
+        },
       },
       {
         resolve: { alias: { "server-only": serverOnly } },
@@ -22,8 +28,8 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: "scripts/boot/vitest-postgres.mjs",
           setupFiles: "db/testing/own-database.ts",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
