@@ -3,10 +3,15 @@ import { type Cast, findEverybody, namedMentions } from "./5-speakers/cast";
 import { withCoreference } from "./5-speakers/coreference";
 import { readSource } from "./5-speakers/source";
 
-/** Everybody in an article, found once: the names, the people with their offices, and every mention of an actor. */
-export function castOf(read: ReadText): Cast {
+/** Everybody in an article, found once: the names, the people with their offices, and every mention of an actor.
+ * Attributions tell who is spoken of inside another's words and who speaks. */
+export function castOf(read: ReadText, attributions: readonly Attribution[] = []): Cast {
   const found = findEverybody(read);
-  return { names: found.names, people: found.people, mentions: withCoreference(found, namedMentions(found)) };
+  return {
+    names: found.names,
+    people: found.people,
+    mentions: withCoreference(found, namedMentions(found, attributions)),
+  };
 }
 
 /**

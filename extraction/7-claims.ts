@@ -89,7 +89,7 @@ export function claimsOf(
     const speaking = speakings[index];
     if (!speaking || attribution.content.length === 0) return [];
     const mode = modeOf(read, attribution.content);
-    const spans = spansOf(read, attribution.content, mode);
+    const spans = spansOf(read, attribution, mode, attributions.slice(index + 1, index + 5));
     const before = carriedOn(read, attributions, speakings, index) ? (types[index - 1] ?? null) : null;
     const reading = readingOf(read, attribution, speaking, mentions, { mode, spans, charged, before });
     const typed = typeOf(reading);

@@ -48,7 +48,7 @@ export const cleanArticles = (document: SourceDocument): CleanArticle[] =>
 function readArticle(article: CleanArticle, models: Models, place: number) {
   const read = readText(article.text);
   const found = attributions(read, models.attribution);
-  const cast = castOf(read);
+  const cast = castOf(read, found);
   const speakings = speakersOf(read, found, cast);
   const days = sayingDays(read, found, speakings, article.published);
   const said = new Map(found.map((attribution, i) => [attribution, days[i] ?? null]));

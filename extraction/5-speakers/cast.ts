@@ -1,10 +1,10 @@
-import type { ActorMention, NamedActor, ReadText } from "#domain/extraction";
+import type { ActorMention, Attribution, NamedActor, ReadText } from "#domain/extraction";
+import { tokenAt } from "#domain/reading";
 import type { Span } from "#domain/span";
-import { PARTIES } from "#extraction/lexicon/bodies";
-import { namesIn } from "./gazetteer";
+import { namesOf, PARTY_NAMES } from "./names";
 import { actorOf, type Names, type Office } from "./offices";
 import { type Naming, type Person, peopleIn } from "./people";
-import { bare, insideName, runsIn } from "./runs";
+import { bare } from "./runs";
 
 /** Everybody in an article: the names found, the people with their offices, and every mention of an actor. */
 export interface Cast {
@@ -20,44 +20,11 @@ export interface Mention extends ActorMention {
   readonly who: Person | null;
   /** does it govern the next verb? */
   readonly subject: boolean;
+  /** does it stand in somebody's reported words, or as a source, or neither? */
+  readonly role: "content" | "source" | null;
 }
 
-const HOME_SIGNS = new Set(
-  "campaign campaigns primary primaries caucus caucuses election voters senator candidate candidates nominee republican democratic gop delegates".split(
-    " ",
-  ),
-);
-const PARTY_NAMES = new Set(PARTIES.map((party) => party.name));
 const PLACE_PREPOSITIONS = new Set("in at near outside across inside within throughout around".split(" "));
-
-/** The nation whose own quarrels the article is about, or null: one nation stands out and there is talk of elections. */
-function homeOf(read: ReadText, hits: ReturnType<typeof namesIn>): string | null {
-  const counts = new Map<string, number>();
-  for (const hit of hits) if (hit.nation) counts.set(hit.nation, (counts.get(hit.nation) ?? 0) + 1);
-  const signs = read.tokens.reduce((sum, token) => sum + (HOME_SIGNS.has(bare(token)) ? 1 : 0), 0);
-  if (signs < 3 || signs * 300 < read.tokens.length) return null;
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first && first[1] >= 0.55 * total) return first[0];
-  return hits.some((hit) => PARTY_NAMES.has(hit.actor.name)) ? "United States" : null;
-}
-
-export function namesOf(read: ReadText): Names {
-  const all = namesIn(read.tokens).filter((hit) => !insideName(read, hit));
-  const hits = all.filter((hit) => hit.form !== "nobody");
-  const runs = runsIn(read, all);
-  const covered = new Set<number>();
-  for (const { first, last } of [...hits, ...runs]) for (let at = first; at < last; at++) covered.add(at);
-  return {
-    read,
-    hits,
-    runs,
-    hitAt: new Map(hits.map((hit) => [hit.first, hit])),
-    runAt: new Map(runs.map((run) => [run.first, run])),
-    covered,
-    home: homeOf(read, hits),
-  };
-}
 
 /** "Lavrov, who serves as minister, said": does a verb follow the comma that closes the apposition? */
 function verbAfterApposition(read: ReadText, from: number): boolean {
@@ -198,9 +165,22 @@ export function findEverybody(read: ReadText): Found {
   return { names, people, namings };
 }
 
+/** By token: does it stand in reported words or in a source? A source inside reported words is a source. */
+function rolesOf(read: ReadText, attributions: readonly Attribution[]): readonly Mention["role"][] {
+  const roles: Mention["role"][] = [];
+  const mark = (spans: readonly Span[], role: Mention["role"]): void => {
+    for (const [start, end] of spans)
+      for (let at = tokenAt(read, start); (read.tokens[at]?.start ?? end) < end; at++) roles[at] = role;
+  };
+  for (const { content } of attributions) mark(content, "content");
+  for (const { source } of attributions) mark(source, "source");
+  return roles;
+}
+
 /** Mentions by name, in the order of the text. */
-export function namedMentions({ names, namings }: Found): Mention[] {
+export function namedMentions({ names, namings }: Found, attributions: readonly Attribution[]): Mention[] {
   const { read } = names;
+  const roleAt = rolesOf(read, attributions);
   const mention = (
     first: number,
     last: number,
@@ -218,6 +198,7 @@ export function namedMentions({ names, namings }: Found): Mention[] {
     last,
     who,
     subject: isSubject(read, last),
+    role: roleAt[first] ?? null,
   });
   const list = [
     ...names.hits.map((hit) =>

@@ -42,10 +42,8 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   professor: ["professor", "prof"],
 };
 
-const WINDOW = 14;
-const REACH = 4;
+const [WINDOW, REACH] = [14, 4];
 
-const isPerson = (mention: Mention): boolean => mention.who !== null;
 const isBody = (mention: Mention): boolean =>
   mention.who === null && !mention.place && mention.actors.length > 0;
 
@@ -77,7 +75,8 @@ function likeliest(
       (mention.subject ? 2 : 0) -
       (inQuote ? 3 : 0) -
       (adjective ? 1.5 : 0) -
-      (embedded ? 1.2 : 0) -
+      (embedded ? 1.2 : 0) +
+      (mention.role === "source" ? 1.5 : mention.role === "content" && !quoted ? -1.5 : 0) -
       0.1 * (before.length - index);
     if (score > top) {
       best = mention;
@@ -192,10 +191,10 @@ function resolve(found: Found, before: readonly Mention[], at: number): Mention 
       read,
       before,
       at,
-      (mention) => isPerson(mention) && mention.who?.gender !== "f" && others(mention),
+      (mention) => mention.who !== null && mention.who?.gender !== "f" && others(mention),
     );
   if (SHE.has(word))
-    return likeliest(read, before, at, (mention) => isPerson(mention) && mention.who?.gender !== "m");
+    return likeliest(read, before, at, (mention) => mention.who !== null && mention.who?.gender !== "m");
   if (IT.has(word))
     return likeliest(read, before, at, (mention) => isBody(mention) && mention.actors.length === 1);
   if (THEY.has(word)) return likeliest(read, before, at, (mention) => isBody(mention) && others(mention));
@@ -215,6 +214,7 @@ export function withCoreference(found: Found, named: readonly Mention[]): Mentio
       last,
       person: reading.who?.name ?? null,
       place: false,
+      role: null,
       subject: isSubject(read, last),
     });
   };

@@ -1,51 +1,21 @@
 import type { ActorKind } from "#domain/actor";
-import type { Sourcing } from "#domain/claim";
 import type { Attribution, NamedActor, ReadText, Speaking } from "#domain/extraction";
 import { mentionsIn, tokenAt } from "#domain/reading";
 import { MEDIA_NOUNS } from "#extraction/lexicon/media";
-import { GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS, UNNAMED_NOUNS } from "#extraction/lexicon/titles";
+import { GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import { type Cast, type Mention, selfOf } from "./cast";
+import { type Previous, withoutSource } from "./missing";
 import type { Person } from "./people";
 import { bare } from "./runs";
+import { answer, HEARSAY, type Source, settle } from "./sourcing";
 
 const PRESS = new Set(MEDIA_NOUNS);
 const GROUPS = new Set(GROUP_NOUNS);
-const UNNAMED = new Set(UNNAMED_NOUNS);
 const PAPERS = new Set(PAPER_NOUNS);
 const STAFF = new Set(STAFF_NOUNS);
 const NOT_HEADS = new Set(
   "to in at from with on near by after before against about during over under".split(" "),
 );
-const HEARSAY =
-  /\b(?:reportedly|allegedly|is said|are said|was said|were said|is reported|was reported|are reported|rumou?red|quoted (?:as|by))\b/i;
-
-const CITED =
-  /\b(?:citing|quoting)\s+(?:[\w.’'-]+\s+){0,4}?(?:officials?|sources?|diplomats?|intelligence|aides)\b/i;
-
-interface Previous {
-  readonly attribution: Attribution;
-  readonly speaking: Speaking;
-}
-
-interface Source {
-  readonly read: ReadText;
-  readonly cast: Cast;
-  readonly first: number;
-  readonly last: number;
-  readonly mentions: readonly Mention[];
-}
-
-const answer = (
-  speaker: Person | null,
-  actors: readonly NamedActor[],
-  sourcing: Sourcing,
-  reason: string,
-): Speaking => ({
-  speaker: speaker ? { name: speaker.name, office: speaker.office?.text ?? null } : null,
-  actors: actors.filter((actor, at) => actors.findIndex((other) => other.name === actor.name) === at),
-  sourcing,
-  reason,
-});
 
 /** Who speaks in one attribution. `previous` is the last attribution with a source before it. */
 export function readSource(
@@ -56,9 +26,12 @@ export function readSource(
 ): Speaking {
   const [span] = attribution.source;
   const cueText = attribution.cue.map(([start, end]) => read.text.slice(start, end)).join(" ");
-  if (!span) return withoutSource(read, attribution, cueText, previous);
-  const first = tokenAt(read, span[0]);
-  const last = Math.max(first + 1, tokenAt(read, span[1] - 1) + 1);
+  if (!span)
+    return (
+      withoutSource(read, attribution, cast, previous) ??
+      answer(null, [], HEARSAY.test(cueText) ? "hearsay" : "record", "the text names no source")
+    );
+  const [first, last] = widened(cast, tokenAt(read, span[0]), tokenAt(read, span[1] - 1) + 1);
   const source: Source = {
     read,
     cast,
@@ -70,22 +43,14 @@ export function readSource(
   return settle(source, speaking, cueText, previous);
 }
 
-/** A participle shares the source of the cue before it in its sentence; a passive without "by" names nobody. */
-function withoutSource(
-  read: ReadText,
-  attribution: Attribution,
-  cueText: string,
-  previous: Previous | null,
-): Speaking {
-  const at = attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0;
-  const sentenceOf = (offset: number): number => read.tokens[tokenAt(read, offset)]?.sentence ?? -1;
-  const before = previous?.attribution.cue[0]?.[0];
-  if (previous && before !== undefined && /^\w+ing\b/i.test(cueText) && sentenceOf(before) === sentenceOf(at))
-    return {
-      ...previous.speaking,
-      reason: `shares the source of the cue before it: ${previous.speaking.reason}`,
-    };
-  return answer(null, [], HEARSAY.test(cueText) ? "hearsay" : "record", "the text names no source");
+/** A source that begins or ends inside a name takes the whole of it. */
+function widened({ mentions, names }: Cast, first: number, last: number): [first: number, last: number] {
+  const end = Math.max(first + 1, last);
+  const from = names.hits.find((hit) => hit.first < first && first < hit.last)?.first ?? first;
+  const to =
+    mentions.find((mention) => mention.form !== "description" && mention.first < end && end < mention.last)
+      ?.last ?? end;
+  return [from, to];
 }
 
 /** "who", "which", "that", "whose": the mention just before. */
@@ -235,42 +200,4 @@ function unknown({ read, cast, first, last }: Source, previous: Previous | null)
   const kind: ActorKind = PRESS.has(bare(head)) ? "media" : "organisation";
   const name = read.text.slice(phrase[0]?.start ?? head.start, head.end).replace(/\s+/g, " ");
   return answer(null, [{ name, kind }], "record", "a group by its own words");
-}
-
-/** "the New York Times said, again citing anonymous officials": the paper only passes on what officials said. */
-function passedOn(
-  { read, cast, last }: Source,
-  speaking: Speaking,
-  previous: Previous | null,
-): Speaking | null {
-  if (!speaking.actors.every((actor) => actor.kind === "media")) return null;
-  const end = read.sentences[read.tokens[last - 1]?.sentence ?? 0]?.end ?? 0;
-  const rest = read.text.slice(read.tokens[last - 1]?.end ?? end, end);
-  const cited = CITED.exec(rest);
-  if (!cited) return null;
-  const from = end - rest.length + cited.index;
-  const [body] = mentionsIn(cast.mentions, [from, from + cited[0].length]).filter((mention) => !mention.who);
-  const earlier = previous?.speaking.sourcing === "anonymous" ? previous.speaking.actors : [];
-  const actors = body?.actors ?? earlier;
-  return actors.length > 0
-    ? answer(null, actors, "anonymous", `passed on by ${speaking.actors[0]?.name ?? "the press"}`)
-    : null;
-}
-
-function settle(source: Source, heard: Speaking, cueText: string, previous: Previous | null): Speaking {
-  const { read, first, last } = source;
-  const speaking = passedOn(source, heard, previous) ?? heard;
-  if (speaking.sourcing !== "record") return speaking;
-  const words = read.tokens.slice(first, last).map(bare);
-  if (HEARSAY.test(cueText)) return { ...speaking, sourcing: "hearsay" };
-  if (speaking.speaker) return speaking;
-  const text = words.join(" ");
-  if (
-    /anonym|unnamed|condition of|familiar with|not authori[sz]ed|close to/.test(text) ||
-    words.some((word) => UNNAMED.has(word) && !/spokes/.test(text))
-  )
-    return { ...speaking, sourcing: "anonymous" };
-  return speaking.actors.some((actor) => actor.kind === "media")
-    ? { ...speaking, sourcing: "outlet" }
-    : speaking;
 }

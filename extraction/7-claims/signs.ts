@@ -118,8 +118,17 @@ const cueLemmasOf = (reading: Reading): string[] => {
     verb && VOICING.test(verb.lemma)
       ? reading.content.slice(0, 3).find((token) => token.pos === "NOUN")
       : undefined;
-  return [...content, ...(noun ? [noun] : [])].map(lemma);
+  return [...verbs, ...content.filter((token) => token.pos !== "VERB"), ...(noun ? [noun] : [])].map(lemma);
 };
+
+/** The acts of the first lemma that stands for any: "are calling on Beijing to denounce" calls, it does not denounce. */
+function actsOf(lemmas: readonly string[]): ReadonlySet<ClaimType> {
+  for (const lemma of lemmas) {
+    const acts = ACTS.filter(([, of]) => of.has(lemma)).map(([type]) => type);
+    if (acts.length > 0) return new Set(acts);
+  }
+  return new Set();
+}
 
 const firstIsVerb = (reading: Reading, words: string): boolean => {
   const first = reading.content[0];
@@ -154,9 +163,7 @@ export function signsOf(reading: Reading): Signs {
       if (found && !turns.has(type)) turns.set(type, found[0].trim());
     }
   return {
-    cue: new Set(
-      ACTS.filter(([, lemmas]) => cueLemmas.some((lemma) => lemmas.has(lemma))).map(([type]) => type),
-    ),
+    cue: actsOf(cueLemmas),
     cueWords,
     cueLemmas,
     cueNegated: NOT.test(cueWords),

@@ -1,7 +1,8 @@
 import type { ClaimMode } from "#domain/claim";
-import type { ReadText } from "#domain/extraction";
+import type { Attribution, ReadText } from "#domain/extraction";
 import { tokensIn } from "#domain/reading";
 import type { Span } from "#domain/span";
+import { untilNextCue, withoutObject } from "./object";
 
 const OPENING = /^[\s"“”„«'‘’`{(*]+/;
 const CLOSING = /[\s"“”»'‘’`}*]+$/;
@@ -27,18 +28,27 @@ const cut = (text: string, [start, end]: Span, from: RegExp, to: RegExp): Span =
 };
 
 /**
- * The content by the guidelines: without a leading "that", without the marks of a wholly direct quotation and without
+ * The content by the guidelines: without the object of its cue, without a leading "that", without the marks of a wholly direct quotation and without
  * stops that belong to the sentence around it; marks inside a mixed content stay. Never empty: a content of nothing
  * but marks is kept as it is.
  */
-export function spansOf(read: ReadText, content: readonly Span[], mode: ClaimMode): Span[] {
-  const spans = content
+export function spansOf(
+  read: ReadText,
+  attribution: Attribution,
+  mode: ClaimMode,
+  next: readonly Attribution[] = [],
+): Span[] {
+  const spans = attribution.content
+    .map((span, index): Span => {
+      const ended = mode === "direct" ? span : untilNextCue(read, attribution, next, span);
+      return index === 0 && mode !== "direct" ? withoutObject(read, attribution, ended) : ended;
+    })
     .map((span, index): Span => {
       let cutSpan = cut(read.text, span, /^[\s,:;–—-]+/, /[\s,:;–—-]+$/);
       if (index === 0) cutSpan = cut(read.text, cutSpan, /^that\s+(?=[\s\S])/i, /(?!)/);
       if (mode === "direct") return cut(read.text, cutSpan, OPENING, CLOSING);
-      return cut(read.text, cutSpan, /^\s+/, /(?<!["“”»'’.…])[\s.;:,]+$|\s+$/);
+      return cut(read.text, cutSpan, /^[\s,]+/, /(?<!["“”»'’.…])[\s.;:,]+$|\s+$/);
     })
     .filter(([start, end]) => end > start);
-  return spans.length > 0 ? spans : [...content];
+  return spans.length > 0 ? spans : [...attribution.content];
 }

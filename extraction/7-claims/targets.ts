@@ -80,6 +80,18 @@ function subjectOfMust(reading: Reading): NamedActor[] {
       );
 }
 
+/** "Kiev to enter talks": who is to act, when the content opens with them; null when it does not open so. */
+function subjectOfInfinitive(reading: Reading): NamedActor[] | null {
+  const to = reading.content.findIndex((token) => token.text.toLowerCase() === "to");
+  const opening = reading.content.slice(0, Math.max(0, to));
+  const end = reading.content[to]?.start ?? 0;
+  if (to < 1 || to > 8 || opening.some((token) => token.pos === "VERB" || token.pos === "AUX")) return null;
+  return others(
+    reading,
+    reading.inside.filter((mention) => mention.span[1] <= end),
+  );
+}
+
 /** Does the content open with a pronoun that could stand for the party named before the cue? */
 const opensWithPronoun = (reading: Reading): boolean =>
   /^(?:it|they|he|she|you)$/i.test(reading.content[0]?.text ?? "");
@@ -111,7 +123,9 @@ const found = (targets: readonly NamedActor[], reason: string): Targets | null =
 export function targetsOf(reading: Reading, type: ClaimType, carried: readonly NamedActor[]): Targets {
   const addressed = others(reading, reading.addressed);
   const infinitive = /^(?:not )?to$/i.test(reading.content[0]?.text ?? "");
+  const asked = type === "demand" ? subjectOfInfinitive(reading) : null;
   const answer =
+    (asked ? { targets: asked, reason: "who is asked to act" } : null) ??
     (TAKES_OBJECT.has(type) ? found(addressed, "object of the cue") : null) ??
     (type === "deny" ? found(ownerOfCharge(reading), "made the charge it rejects") : null) ??
     (type === "demand" ? found(subjectOfMust(reading), "subject of what must be done") : null) ??

@@ -20,6 +20,8 @@ const turn = (signs: Signs, type: ClaimType): string | null => signs.turns.get(t
 const carriesOn: Question = (reading, { about, count, turns }) => {
   const before = reading.before;
   if (!before) return null;
+  if (before === "deny" && count.discredit + count.deeds > 1)
+    return yes("allege", 0.5, "carries on a denial with a charge");
   if (before === "deny" && about !== "other")
     return count.good > 0 || turns.has("justify")
       ? yes("justify", 0.55, "carries on a denial with its own good record")
@@ -79,7 +81,8 @@ const secretDealings: Question = (reading, signs) => {
       signs.words,
     );
   const country = reading.inside.find((mention) => !mention.place)?.actors[0]?.kind === "country";
-  return unnamed && dealings && country && signs.about === "other" && !signs.future
+  const ahead = /\b(?:will|would|plans?|going) \b/.test(signs.words);
+  return unnamed && dealings && country && signs.about === "other" && !ahead
     ? yes("allege", 0.5, "unnamed sources tell of another country's dealings")
     : null;
 };

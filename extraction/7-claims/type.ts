@@ -40,6 +40,8 @@ const rejecting: Question = (reading, signs) => {
   if (noun === "demand" || (signs.infinitive && noun !== "charge"))
     return yes("refuse", 0.75, "rejects a demand, an offer or a plan");
   if (noun === "charge") return yes("deny", 0.8, "rejects a charge or what was said");
+  if (/ as (?:a|an|the|merely|just|mere)\b/.test(signs.words) && signs.about === "other")
+    return yes("allege", 0.55, "dismisses another's conduct as something bad");
   return yes("deny", 0.5, "rejects");
 };
 
@@ -86,12 +88,16 @@ const warning: Question = (
   return yes("warn", 0.8, `the cue "${cueWords}" warns`);
 };
 
+const CALLS =
+  /\bcall(?:s|ed|ing)? (?:\w+ )?(?:on|for|upon)\b|\bask(?:s|ed|ing)? for\b|\bpush(?:es|ed|ing)? for\b|\binsist(?:s|ed|ing)? on\b/;
+
+const calling: Question = (_, { cueWords, words }) =>
+  CALLS.test(`${cueWords} ${words.slice(0, 4)}`)
+    ? yes("demand", 0.8, `the cue "${cueWords}" calls for it`)
+    : null;
+
 const asking: Question = (reading, signs) => {
   const { cue, cueWords, conditional, future, infinitive, cueLemmas, words } = signs;
-  const calls =
-    /\bcall(?:s|ed|ing)? (?:\w+ )?(?:on|for|upon)\b|\bask(?:s|ed|ing)? for\b|\bpush(?:es|ed|ing)? for\b|\binsist(?:s|ed|ing)? on\b/.test(
-      `${cueWords} ${words.slice(0, 4)}`,
-    );
   const tells =
     infinitive &&
     /\b(?:tell|ask|want|direct|invite|call|expect|force|seek|press|insist)\b/.test(cueLemmas.join(" ")) &&
@@ -102,10 +108,10 @@ const asking: Question = (reading, signs) => {
     /\b(?:ask|tell|call|want)\b/.test(cueLemmas.join(" ")) &&
     reading.mode !== "direct" &&
     !/^(?:that|how|whether|if)\b/.test(words);
-  if (!cue.has("demand") && !calls && !tells && !orders) return null;
+  if (!cue.has("demand") && !tells && !orders) return null;
   if (cue.has("demand") && conditional && future && /^(?:if|unless)\b/.test(words))
     return yes("warn", 0.5, "names what follows under a condition");
-  return yes("demand", cue.has("demand") || calls ? 0.75 : 0.55, `the cue "${cueWords}" asks`);
+  return yes("demand", cue.has("demand") ? 0.75 : 0.55, `the cue "${cueWords}" asks`);
 };
 
 const byCue =
@@ -122,6 +128,7 @@ const agreeing: Question = (_, { cueWords, words }) => {
 /** Which question is answered first. A cue that says what it is goes before signs in the words. */
 const QUESTIONS: readonly Question[] = [
   notDone,
+  calling,
   rejecting,
   denying,
   byCue("refuse", 0.85),

@@ -105,9 +105,10 @@ export const DISCREDIT: readonly string[] = `
   troubling frustrated disappointed disappointing egregious flawed broken rogue thug thugs thuggish
   murderer killer spies fascist fascism nazi authoritarian autocrat radical-left extremist criminal
   criminals crime untruthful evasive bogus unserious hollow toxic appalling abhorrent despicable
-  deplorable mess charade farce mockery smears lawbreaking insult insulting corruptly cronyism bribery
-  greed misogyny sleaze genocidal warmonger nonsensical idiotic foolish naive misguided callous
-  heartless spineless feckless unprecedented-breach deceitful duplicitous two-faced sexually-assaulted
+  deplorable mess charade farce mockery smears defame false lawbreaking insult insulting corruptly
+  cronyism bribery greed misogyny sleaze genocidal warmonger nonsensical idiotic foolish naive misguided
+  callous heartless spineless feckless unprecedented-breach deceitful duplicitous two-faced
+  sexually-assaulted
 `
   .trim()
   .split(/\s+/);

@@ -8,9 +8,9 @@ export const PHRASES: Readonly<Partial<Record<ClaimType, readonly string[]>>> = 
   deny: [
     "(?:completely|totally|absolutely|simply|entirely|categorically|patently|just|is|are|was|were) (?:not true|untrue|false|baseless|groundless|unfounded|fabricated|nonsense|a lie|a hoax|fake news)",
     "(?:baseless|groundless|unfounded|fabricated) (?:accusations?|allegations?|claims?|charges?|narratives?|reports?|rumou?rs?)",
-    "(?:false|fake) (?:accusations?|allegations?|narratives?|reports?|information)",
+    "(?:false|fake) (?:accusations?|allegations?|narratives?|reports?)",
     "never heard of",
-    "no (?:truth|basis|merit) (?:in|to|for)",
+    "no (?:truth|basis|merit) (?:in|to|for) (?:the|these|those|such|this|that|any) (?:\\w+ )?(?:accusation|allegation|claim|charge|report|rumou?r|suggestion)s?",
     "nothing to do with",
     "(?:is|are|was|were)(?:n't| not) (?:a party|involved|aware of|responsible|behind)",
     "not what (?:i|we|he|she) (?:said|meant)",
