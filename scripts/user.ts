@@ -27,9 +27,10 @@ async function commandLine(): Promise<Principal> {
 async function manage(): Promise<string> {
   const options = { name: { type: "string" }, role: { type: "string" } } as const;
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
-  const [act = "", email = "", given = values.role ?? "reader"] = positionals;
+  const [act = "", email = "", third] = positionals;
+  const given = third ?? values.role ?? (act === "role" ? "" : "reader");
   const role = ROLES.find((known) => known === given);
-  if (!role) throw new InvalidFailure(`${given} is no role.\n${USAGE}`);
+  if (!role) throw new InvalidFailure(`${given || "Nothing"} is no role.\n${USAGE}`);
   const who = await commandLine();
   const password = randomPassword();
   if (act === "add") {

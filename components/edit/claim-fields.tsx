@@ -25,7 +25,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
     <>
       <FormPart label="Words" reason={reasons.words} error={errorAt("content") ?? errorAt("spans")}>
         {spans("content")}
-        <p className="hint pointer-coarse:hidden">
+        <p className="hint keys pointer-coarse:hidden">
           start <kbd>[</kbd> <kbd>]</kbd> · end <kbd>{"{"}</kbd> <kbd>{"}"}</kbd> by word, with <kbd>Alt</kbd>{" "}
           by character
         </p>
@@ -50,6 +50,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
             value={draft.proposition}
             onChange={(event) => change({ proposition: event.target.value })}
           />
+          {draft.proposition.length > 48 && <p className="hint">{draft.proposition}</p>}
         </FormPart>
       )}
       <FormPart label="Source" reason={reasons.sourcing} error={errorAt("sourcing")}>

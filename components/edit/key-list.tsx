@@ -25,7 +25,7 @@ export function KeyList() {
   const toggle = () => (dialog.current?.open ? dialog.current.close() : dialog.current?.showModal());
   useKeys({ "?": toggle });
   return (
-    <div className="pointer-coarse:hidden pb-4">
+    <div className="keys pointer-coarse:hidden pb-4">
       <Button look="quiet" onClick={toggle}>
         Keys <kbd>?</kbd>
       </Button>

@@ -1,6 +1,8 @@
 import { ACTOR_KINDS, nameKey } from "#domain/actor";
 import type { NameDraft } from "#domain/claim-draft";
 import { KIND_WORDS } from "#domain/words";
+import { Button } from "../ui/button";
+import { useScript } from "./use-script";
 
 interface NamesFieldProps {
   readonly field: "actors" | "targets";
@@ -11,9 +13,11 @@ interface NamesFieldProps {
   readonly known: ReadonlySet<string>;
 }
 
-/** Actors by name, one to a line, with an empty line for one more. */
+/** Actors by name, one to a line; one more line comes by a button, and stands there where no script runs. */
 export function NamesField({ field, label, value, change, known }: NamesFieldProps) {
-  const rows = value.at(-1)?.name === "" ? value : [...value, { name: "", kind: null }];
+  const script = useScript();
+  const more = [...value, { name: "", kind: null }];
+  const rows = value.length === 0 || (!script && value.at(-1)?.name !== "") ? more : value;
   return (
     <ul className="flex flex-col gap-1">
       {rows.map((row, index) => {
@@ -30,6 +34,13 @@ export function NamesField({ field, label, value, change, known }: NamesFieldPro
           </li>
         );
       })}
+      {script && rows.at(-1)?.name !== "" && (
+        <li>
+          <Button look="quiet" className="text-xs" onClick={() => change(more)}>
+            Add another
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -10,21 +10,23 @@ const SHORT: Readonly<Record<Sourcing, string>> = {
 /** Who stands behind the words. */
 export function SourcingField({ value, choose }: { value: Sourcing; choose: (sourcing: Sourcing) => void }) {
   return (
-    <fieldset className="seg sourcings">
+    <fieldset>
       <legend className="sr-only">Source</legend>
-      {SOURCINGS.map((sourcing) => (
-        <label key={sourcing}>
-          <input
-            className="sr-only"
-            type="radio"
-            name="sourcing"
-            value={sourcing}
-            checked={value === sourcing}
-            onChange={() => choose(sourcing)}
-          />
-          {SHORT[sourcing]}
-        </label>
-      ))}
+      <div className="seg sourcings">
+        {SOURCINGS.map((sourcing) => (
+          <label key={sourcing}>
+            <input
+              className="sr-only"
+              type="radio"
+              name="sourcing"
+              value={sourcing}
+              checked={value === sourcing}
+              onChange={() => choose(sourcing)}
+            />
+            {SHORT[sourcing]}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import type { DraftSpan } from "#domain/claim-draft";
 import type { QuotedSpan } from "#domain/span";
 import { type Step, spanAt, stepped } from "#domain/word-steps";
 import { Button } from "../ui/button";
 import { selectedPlace } from "./text-places";
+import { useScript } from "./use-script";
 
 interface SpanFieldProps {
   readonly role: DraftSpan;
@@ -24,15 +25,6 @@ const ROLE_NAMES: Readonly<Record<DraftSpan, string>> = {
 export const steppedAll = (text: string, spans: readonly QuotedSpan[], step: Step): QuotedSpan[] =>
   spans.map((span, index) =>
     index === (step.end === "start" ? 0 : spans.length - 1) ? stepped(text, span, step) : span,
-  );
-
-const noStore = () => () => undefined;
-/** Does a script run here? Only then can the form say which words were seen. */
-const useScript = () =>
-  useSyncExternalStore(
-    noStore,
-    () => true,
-    () => false,
   );
 
 /** The stretches of one role: their words, the controls of their ends, and their places in figures. */

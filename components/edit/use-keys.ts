@@ -25,7 +25,8 @@ export function useKeys(keys: Keys): void {
       const name = nameOf(event);
       const act = latest.current[name];
       if (!act || event.defaultPrevented || isTaken(event.target, name)) return;
-      event.preventDefault();
+      if (name !== "?" && document.querySelector("dialog[open]")) return;
+      if (name !== "Escape") event.preventDefault();
       act();
     };
     document.addEventListener("keydown", listen);

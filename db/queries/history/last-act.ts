@@ -51,8 +51,10 @@ export async function lastActs(viewer: Principal): Promise<LastActs> {
       rows.filter((other) => other.entityId === row.entityId),
       row.seq,
     ) === null;
+  const isUndo = (seq: number | null): boolean => rows.some((row) => row.seq === seq && row.undoes !== null);
   const undo = rows.find((row) => row.undoes === null && free(row));
-  const redo = rows.find((row) => row.undoes !== null && free(row));
+  // what undid an undo is done again, so it is no more to do again
+  const redo = rows.find((row) => row.undoes !== null && !isUndo(row.undoes) && free(row));
   const undoneNow = redo && !rows.some((row) => row.own && row.undoes === null && row.seq > redo.seq);
   return { undo: undo ? plain(undo) : null, redo: redo && undoneNow ? plain(redo) : null };
 }
