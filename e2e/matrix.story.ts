@@ -32,10 +32,12 @@ test("the margins of the matrix add up to the figure in its note", async ({ page
 
 test("arrow keys walk the grid, Enter opens a cell, Escape leads back to it", async ({ page }) => {
   await page.goto("/matrix");
-  const first = page.getByRole("grid").first().locator("[data-cell][tabindex='0']");
+  const first = page.getByRole("grid").first().locator("[data-cell]").first();
   await first.focus();
   await page.keyboard.press("ArrowDown");
   await expect(first).not.toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(first).toBeFocused();
   const cell = page.getByRole("grid").first().getByRole("link", { name: CELL }).first();
   await cell.focus();
   await page.keyboard.press("Enter");
