@@ -1,4 +1,4 @@
-import { ARTICLES_A_PAGE, type ArticleListPage } from "#db/queries/article-list";
+import type { ArticleListPage } from "#db/queries/article-list";
 import { hrefOfArticles } from "#domain/address";
 import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { counted } from "#domain/words";
@@ -35,7 +35,7 @@ export function Articles({ list, filter, page }: ArticlesProps) {
         )}
         <Pager
           page={page}
-          pageSize={ARTICLES_A_PAGE}
+          pageSize={list.pageSize}
           total={total}
           hrefOf={(to) => addressOf("/articles", { ...filterParts(filter), page: String(to) })}
         />

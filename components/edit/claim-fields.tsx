@@ -1,5 +1,7 @@
+import type { KnownNames } from "#db/queries/known-names";
+import type { LinkCandidate } from "#db/queries/link-candidates";
 import type { ClaimDraft, DraftSpan } from "#domain/claim-draft";
-import type { ClaimFormProps } from "./claim-form";
+import type { Reasons } from "#domain/extraction";
 import { FormPart } from "./form-part";
 import { LinksField } from "./links-field";
 import { NamesField } from "./names-field";
@@ -7,7 +9,11 @@ import { SourcingField } from "./sourcing-field";
 import { SpanField } from "./span-field";
 import { TypeField } from "./type-field";
 
-interface ClaimFieldsProps extends Pick<ClaimFormProps, "text" | "reasons" | "candidates" | "names"> {
+interface ClaimFieldsProps {
+  readonly text: string;
+  readonly reasons: Reasons;
+  readonly candidates: readonly LinkCandidate[];
+  readonly names: KnownNames;
   readonly draft: ClaimDraft;
   readonly change: (part: Partial<ClaimDraft>) => void;
   readonly known: ReadonlySet<string>;

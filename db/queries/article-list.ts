@@ -22,9 +22,11 @@ export interface ArticleListPage {
   readonly total: number;
   /** articles of the workspace that the filter leaves out */
   readonly outside: number;
+  readonly pageSize: number;
 }
 
-export const ARTICLES_A_PAGE = 50;
+/** Articles on one page of the list. */
+const PAGE_SIZE = 50;
 
 /** Does the filter ask something of the claims, so that an article without such a claim does not belong in the list? */
 const asksOfClaims = (filter: ClaimFilter): boolean =>
@@ -53,10 +55,10 @@ export async function articleList(
       join documents d on d.workspace_id = a.workspace_id and d.id = a.document_id
       left join outlets o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
       order by a.published desc nulls last, d.name, a.ordinal, a.id
-      limit ${ARTICLES_A_PAGE} offset ${(page - 1) * ARTICLES_A_PAGE}`),
+      limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`),
   ]);
   const total = sums?.total ?? 0;
-  return { articles: rows, total, outside: (sums?.all ?? 0) - total };
+  return { articles: rows, total, outside: (sums?.all ?? 0) - total, pageSize: PAGE_SIZE };
 }
 
 /** `listed (id, claims, reviewed, types)`: the articles that belong in the list. */
