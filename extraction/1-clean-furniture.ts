@@ -7,6 +7,7 @@ import {
   FURNITURE_PHRASES,
   FURNITURE_STARTS,
   MARKER_LINES,
+  MARKER_STARTS,
 } from "#extraction/lexicon/furniture";
 import { endsSentence, LONG_LINE, plainForm } from "./1-clean-shape";
 
@@ -32,12 +33,17 @@ const withoutQuotations = (line: string): string =>
 
 const COMMENT_COUNT = /^\d+\s+(?:comments?|responses?|replies|thoughts on)(?![\p{L}\p{N}])/iu;
 
+/** Below these signs agencies and press offices print no more of the article. */
+const END_SIGN = /^(?:#\s?#\s?#|-+\s*ends?\s*-+|ENDS|-30-)$/u;
+
 /** The kind of section a line heads that is not the article's; `null` for all other lines. */
 export const markerOf = (line: string): string | null => {
   if (line.length > 60 || line.endsWith(".")) return null;
   if (COMMENT_COUNT.test(line)) return "comments";
+  if (END_SIGN.test(line)) return "end matter";
   const plain = plainForm(line).replace(/\s*\(?\d+\)?$|^\d+\s+/gu, "");
-  return markerByLine.get(plain) ?? null;
+  const start = plain.split(" ").length <= 6 ? MARKER_STARTS.find((words) => opens(plain, words)) : undefined;
+  return markerByLine.get(plain) ?? (start ? "related" : null);
 };
 
 const STARTS = Object.entries(FURNITURE_STARTS).flatMap(([reason, list]) =>
@@ -58,6 +64,7 @@ const opens = (plain: string, words: string): boolean =>
 export function furnitureOf(line: string): string | null {
   if (line.length > LONG_LINE) return null;
   if (COMMENT_COUNT.test(line)) return "comments";
+  if (END_SIGN.test(line)) return "end matter";
   const plain = plainForm(line);
   const whole = reasonByLine.get(plain);
   if (whole) return whole;
@@ -75,7 +82,7 @@ export function furnitureOf(line: string): string | null {
 function isAppeal(bare: string): boolean {
   if (!ADDRESS.test(bare)) return false;
   const words = new Set((bare.match(APPEALS) ?? []).map((word) => word.replace(/s$/u, "")));
-  return words.size >= 2 || [...words].some((word) => word.startsWith("our "));
+  return words.size >= 2 || (bare.length <= 100 && [...words].some((word) => word.startsWith("our ")));
 }
 
 /** Is it the line under a picture? It begins or ends with a credit; sentences over 400 characters have none. */

@@ -105,8 +105,9 @@ function firstPart(parts: readonly Part[], layout: Layout): number {
   let above = 0;
   let first = 0;
   for (let i = 0; i + 1 < parts.length; i++) {
-    const { body } = parts[i] ?? { body: [] };
+    const { gap, body } = parts[i] ?? { gap: [], body: [] };
     above += sizeOf(body);
+    if (openingIn(gap, body, { ticker: false, dateFirst: false }) >= 0) break;
     if (body.length > 3 || above > little) break;
     if ((parts[i + 1]?.gap.length ?? 0) >= 4) first = i + 1;
   }

@@ -122,9 +122,10 @@ export function goesOn(
   const markers = before < after / 3 ? [] : gap.filter(({ kind }) => kind === "marker");
   if (markers.some(({ reason }) => !(MARKER_LINES[reason]?.resumes ?? true))) return "ended";
   const links = gap.filter(({ kind }) => kind === "headline" || kind === "short").length;
-  const headed = gap.at(-1)?.kind === "headline" ? 1 : 0;
+  const headlines = gap.filter(({ kind }) => kind === "headline").length;
+  const headed = headlines === 1 && gap.at(-1)?.kind === "headline" ? 1 : 0;
   if (markers.length > 0 || standing === "closed")
-    return run.length >= 2 + headed && links <= 12 ? "open" : "closed";
+    return run.length >= 2 + headed && (links <= 12 || run.length >= 4) ? "open" : "closed";
   if (!page.furnished) return "open";
   const teaser = page.spaced && run.length === 1 && headed === 1 && run[0]?.tight === true;
   return !teaser && (links <= 4 || run.length >= 2) ? "open" : "aside";

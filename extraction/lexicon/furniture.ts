@@ -491,6 +491,9 @@ export const FURNITURE_PHRASES: Readonly<Record<string, readonly string[]>> = {
     "protected by recaptcha",
     "without prior written permission",
     "cookie policy",
+    "we use cookies",
+    "uses cookies",
+    "use of cookies",
   ],
   "sign-up form": [
     "in your inbox",
@@ -729,6 +732,25 @@ export const MARKER_LINES: Readonly<
     lines: ["about the author", "about the authors", "about the writer", "about the reporter", "author bio"],
   },
 };
+
+/** How headings of boxes with related links begin. */
+export const MARKER_STARTS: readonly string[] = [
+  "more from",
+  "more in",
+  "more on",
+  "more about",
+  "latest from",
+  "latest in",
+  "latest on",
+  "also in",
+  "related to",
+  "read more about",
+  "read more on",
+  "you may also",
+  "you might also",
+  "top stories in",
+  "most read in",
+];
 
 /** Signs of a caption or picture credit at the beginning of a line. */
 export const CAPTION_STARTS: readonly string[] = [
