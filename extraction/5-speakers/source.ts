@@ -1,5 +1,5 @@
 import type { ActorKind } from "#domain/actor";
-import type { Attribution, NamedActor, ReadText, Speaking } from "#domain/extraction";
+import type { Attribution, ReadText, Speaking } from "#domain/extraction";
 import { mentionsIn, tokenAt } from "#domain/reading";
 import { MEDIA_NOUNS } from "#extraction/lexicon/media";
 import { GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";

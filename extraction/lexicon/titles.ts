@@ -67,21 +67,6 @@ export const HONORIFICS_MALE: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Heads of a nation's offices, people who are its voice when its name stands before them. */
-export const INSTITUTION_NOUNS: readonly string[] = `
-  official officials authority authorities government administration cabinet regime leadership ministry
-  ministries department embassy consulate mission delegation diplomat diplomats diplomacy envoy envoys
-  ambassador ambassadors minister ministers president presidency leader leaders spokesman spokeswoman
-  spokesperson spokespeople spokesmen parliament lawmakers legislators senate congress military army
-  navy forces force troops police intelligence generals commanders commander prosecutors prosecutor
-  court courts judge court's delegates negotiators negotiator representative representatives counterpart
-  counterparts capital side head chief premier chancellor king regulators investigators agency agencies
-  services service officers officer sources source adviser advisers aides team state statement foreign
-  defense defence security bank republic federation kingdom people board commission council
-`
-  .trim()
-  .split(/\s+/);
-
 /** Heads that make a group of its own out of an adjective of nation: it does not speak for the nation. */
 export const GROUP_NOUNS: readonly string[] = `
   rebels rebel opposition dissidents dissident separatists militants farmers workers students protesters
