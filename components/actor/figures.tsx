@@ -9,7 +9,7 @@ interface FiguresProps {
   readonly filter: ClaimFilter;
 }
 
-/** The actor in large numbers; each opens its list. */
+/** The actor in large numbers; each opens its list. Of a person who only speaks for others, only that is shown. */
 export function Figures({ slug, figures, filter }: FiguresProps) {
   const shown = [
     ["claims", figures.claims, { by: slug }, figures.open > 0],
@@ -19,10 +19,11 @@ export function Figures({ slug, figures, filter }: FiguresProps) {
     ["replies to charges", figures.replies, { by: slug, replies: "yes" }, false],
     ["no reply found", figures.none, { accused: slug, answer: "none" }, false],
   ] as const;
+  const isCounted = figures.claims + figures.received > 0;
   return (
     <dl className="flex flex-wrap gap-x-9 gap-y-3">
       {shown
-        .filter(([what, count]) => what !== "spoken in person" || count > 0)
+        .filter(([what, count]) => count > 0 || (isCounted && what !== "spoken in person"))
         .map(([what, count, search, provisional]) => (
           <div key={what} className="flex flex-col-reverse">
             <dt className="text-xs text-ink-2">{what}</dt>

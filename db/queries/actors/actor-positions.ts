@@ -76,11 +76,9 @@ function byAllegation(rows: readonly Row[]): Position[] {
   const found = new Map<string, Position>();
   for (const { slug, proposition, accused, month, ranks } of rows) {
     const answers = ranks.map(answerAt);
-    const replied = answers.some((answer) => answer !== "none")
-      ? answers.filter((a) => a !== "none")
-      : answers;
+    const replies = answers.filter((answer) => !NO_REPLY.includes(answer));
     const before = found.get(slug);
-    const months = [...(before?.months ?? []), { month, answers: replied }];
+    const months = [...(before?.months ?? []), { month, answers: replies.length > 0 ? replies : answers }];
     found.set(slug, { allegation: { slug, proposition }, accused, months, moved: hasMoved(months) });
   }
   return [...found.values()].sort(
@@ -88,8 +86,10 @@ function byAllegation(rows: readonly Row[]): Position[] {
   );
 }
 
-/** Silence and earlier replies are no position of their own. */
-const NO_POSITION: readonly Answer[] = ["before", "otherwise", "none"];
+/** Marks of a month in which a charge found no reply; shown only where the month has no reply at all. */
+const NO_REPLY: readonly Answer[] = ["before", "none"];
+/** Silence, earlier replies and replies beside the point are no position of their own. */
+const NO_POSITION: readonly Answer[] = [...NO_REPLY, "otherwise"];
 
 function hasMoved(months: readonly PositionMonth[]): boolean {
   const positions = months
