@@ -29,14 +29,15 @@ export const isOwn = (speaking: Speaking, actor: NamedActor): boolean =>
 
 /** Does the mention name the speaker's own side? */
 export const isOwnMention = (speaking: Speaking, mention: ActorMention): boolean =>
-  mention.actors.length > 0 && mention.actors.every((actor) => isOwn(speaking, actor));
+  (mention.person !== null && mention.person === speaking.speaker?.name) ||
+  (mention.actors.length > 0 && mention.actors.every((actor) => isOwn(speaking, actor)));
 
 const spanOver = (spans: readonly Span[]): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 
 /** Where the addressee stands: from the cue to the content, the source left out. */
-function betweenCueAndContent(attribution: Attribution): Span | null {
+function betweenCueAndContent(attribution: Attribution, spans: readonly Span[]): Span | null {
   const cue = spanOver(attribution.cue);
-  const content = spanOver(attribution.content);
+  const content = spanOver(spans);
   if (attribution.cue.length === 0 || attribution.content.length === 0) return null;
   if (cue[0] < content[0]) return [cue[0], content[0]];
   return [cue[0], cue[1] + 60];
@@ -54,7 +55,7 @@ export function readingOf(
     readonly before: ClaimType | null;
   },
 ): Reading {
-  const between = betweenCueAndContent(attribution);
+  const between = betweenCueAndContent(attribution, frame.spans);
   const inSource = (mention: ActorMention): boolean =>
     attribution.source.some(([start, end]) => start <= mention.span[0] && mention.span[1] <= end);
   const afterCue = (attribution.cue[0]?.[0] ?? 0) > (attribution.content[0]?.[0] ?? 0);

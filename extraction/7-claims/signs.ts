@@ -67,6 +67,8 @@ function aboutWhom(reading: Reading): Signs["about"] {
   if (first && first.span[0] < (own?.start ?? Number.POSITIVE_INFINITY))
     return isOwnMention(reading.speaking, first) ? "own" : "other";
   if (own) return "own";
+  if (reading.mode === "indirect" && /^(?:it|they|he|she)$/i.test(reading.content[0]?.text ?? ""))
+    return "own";
   return reading.content.slice(0, 3).some((token) => OTHER_WORD.test(token.text)) ? "other" : "nobody";
 }
 

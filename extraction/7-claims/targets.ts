@@ -24,6 +24,7 @@ const distinct = (actors: readonly NamedActor[]): NamedActor[] =>
 const others = (reading: Reading, mentions: readonly ActorMention[]): NamedActor[] =>
   distinct(
     mentions
+      .filter((mention) => !isOwnMention(reading.speaking, mention))
       .flatMap((mention) => mention.actors)
       .filter((actor) => !isOwn(reading.speaking, actor) && actor.kind !== "media"),
   );

@@ -68,6 +68,8 @@ const justify: Question = (reading, signs) => {
 const warn: Question = (_, signs) => {
   const said = turn(signs, "warn");
   if (said) return yes("warn", 0.6, `"${said}"`);
+  if (signs.about === "own" && signs.future && /\bunless\b/.test(signs.words))
+    return yes("warn", 0.55, "says what its own side will do unless …");
   return signs.conditional && signs.future && signs.count.harm + signs.count.deeds > 1
     ? yes("warn", 0.45, "harm under a condition")
     : null;
