@@ -58,6 +58,9 @@ export const runTests = () =>
   runCommand(async () => {
     // The tests make databases of their own and must never meet one that people use.
     delete process.env.DATABASE_URL;
+    // What a step said is shown only when it failed, often in a log: without colours.
+    delete process.env.FORCE_COLOR;
+    process.env.NO_COLOR = "1";
     const total = { passed: 0, failed: 0 };
     try {
       await installDependencies();
