@@ -2,8 +2,8 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Pos, ReadText, Sentence, Token } from "#domain/extraction";
 import { type Span, wordsOf } from "#domain/span";
-import { paragraphsOf } from "./sentences/paragraphs";
-import { quotationsIn } from "./sentences/quotations";
+import { paragraphsOf } from "./3-sentences/paragraphs";
+import { quotationsIn } from "./3-sentences/quotations";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const its = nlp.its;

@@ -1,26 +1,37 @@
 import type { Attribution, ReadText } from "#domain/extraction";
 import type { Span } from "#domain/span";
-import { columnsOf } from "./model/columns";
-import { sceneOf } from "./model/features-two";
+import { insideContents, SELF } from "./4-attributions/inside-contents";
+import { giveOneOwner } from "./4-attributions/one-owner";
+import { transcriptTurns } from "./4-attributions/transcripts";
+import { takeWholeQuotations } from "./4-attributions/whole-quotations";
+import { type Columns, columnsOf } from "./model/columns";
 import type { AttributionModel } from "./model/read-model";
+import { sceneOf } from "./model/scene";
 import { cueCandidates, readFirst } from "./model/stage-one";
 import { type CueReading, type Piece, readCue } from "./model/stage-two";
 import { surroundingsOf } from "./model/surroundings";
 
+/** Reports inside reports must be surer than others: the chains were not trained on any. */
+const SURE_INSIDE = 0.6;
+
+interface Found {
+  readonly columns: Columns;
+  readonly readings: readonly CueReading[];
+}
+
 /**
- * The attributions of a text that has been read: who is said to have said what. A first chain labels the whole
- * article, a second one finds source and content around each cue the first thought likely.
+ * A first chain labels the whole article, a second one finds source and content around each cue the first
+ * thought likely.
  */
-export function attributions(read: ReadText, model: AttributionModel): Attribution[] {
-  const { settings, habits } = model;
-  const columns = columnsOf(read, habits);
+function readingsOf(read: ReadText, model: AttributionModel, keep: number): Found {
+  const columns = columnsOf(read, model.habits);
   const surroundings = surroundingsOf(columns);
   const reading = readFirst(columns, surroundings, model.one);
   const scene = sceneOf(columns, surroundings, reading);
-  return cueCandidates(reading, settings.cue)
-    .map((candidate) => readCue(scene, candidate, model.two, settings.lean))
-    .filter((found) => found.content.length > 0 && found.real >= settings.keep)
-    .map((found) => inText(read, found));
+  const readings = cueCandidates(reading, model.settings.cue)
+    .map((candidate) => readCue(scene, candidate, model.two, model.settings.lean))
+    .filter(({ content, real }) => content.length > 0 && real >= keep);
+  return { columns, readings: giveOneOwner(takeWholeQuotations(scene, readings), columns.length) };
 }
 
 function inText(read: ReadText, { cue, source, content, real }: CueReading): Attribution {
@@ -32,4 +43,43 @@ function inText(read: ReadText, { cue, source, content, real }: CueReading): Att
     content: spans(content),
     confidence: real,
   };
+}
+
+/** Reports that stand inside the contents of others, by somebody else than whom they quote. */
+function nestedIn(read: ReadText, { columns, readings }: Found, model: AttributionModel): Attribution[] {
+  const inside = insideContents(read, columns, readings);
+  if (inside.tokens.length === 0) return [];
+  const names = ([start]: Piece): boolean => !SELF.has(inside.tokens[start]?.lemma ?? "");
+  const paragraph = (i: number): number => inside.sentences[inside.tokens[i]?.sentence ?? 0]?.paragraph ?? -1;
+  return readingsOf(inside, model, SURE_INSIDE)
+    .readings.filter(({ cue, source, content }) => {
+      const home = paragraph(cue.start);
+      const pieces = [...source, ...content];
+      return (
+        source.length > 0 &&
+        source.every(names) &&
+        pieces.every(([i, end]) => paragraph(i) === home && paragraph(end - 1) === home)
+      );
+    })
+    .map((reading) => inText(inside, reading));
+}
+
+function outerOf(read: ReadText, { readings }: Found): Attribution[] {
+  const found = readings.map((reading) => inText(read, reading));
+  return [...found, ...transcriptTurns(read, found)];
+}
+
+/** The attributions that stand in no other's content: the layer PolNeAR annotates. */
+export function outerAttributions(read: ReadText, model: AttributionModel): Attribution[] {
+  return outerOf(read, readingsOf(read, model, model.settings.keep));
+}
+
+/**
+ * The attributions of a text that has been read: who is said to have said what, in the order of their cues. An
+ * attribution inside another's content ("Palestinians reject the plan, he said") comes with it.
+ */
+export function attributions(read: ReadText, model: AttributionModel): Attribution[] {
+  const found = readingsOf(read, model, model.settings.keep);
+  const at = ({ cue }: Attribution): number => cue[0]?.[0] ?? 0;
+  return [...outerOf(read, found), ...nestedIn(read, found, model)].sort((a, b) => at(a) - at(b));
 }

@@ -17,6 +17,9 @@ export function chainOf(labels: number, weights: Float32Array): Chain {
   return { labels, moves };
 }
 
+/** States so far behind the best never catch up, and are not followed. */
+const HOPELESS = 25;
+
 /** The likeliest labels of `length` tokens. `scores` holds `length × labels` log weights. */
 export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, length: number): Uint8Array {
   const { labels, moves } = chain;
@@ -27,20 +30,25 @@ export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, l
     now[to] = follows(-1, to) ? (scores[to] as number) : Number.NEGATIVE_INFINITY;
   for (let t = 1; t < length; t += 1) {
     const table = (edges[t] as number) * labels * labels;
-    for (let to = 0; to < labels; to += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      let arg = 0;
-      for (let from = 0; from < labels; from += 1) {
-        const score = (now[from] as number) + (moves[table + from * labels + to] as number);
-        if (score > best) {
-          best = score;
-          arg = from;
+    next.fill(Number.NEGATIVE_INFINITY);
+    let most = Number.NEGATIVE_INFINITY;
+    for (let from = 0; from < labels; from += 1) most = Math.max(most, now[from] as number);
+    for (let from = 0; from < labels; from += 1) {
+      const sofar = now[from] as number;
+      if (sofar < most - HOPELESS) continue;
+      for (let to = 0; to < labels; to += 1) {
+        const score = sofar + (moves[table + from * labels + to] as number);
+        if (score > (next[to] as number)) {
+          next[to] = score;
+          back[t * labels + to] = from;
         }
       }
-      next[to] = best + (scores[t * labels + to] as number);
-      back[t * labels + to] = arg;
     }
-    [now, next] = [next, now];
+    for (let to = 0; to < labels; to += 1)
+      next[to] = (next[to] as number) + (scores[t * labels + to] as number);
+    const spare = now;
+    now = next;
+    next = spare;
   }
   const path = new Uint8Array(length);
   let label = 0;
@@ -78,10 +86,12 @@ export function messages(
   for (let to = 0; to < labels; to += 1) forward[to] = follows(-1, to) ? (local[to] as number) : 0;
   logZ += Math.log(scaleRow(forward, 0, labels));
   for (let t = 1; t < length; t += 1) {
-    const [row, before, table] = [t * labels, (t - 1) * labels, (edges[t] as number) * labels * labels];
+    const row = t * labels;
+    const before = row - labels;
+    const table = (edges[t] as number) * labels * labels;
     for (let from = 0; from < labels; from += 1) {
       const mass = forward[before + from] as number;
-      if (mass < 1e-12) continue;
+      if (mass < 1e-9) continue;
       const moves = table + from * labels;
       for (let to = 0; to < labels; to += 1)
         forward[row + to] = (forward[row + to] as number) + mass * (powers[moves + to] as number);
@@ -92,7 +102,9 @@ export function messages(
   }
   backward.fill(1, (length - 1) * labels);
   for (let t = length - 2; t >= 0; t -= 1) {
-    const [row, after, table] = [t * labels, (t + 1) * labels, (edges[t + 1] as number) * labels * labels];
+    const row = t * labels;
+    const after = row + labels;
+    const table = (edges[t + 1] as number) * labels * labels;
     for (let from = 0; from < labels; from += 1) {
       let mass = 0;
       const moves = table + from * labels;

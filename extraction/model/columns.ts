@@ -13,14 +13,14 @@ export interface Columns {
   readonly length: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
-  readonly pos: Uint8Array;
-  readonly shape: Uint8Array;
+  readonly pos: Int32Array;
+  readonly shape: Int32Array;
   readonly prefix: Int32Array;
   readonly suffix: Int32Array;
   /** 0 outside quotation marks, 1 inside, 2 an opening mark, 3 a closing mark */
-  readonly quote: Uint8Array;
-  readonly cue: Uint8Array;
-  readonly source: Uint8Array;
+  readonly quote: Int32Array;
+  readonly cue: Int32Array;
+  readonly source: Int32Array;
   /** index of the token's sentence, and where that sentence begins and ends */
   readonly sentence: Int32Array;
   readonly first: Int32Array;
@@ -126,18 +126,17 @@ export function columnsOf(read: ReadText, habits: Habits): Columns {
   const { tokens, sentences } = read;
   const n = tokens.length;
   const ints = () => new Int32Array(n);
-  const bytes = () => new Uint8Array(n);
   const columns = {
     length: n,
     word: ints(),
     lemma: ints(),
-    pos: bytes(),
-    shape: bytes(),
+    pos: ints(),
+    shape: ints(),
     prefix: ints(),
     suffix: ints(),
-    quote: bytes(),
-    cue: bytes(),
-    source: bytes(),
+    quote: ints(),
+    cue: ints(),
+    source: ints(),
     sentence: ints(),
     first: ints(),
     last: ints(),

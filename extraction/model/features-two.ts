@@ -1,108 +1,8 @@
-import { type Columns, TAG, WORD } from "./columns";
-import { bucket, mix } from "./hashing";
-import { ONE, ONE_LABELS } from "./labels";
-import type { CueCandidate, FirstReading } from "./stage-one";
-import type { Surroundings } from "./surroundings";
+import { at, bucket, one, three, two } from "./hashing";
+import type { CueView, Scene } from "./scene";
 
 /** More than any token has; the length of the buffer the templates write to. */
 export const FEATURES_TWO = 100;
-
-/** A text as the second chain sees it: its columns, and what the first chain read. */
-export interface Scene {
-  readonly c: Columns;
-  readonly s: Surroundings;
-  readonly labels: Uint8Array;
-  /** probabilities of source, content and cue, in sixths, packed into one number */
-  readonly leanings: Uint16Array;
-  /** running counts of pieces the first chain began; one longer than the text */
-  readonly cues: Int32Array;
-  readonly sources: Int32Array;
-  readonly contents: Int32Array;
-}
-
-const counted = (labels: Uint8Array, begins: (label: number) => boolean): Int32Array => {
-  const sums = new Int32Array(labels.length + 1);
-  for (let i = 0; i < labels.length; i += 1)
-    sums[i + 1] = (sums[i] as number) + (begins(labels[i] as number) ? 1 : 0);
-  return sums;
-};
-
-export function sceneOf(c: Columns, s: Surroundings, reading: FirstReading): Scene {
-  const leanings = new Uint16Array(c.length);
-  const sixths = (p: number): number => Math.min(5, Math.floor(p * 6));
-  for (let i = 0; i < c.length; i += 1) {
-    const row = i * ONE_LABELS;
-    const sum = (from: number, to: number): number => {
-      let total = 0;
-      for (let l = from; l < to; l += 1) total += reading.odds[row + l] as number;
-      return sixths(total);
-    };
-    const cue = sum(ONE.cue, ONE.sourceLeft);
-    leanings[i] = (cue << 8) | (sum(ONE.sourceLeft, ONE.contentLeft) << 4) | sum(ONE.contentLeft, ONE_LABELS);
-  }
-  const { labels } = reading;
-  return {
-    c,
-    s,
-    labels,
-    leanings,
-    cues: counted(labels, (label) => label === ONE.cue),
-    sources: counted(labels, (label) => label === ONE.sourceLeft || label === ONE.sourceRight),
-    contents: counted(labels, (label) => label >= ONE.contentLeft && label % 2 === 1),
-  };
-}
-
-/** One cue, and what can be said of it once for all tokens around it. */
-export interface CueView extends CueCandidate {
-  readonly lemma: number;
-  readonly pos: number;
-  readonly signature: number;
-  /** "was accused", "is said by": the subject is not who speaks */
-  readonly passive: number;
-  readonly next: number;
-  readonly before: number;
-  readonly sentence: number;
-  readonly trust: number;
-  readonly quote: number;
-  /** place in its sentence among the cues read there: bit 0 first, bit 1 last; and whether it stands in the tail */
-  readonly rank: number;
-}
-
-export function cueView({ c, s, labels, cues }: Scene, candidate: CueCandidate): CueView {
-  const { start, end, probability } = candidate;
-  let main = end - 1;
-  for (let i = start; i < end; i += 1) if ((c.cue[i] as number) >= (c.cue[main] as number)) main = i;
-  let signature = 0;
-  for (let i = start; i < end; i += 1) signature = mix(signature, c.pos[i] as number);
-  const aux = c.pos[main - 1] === TAG.aux || c.pos[main - 2] === TAG.aux;
-  const sentence = c.sentence[start] as number;
-  const [first, last] = [c.first[start] as number, c.last[start] as number];
-  const own = labels[start] === ONE.cue ? 1 : 0;
-  const earlier = (cues[start] as number) - (cues[first] as number);
-  const later = (cues[last] as number) - (cues[start] as number) - own;
-  const tail = s.tail[sentence] as number;
-  return {
-    start,
-    end,
-    probability,
-    signature,
-    sentence,
-    lemma: c.lemma[main] as number,
-    pos: c.pos[main] as number,
-    passive: (aux ? 1 : 0) | (c.word[end] === WORD.by ? 2 : 0) | (c.word[end - 1] === WORD.by ? 4 : 0),
-    next: end < last ? (c.lemma[end] as number) : 0,
-    before: start > first ? (c.lemma[start - 1] as number) : 0,
-    trust: Math.floor(probability * 8),
-    quote: c.quote[start] ? 1 : 0,
-    rank: (earlier === 0 ? 1 : 0) | (later === 0 ? 2 : 0) | (tail >= 0 && start > tail ? 4 : 0),
-  };
-}
-
-const one = (template: number, a: number): number => mix(Math.imul(template, 0x7f4a7c15), a);
-const two = (template: number, a: number, b: number): number => mix(one(template, a), b);
-const three = (template: number, a: number, b: number, d: number): number => mix(two(template, a, b), d);
-const at = (column: ArrayLike<number>, i: number): number =>
-  i >= 0 && i < column.length ? (column[i] as number) : 0;
 
 /** Where the token stands toward the cue: side, sentence, and what lies between, each a small number. */
 interface Place {
@@ -117,23 +17,26 @@ interface Place {
   readonly verbs: number;
 }
 
+/** What a running count grew by between two tokens, at most `most`. */
+function grown(sums: Int32Array, a: number, b: number, most: number): number {
+  return b <= a ? 0 : Math.min((sums[b] as number) - (sums[a] as number), most);
+}
+
 function placeOf({ c, s, cues, sources, contents }: Scene, cue: CueView, i: number): Place {
   const side = i < cue.start ? 0 : i < cue.end ? 1 : 2;
   const a = side === 0 ? i + 1 : side === 2 ? cue.end : i;
   const b = side === 0 ? cue.start : i;
-  const between = (sums: Int32Array, most: number): number =>
-    Math.min((sums[Math.max(a, b)] as number) - (sums[a] as number), most);
   const offset = (c.sentence[i] as number) - cue.sentence + 1;
-  const commas = between(s.commas, 3);
-  const verbs = between(s.verbs, 3);
+  const commas = grown(s.commas, a, b, 3);
+  const verbs = grown(s.verbs, a, b, 3);
   return {
     side: side * 4 + offset,
     distance: bucket(b - a),
-    crossed: between(s.thats, 1) * 16 + commas * 4 + verbs,
-    cues: between(cues, 2),
-    sources: between(sources, 2),
-    contents: between(contents, 2),
-    marks: between(s.marks, 5),
+    crossed: grown(s.thats, a, b, 1) * 16 + commas * 4 + verbs,
+    cues: grown(cues, a, b, 2),
+    sources: grown(sources, a, b, 2),
+    contents: grown(contents, a, b, 2),
+    marks: grown(s.marks, a, b, 5),
     commas,
     verbs,
   };
@@ -163,13 +66,15 @@ function ofReading(scene: Scene, cue: CueView, at0: Place, i: number, out: Int32
   out[k++] = three(14, side, trigram, cues);
   out[k++] = three(15, side, lean & 255, cue.pos);
   out[k++] = three(16, lean, at(leanings, i - 1), at(leanings, i + 1));
-  const [first, last] = [c.first[cue.start] as number, c.last[cue.start] as number];
+  const first = c.first[cue.start] as number;
+  const last = c.last[cue.start] as number;
   const left = (scene.sources[cue.start] as number) > (scene.sources[first] as number) ? 1 : 0;
   const right = (scene.sources[last] as number) > (scene.sources[cue.end] as number) ? 2 : 0;
   const before = (scene.contents[cue.start] as number) > (scene.contents[first] as number) ? 4 : 0;
   const after = (scene.contents[last] as number) > (scene.contents[cue.end] as number) ? 8 : 0;
   out[k++] = three(17, side, label, left | right | before | after);
-  const [start, end] = [c.first[i] as number, c.last[i] as number];
+  const start = c.first[i] as number;
+  const end = c.last[i] as number;
   const others = Math.min(2, (scene.cues[end] as number) - (scene.cues[start] as number));
   out[k++] = three(18, side, label, others);
   out[k++] = three(19, side, (c.quote[i] as number) * 4 + others, at0.marks);
@@ -181,7 +86,8 @@ function ofCue(scene: Scene, cue: CueView, at0: Place, i: number, out: Int32Arra
   const { c, s } = scene;
   let k = from;
   const { side, distance, crossed, marks } = at0;
-  const [p, q] = [c.pos[i] as number, c.quote[i] as number];
+  const p = c.pos[i] as number;
+  const q = c.quote[i] as number;
   out[k++] = two(30, side, distance);
   out[k++] = three(31, cue.lemma, side, distance);
   out[k++] = three(32, cue.lemma, side, p);
@@ -227,7 +133,9 @@ function ofToken(scene: Scene, cue: CueView, at0: Place, i: number, out: Int32Ar
     side,
     at0.marks,
   );
-  const [head, start, end] = [s.head[i] as number, s.phrase[i] as number, s.phraseEnd[i] as number];
+  const head = s.head[i] as number;
+  const start = s.phrase[i] as number;
+  const end = s.phraseEnd[i] as number;
   if (head >= 0) {
     const beside =
       (end === cue.start ? 1 : 0) | (start === cue.end ? 2 : 0) | (end + 1 === cue.start ? 4 : 0);
@@ -235,10 +143,13 @@ function ofToken(scene: Scene, cue: CueView, at0: Place, i: number, out: Int32Ar
     out[k++] = three(69, c.source[head] as number, side, cues * 4 + commas);
     out[k++] = three(70, beside, c.source[head] as number, p);
     out[k++] = three(71, at(c.lemma, end), side, i === start ? 1 : 0);
+    out[k++] = three(81, s.voice[head] as number, side, cues * 4 + commas);
+    out[k++] = three(82, s.subject[cue.start] === head ? 1 : 0, cue.passive, side);
     out[k++] = three(72, beside, cue.lemma, side);
     out[k++] = three(73, at(c.lemma, start - 1), side, i === start ? 1 : 0);
   }
-  const [clause, clauseEnd] = [s.clause[i] as number, s.clauseEnd[i] as number];
+  const clause = s.clause[i] as number;
+  const clauseEnd = s.clauseEnd[i] as number;
   if (clause >= 0) {
     out[k++] = three(74, c.lemma[clause] as number, side, commas);
     out[k++] = three(75, c.pos[clause] as number, side, bucket(i - clause));

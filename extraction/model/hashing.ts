@@ -5,14 +5,10 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** Mixes a value into a hash (Murmur3's step): cheap, and good enough that features rarely meet. */
+/** Mixes a value into a hash: cheap, for `spread` (slots.ts) finishes the work before a table is asked. */
 export function mix(hash: number, value: number): number {
-  const spread = Math.imul(
-    (Math.imul(value, 0xcc9e2d51) << 15) | (Math.imul(value, 0xcc9e2d51) >>> 17),
-    0x1b873593,
-  );
-  const turned = hash ^ spread;
-  return (Math.imul((turned << 13) | (turned >>> 19), 5) + 0xe6546b64) | 0;
+  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** Buckets a distance or a count: exact up to 3, then ever wider. */
@@ -22,4 +18,22 @@ export function bucket(count: number): number {
   if (count <= 8) return 5;
   if (count <= 13) return 6;
   return count <= 25 ? 7 : 8;
+}
+
+/** A column's value beside the token, 0 beyond the text. */
+export function at(column: Int32Array, i: number): number {
+  return i >= 0 && i < column.length ? (column[i] as number) : 0;
+}
+
+/** A feature of one value: its template's number, and the value. */
+export function one(template: number, a: number): number {
+  return mix(Math.imul(template, 0x9e3779b1), a);
+}
+
+export function two(template: number, a: number, b: number): number {
+  return mix(one(template, a), b);
+}
+
+export function three(template: number, a: number, b: number, d: number): number {
+  return mix(two(template, a, b), d);
 }

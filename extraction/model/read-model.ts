@@ -7,7 +7,7 @@ import { type Stage, stageOf } from "./stage-one";
 /** What the model file says of itself, before its tables. */
 export interface ModelHeader {
   readonly version: number;
-  /** a stage's labels, its number of slots and the worth of one step of a weight */
+
   readonly one: StageHeader;
   readonly two: StageHeader;
   /** how many words have a known habit as cue and as source */
@@ -19,6 +19,8 @@ export interface ModelHeader {
 export interface StageHeader {
   readonly labels: number;
   readonly slots: number;
+  /** slots that hold a feature */
+  readonly filled: number;
   readonly scale: number;
 }
 
@@ -28,8 +30,13 @@ export interface Settings {
   readonly cue: number;
   /** attributions at least so likely are kept */
   readonly keep: number;
-  /** added to the score of sources in the second chain */
-  readonly lean: number;
+  readonly lean: Lean;
+}
+
+/** What is added to the score of a source, and of a content, where it begins. */
+export interface Lean {
+  readonly source: number;
+  readonly content: number;
 }
 
 /** The trained weights of the attribution stage. */
@@ -41,7 +48,7 @@ export interface AttributionModel {
 }
 
 export const MODEL_MAGIC = "GATT";
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /**
  * Reads a model from its gunzipped bytes (`extraction/model/attribution.bin.gz`).
@@ -67,11 +74,15 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     at += size;
     return part.buffer;
   };
-  const stage = ({ labels, slots, scale }: StageHeader): Stage => {
+  const stage = ({ labels, slots, filled, scale }: StageHeader): Stage => {
     const moves = new Float32Array(take(EDGES * labels * labels * 4));
-    const fingerprints = new Uint16Array(take(slots * 2));
-    const weights = columnsToRows(new Int8Array(take(slots * labels)), labels);
-    const table: Slots = { labels, fingerprints, weights, scale };
+    const places = placesOf(new Uint8Array(take(slots / 8)));
+    const table: Slots = {
+      labels,
+      fingerprints: spreadOut(new Uint16Array(take(filled * 2)), places, new Uint16Array(slots)),
+      weights: rowsOf(new Int8Array(take(filled * labels)), places, new Int8Array(slots * labels), labels),
+      scale,
+    };
     return stageOf(chainOf(labels, moves), slotScorer(table));
   };
   const habit = (count: number): ((key: number) => number) => {
@@ -91,11 +102,25 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   };
 }
 
+/** The slots a bitmap marks as filled. */
+function placesOf(bitmap: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let slot = 0; slot < bitmap.length * 8; slot += 1)
+    if (((bitmap[slot >> 3] as number) >> (slot & 7)) & 1) places.push(slot);
+  return places;
+}
+
+function spreadOut(stored: Uint16Array, places: readonly number[], into: Uint16Array): Uint16Array {
+  places.forEach((slot, i) => {
+    into[slot] = stored[i] as number;
+  });
+  return into;
+}
+
 /** Weights are stored label by label, which packs better, and used feature by feature. */
-function columnsToRows(stored: Int8Array, labels: number): Int8Array {
-  const rows = new Int8Array(stored.length);
-  const slots = stored.length / labels;
-  for (let l = 0; l < labels; l += 1)
-    for (let s = 0; s < slots; s += 1) rows[s * labels + l] = stored[l * slots + s] as number;
-  return rows;
+function rowsOf(stored: Int8Array, places: readonly number[], into: Int8Array, labels: number): Int8Array {
+  places.forEach((slot, i) => {
+    for (let l = 0; l < labels; l += 1) into[slot * labels + l] = stored[l * places.length + i] as number;
+  });
+  return into;
 }

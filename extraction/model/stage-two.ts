@@ -1,7 +1,9 @@
-import { messages, pathScore, viterbi } from "./chain";
+import { type Messages, marginals, messages, pathScore, viterbi } from "./chain";
 import { edgeOf } from "./features-one";
-import { type CueView, cueView, FEATURES_TWO, featuresTwo, type Scene } from "./features-two";
+import { FEATURES_TWO, featuresTwo } from "./features-two";
 import { TWO, TWO_LABELS } from "./labels";
+import type { Lean } from "./read-model";
+import { type CueView, cueView, type Scene } from "./scene";
 import type { CueCandidate, Stage } from "./stage-one";
 
 /** One cue with what belongs to it, in tokens `[start, end)`. */
@@ -19,13 +21,20 @@ export type Piece = readonly [start: number, end: number];
 
 const REACH = 250;
 
-/** The tokens in reach of a cue: from the sentence before to the second after. */
-export function reachOf({ c }: Scene, cue: CueCandidate): Piece {
-  const sentence = c.sentence[cue.start] as number;
+const BEGINS_QUOTED = 1;
+const ENDS_QUOTED = 2;
+
+/**
+ * The tokens in reach of a cue: its sentence, the one before where that ends in a quotation, and up to two after
+ * while they begin with one.
+ */
+export function reachOf({ c, s }: Scene, cue: CueCandidate): Piece {
+  const habit = (token: number): number => s.habit[c.sentence[token] as number] as number;
   let from = c.first[cue.start] as number;
-  if (from > 0) from = c.first[from - 1] as number;
   let to = c.last[cue.end - 1] as number;
-  while (to < c.length && (c.sentence[to] as number) <= sentence + 2) to = c.last[to] as number;
+  if (from > 0 && habit(from - 1) & ENDS_QUOTED) from = c.first[from - 1] as number;
+  for (let more = 0; more < 2 && to < c.length && habit(to) & BEGINS_QUOTED; more += 1)
+    to = c.last[to] as number;
   return [Math.max(from, cue.start - REACH), Math.min(to, cue.end + REACH)];
 }
 
@@ -41,8 +50,16 @@ function pieces(path: Uint8Array, label: number, from: number): Piece[] {
   return found;
 }
 
-/** Finds source and content of one cue. `lean` is added to the scores of sources: the chain alone is too shy of them. */
-export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lean: number): CueReading {
+/** A cue has one source: of several, the one likeliest to begin where it does. */
+function likeliest(sources: readonly Piece[], sums: Messages, from: number): readonly Piece[] {
+  if (sources.length < 2) return sources;
+  const odds = marginals(sums, TWO_LABELS);
+  const begins = ([start]: Piece): number => odds[(start - from) * TWO_LABELS + TWO.source] as number;
+  return [sources.reduce((best, piece) => (begins(piece) > begins(best) ? piece : best))];
+}
+
+/** Finds source and content of one cue. The chain alone is too shy: `lean` is added to its scores. */
+export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lean: Lean): CueReading {
   const cue = cueView(scene, candidate);
   const [from, to] = reachOf(scene, candidate);
   const length = to - from;
@@ -53,14 +70,16 @@ export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lea
     stage.score(features, featuresTwo(scene, cue, i, features), scores, (i - from) * TWO_LABELS);
     edges[i - from] = edgeOf(scene.c, i);
     const row = (i - from) * TWO_LABELS;
-    scores[row + TWO.source] = (scores[row + TWO.source] as number) + lean;
+    scores[row + TWO.source] = (scores[row + TWO.source] as number) + lean.source;
+    scores[row + TWO.content] = (scores[row + TWO.content] as number) + lean.content;
   }
   const path = viterbi(stage.chain, scores, edges, length);
-  const { logZ } = messages(stage.chain, stage.powers, scores, edges, length);
+  const sums = messages(stage.chain, stage.powers, scores, edges, length);
+  const { logZ } = sums;
   const nothing = pathScore(stage.chain, scores, edges, new Uint8Array(length));
   return {
     cue,
-    source: pieces(path, TWO.source, from),
+    source: likeliest(pieces(path, TWO.source, from), sums, from),
     content: pieces(path, TWO.content, from),
     real: 1 - Math.exp(Math.min(0, nothing - logZ)),
     path: Math.exp(Math.min(0, pathScore(stage.chain, scores, edges, path) - logZ)),

@@ -19,6 +19,12 @@ export interface Surroundings {
   readonly head: Int32Array;
   readonly phrase: Int32Array;
   readonly phraseEnd: Int32Array;
+  /** the head of the noun phrase before the token, past auxiliaries and adverbs: a verb's likely subject */
+  readonly subject: Int32Array;
+  /** the first word after the token that is no adverb: what a verb takes */
+  readonly taken: Int32Array;
+  /** how often the article has the token's word beside a usual cue: who speaks in it */
+  readonly voice: Int32Array;
   /** the stretch between commas */
   readonly clause: Int32Array;
   readonly clauseEnd: Int32Array;
@@ -29,7 +35,7 @@ export interface Surroundings {
   readonly opened: Int32Array;
   readonly closed: Int32Array;
   /** per sentence: bit 0 begins quoted, 1 ends quoted, 2 wholly quoted, 3 has a likely cue, 4 begins its paragraph, 5 ends it */
-  readonly habit: Uint8Array;
+  readonly habit: Int32Array;
 }
 
 const isVerb = (c: Columns, i: number): boolean => c.pos[i] === TAG.verb || c.pos[i] === TAG.aux;
@@ -91,6 +97,39 @@ function heads(c: Columns, phraseEnd: Int32Array): Int32Array {
   return head;
 }
 
+/** The likely subject of a verb at each token, and what it takes. */
+function subjects(c: Columns, head: Int32Array): [subject: Int32Array, taken: Int32Array] {
+  const subject = new Int32Array(c.length).fill(-1);
+  const taken = new Int32Array(c.length).fill(-1);
+  const skips = (i: number): boolean => c.pos[i] === TAG.aux || c.pos[i] === TAG.adv || c.pos[i] === TAG.part;
+  for (let i = 1; i < c.length; i += 1) {
+    if (c.sentence[i] !== c.sentence[i - 1]) continue;
+    subject[i] = skips(i - 1) ? (subject[i - 1] as number) : (head[i - 1] as number);
+  }
+  for (let i = c.length - 2; i >= 0; i -= 1) {
+    if (c.sentence[i] !== c.sentence[i + 1]) continue;
+    taken[i] = c.pos[i + 1] === TAG.adv ? (taken[i + 1] as number) : i + 1;
+  }
+  return [subject, taken];
+}
+
+const USUAL = 6;
+
+/** Counts, for the word of each token, how often it heads a noun phrase beside a usual cue; at most 4. */
+function voices(c: Columns, head: Int32Array, subject: Int32Array): Int32Array {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < c.length; i += 1) {
+    if ((c.cue[i] as number) < USUAL || c.quote[i]) continue;
+    const [before, after] = [subject[i] as number, i + 1 < c.length ? (head[i + 1] as number) : -1];
+    for (const beside of [before, after]) {
+      if (beside < 0 || c.pos[beside] === TAG.pron) continue;
+      const lemma = c.lemma[beside] as number;
+      counts.set(lemma, Math.min(4, (counts.get(lemma) ?? 0) + 1));
+    }
+  }
+  return c.lemma.map((lemma) => counts.get(lemma) ?? 0);
+}
+
 function habitOf(c: Columns, first: number, last: number, marks: Int32Array): number {
   const stop = last - 1 > first && c.pos[last - 1] === TAG.punct && !c.quote[last - 1] ? last - 2 : last - 1;
   let [all, cue] = [true, false];
@@ -114,7 +153,7 @@ function habitOf(c: Columns, first: number, last: number, marks: Int32Array): nu
 /** Fills what is the same for a whole sentence: its habit, its strongest cue, its tail clause. */
 function bySentence(c: Columns, marks: Int32Array) {
   const sentences = c.length > 0 ? (c.sentence[c.length - 1] as number) + 1 : 0;
-  const habit = new Uint8Array(sentences);
+  const habit = new Int32Array(sentences);
   const bestCue = new Int32Array(sentences).fill(-1);
   const tail = new Int32Array(sentences).fill(-1);
   const tailCue = new Int32Array(sentences).fill(-1);
@@ -170,6 +209,8 @@ export function surroundingsOf(c: Columns): Surroundings {
   const [phrase, phraseEnd] = runs(c, (i) => isNominal(c, i));
   const [clause, clauseEnd] = runs(c, (i) => !isBreak(c, i));
   const [opened, closed] = quotationMarks(c);
+  const head = heads(c, phraseEnd);
+  const [subject, taken] = subjects(c, head);
   return {
     commas,
     thats,
@@ -185,7 +226,10 @@ export function surroundingsOf(c: Columns): Surroundings {
     clauseEnd,
     opened,
     closed,
-    head: heads(c, phraseEnd),
+    head,
+    subject,
+    taken,
+    voice: voices(c, head, subject),
     ...bySentence(c, marks),
   };
 }

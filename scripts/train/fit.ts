@@ -7,14 +7,14 @@ export interface FitOptions {
   readonly labels: number;
   readonly epochs: number;
   readonly rate: number;
+  /** where AdaGrad's sums of squares begin: the greater, the less is made of what is seen seldom */
+  readonly warm: number;
   readonly l2: number;
   readonly dropout: number;
   readonly seed: number;
   /** which sequences to learn from */
   readonly group: (group: number) => boolean;
   readonly say: (line: string) => void;
-  readonly warm?: number;
-  readonly after?: (epoch: number, fitted: Fitted) => void;
 }
 
 export interface Fitted {
@@ -171,10 +171,10 @@ export function fitChain(samples: Samples, index: FeatureIndex, options: FitOpti
   const work: Work = {
     labels,
     weights: new Float32Array(size),
-    squares: new Float32Array(size).fill(options.warm ?? 0),
+    squares: new Float32Array(size).fill(options.warm),
     moves: new Float32Array(EDGES * labels * labels),
     moveSquares: new Float32Array(EDGES * labels * labels),
-    kept: new Int32Array(longest * 170),
+    kept: new Int32Array(longest * 200),
     keptStarts: new Int32Array(longest + 1),
   };
   const inverse = Float32Array.from(index.counts, (count) => 1 / count);
@@ -195,7 +195,7 @@ export function fitChain(samples: Samples, index: FeatureIndex, options: FitOpti
       learnTokens(work, samples, odds, from, to, inverse, options);
       tokens += to - from;
     }
-    options.after?.(epoch, work);
+
     options.say(`epoch ${epoch}: ${(loss / tokens).toFixed(4)} nats a token`);
     if (epoch > 1 || options.epochs === 1) {
       const share = 1 / Math.max(1, options.epochs - 1);

@@ -32,24 +32,29 @@ export function packStage(fitted: Fitted, index: FeatureIndex, slots: number, mo
   const biggest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
   const scale = Math.min(biggest, 2.5) / 127;
   const fingerprints = new Uint16Array(slots);
-  const stored = new Int8Array(slots * labels);
+  const holders = new Int32Array(slots);
   for (const { number } of order) {
     const hash = spread(index.hashes[number] as number);
     const base = (hash & (slots / SLOTS_A_BUCKET - 1)) * SLOTS_A_BUCKET;
-    const room = [0, 1, 2, 3].find(
-      (s) => fingerprints[base + s] === 0 || fingerprints[base + s] === fingerprintOf(hash),
-    );
+    const print = fingerprintOf(hash);
+    const room = [0, 1, 2, 3].find((s) => fingerprints[base + s] === 0 || fingerprints[base + s] === print);
     if (room === undefined || fingerprints[base + room] !== 0) continue;
-    fingerprints[base + room] = fingerprintOf(hash);
-    for (let l = 0; l < labels; l += 1) {
-      const steps = Math.round((weights[number * labels + l] as number) / scale);
-      stored[l * slots + base + room] = Math.max(-127, Math.min(127, steps));
-    }
+    fingerprints[base + room] = print;
+    holders[base + room] = number;
   }
-  return {
-    header: { labels, slots, scale },
-    parts: [bytesOf(moves), bytesOf(fingerprints), bytesOf(stored)],
-  };
+  const filled = Array.from(fingerprints.keys()).filter((slot) => fingerprints[slot] !== 0);
+  const bitmap = new Uint8Array(slots / 8);
+  for (const slot of filled) bitmap[slot >> 3] = (bitmap[slot >> 3] as number) | (1 << (slot & 7));
+  const stored = new Int8Array(filled.length * labels);
+  filled.forEach((slot, i) => {
+    for (let l = 0; l < labels; l += 1) {
+      const steps = Math.round((weights[(holders[slot] as number) * labels + l] as number) / scale);
+      stored[l * filled.length + i] = Math.max(-127, Math.min(127, steps));
+    }
+  });
+  const prints = Uint16Array.from(filled, (slot) => fingerprints[slot] as number);
+  const header = { labels, slots, filled: filled.length, scale };
+  return { header, parts: [bytesOf(moves), bitmap, bytesOf(prints), bytesOf(stored)] };
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import type { Attribution } from "#domain/extraction";
+import { wordsOf } from "#domain/span";
+import { readText } from "./3-sentences";
+import { attributions } from "./4-attributions";
+import { readModel } from "./model/read-model";
+
+const model = readModel(gunzipSync(readFileSync(new URL("./model/attribution.bin.gz", import.meta.url))));
+
+/** Each attribution as "source | cue | content". */
+function found(text: string): string[] {
+  const words = (part: Attribution["source"]) => part.map((span) => wordsOf(text, span)).join(" + ");
+  return attributions(readText(text), model).map(
+    ({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`,
+  );
+}
+
+describe("an attribution", () => {
+  it("is read before and after a quotation", () => {
+    expect(found("“The dam is safe,” Ruth Lane said.")).toEqual(["Ruth Lane | said | “The dam is safe,”"]);
+  });
+
+  it("is read with straight single marks", () => {
+    expect(found("'The allies' plan does not work,' Lane said.")).toEqual([
+      "Lane | said | 'The allies' plan does not work,'",
+    ]);
+  });
+
+  it("goes on after the cue", () => {
+    expect(found('"We came," he said. "We saw."')).toEqual(['he | said | "We came," + "We saw."']);
+  });
+
+  it("is read in indirect speech", () => {
+    expect(found("Kelland denied that its soldiers had crossed the border.")).toEqual([
+      "Kelland | denied | that its soldiers had crossed the border",
+    ]);
+  });
+
+  it("never leaves the text, and is the same each time", () => {
+    const text =
+      "The minister, who visited on Friday, told reporters that “nobody” would yield, officials said.";
+    const once = attributions(readText(text), model);
+    expect(attributions(readText(text), model)).toEqual(once);
+    for (const { source, cue, content, confidence } of once) {
+      for (const [start, end] of [...source, ...cue, ...content]) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("is not found where nobody speaks", () => {
+    expect(found("")).toEqual([]);
+    expect(found("The bridge is forty metres long.")).toEqual([]);
+  });
+});
+
+describe("a model file", () => {
+  it("is refused when it is something else, or cut short", () => {
+    expect(() => readModel(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]))).toThrow("npm run train");
+    const bytes = gunzipSync(readFileSync(new URL("./model/attribution.bin.gz", import.meta.url)));
+    expect(() => readModel(bytes.subarray(0, bytes.length / 2))).toThrow("cut short");
+  });
+});
