@@ -31,7 +31,7 @@ interface ClaimSearchProps {
 /** Claims found by words and narrowed by facets; the title counts what the list holds. */
 export function ClaimSearch({ search, found, facets, options, coverage }: ClaimSearchProps) {
   const byPair = isByPair(search);
-  const { total, claims, articles } = found;
+  const { total } = found;
   return (
     <div className="page">
       <PageHead
@@ -40,11 +40,7 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
             ? counted(total, "pair of accuser and accused", "pairs of accuser and accused")
             : counted(total, "claim")
         }
-        note={
-          byPair
-            ? `${counted(claims, "charge")} in ${counted(articles, "article")}. A charge stands once for each accuser and accused, under the plainest answer of the accused.`
-            : `In ${counted(articles, "article")}. Rejected claims are left out. ${search.q ? "The best match stands first." : "Newest print first, then in the order of the text."}`
-        }
+        note={noteOf(search, found)}
         aside={<SearchField search={search} />}
       />
       <div className="cols">
@@ -74,6 +70,18 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
       </div>
     </div>
   );
+}
+
+/** What is counted, and in what order it stands. */
+function noteOf(search: Asking, { total, claims, articles }: ClaimSearchPage): string | undefined {
+  if (total === 0) return undefined;
+  const reach = `in ${counted(articles, "article")}.`;
+  if (isByPair(search))
+    return `${counted(claims, "charge")} ${reach} A charge stands once for each accuser and accused, under the plainest answer of the accused.`;
+  const order = search.q
+    ? "The best match stands first."
+    : "Newest print first, then in the order of the text.";
+  return `I${reach.slice(1)} Rejected claims are left out. ${order}`;
 }
 
 /** A plain form: the words change, all else that is asked stays. */

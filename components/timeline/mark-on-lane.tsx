@@ -22,7 +22,7 @@ export function MarkOnLane({ mark, quotation }: { mark: PlacedMark; quotation: Q
       aria-label={`${who}, ${answers.length > 0 && type === "allege" ? "counter-accusation" : TYPE_WORDS[type].noun}, ${date}: ${words}`}
     >
       <g transform={`translate(${mark.x - MARK / 2} ${mark.y - MARK / 2})`}>
-        <rect x={1} y={1} width={MARK - 2} height={MARK - 2} />
+        <rect width={MARK} height={MARK} />
         <g transform={`translate(${(MARK - GLYPH) / 2} ${(MARK - GLYPH) / 2})`}>
           <TypeGlyph type={type} answering={answers.length > 0} size={GLYPH} />
         </g>
