@@ -12,6 +12,7 @@ import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixControls } from "./matrix-head";
+import { MOST_DRAWN } from "./matrix-order";
 import { PairList } from "./pair-list";
 import { PairPanel } from "./pair-panel";
 import { StancePanel } from "./stance-panel";
@@ -53,7 +54,7 @@ export function MatrixFigures(props: MatrixFiguresProps) {
             <div className={clsx("mx-shapes", view.shape)}>
               <AnswerLegend split={matrix.split} />
               <MatrixGrid matrix={matrix} filter={filter} view={view} />
-              <GridNotes longest={matrix.cells[0]?.pairs ?? 0} />
+              <GridNotes matrix={matrix} />
               <PairList {...props} />
             </div>
           )}
@@ -78,13 +79,17 @@ function OpenPanel(props: MatrixFiguresProps) {
   return <StartPanel matrix={matrix} filter={filter} view={view} />;
 }
 
-function GridNotes({ longest }: { longest: number }) {
+function GridNotes({ matrix }: Pick<MatrixFiguresProps, "matrix">) {
+  const longest = matrix.cells[0]?.pairs ?? 0;
+  const drawn = [matrix.accusers.length, matrix.accused.length].some((count) => count > MOST_DRAWN);
   return (
     <div className="mx-notes">
       <p className="note">
         <span className="provisional">Dotted underline</span>: at least one claim behind the figure is not
         reviewed. ⇄ n: the accused accuses back, n times. A bar is as long as its count: the longest is{" "}
         {longest}. Bars in the margins have a scale of their own.
+        {drawn &&
+          ` Drawn are the ${MOST_DRAWN} actors with most pairs of ${matrix.accusers.length} accusers and of ${matrix.accused.length} accused; the margins count all.`}
       </p>
       <p className="note">
         Arrow keys walk the grid, <Kbd>Enter</Kbd> opens a cell, <Kbd>Esc</Kbd> returns to it. Every cell

@@ -9,6 +9,7 @@ import { Link } from "../ui/link";
 import { GridKeys } from "./grid-keys";
 import { Cell, type CellScale, EmptyCell, MarginCell } from "./matrix-cell";
 import { orderedEnds } from "./matrix-order";
+import "./matrix-grid.css";
 
 interface MatrixGridProps {
   readonly matrix: Matrix;

@@ -9,14 +9,18 @@ function reciprocities(matrix: Matrix): Map<string, number> {
   return sums;
 }
 
+/** So many actors are drawn at each end, those with most pairs; the margins count the others too. */
+export const MOST_DRAWN = 60;
+
 /** Both ends of the matrix in the order asked for; by total where two are equal. */
 export function orderedEnds(matrix: Matrix, sort: MatrixSort): Pick<Matrix, "accusers" | "accused"> {
-  if (sort === "total") return matrix;
+  const [accusers, accused] = [matrix.accusers.slice(0, MOST_DRAWN), matrix.accused.slice(0, MOST_DRAWN)];
+  if (sort === "total") return { accusers, accused };
   const returned = reciprocities(matrix);
   const before =
     sort === "name"
       ? (a: MatrixMargin, b: MatrixMargin) => a.actor.name.localeCompare(b.actor.name, "en")
       : (a: MatrixMargin, b: MatrixMargin) =>
           (returned.get(b.actor.slug) ?? 0) - (returned.get(a.actor.slug) ?? 0);
-  return { accusers: matrix.accusers.toSorted(before), accused: matrix.accused.toSorted(before) };
+  return { accusers: accusers.toSorted(before), accused: accused.toSorted(before) };
 }

@@ -6,6 +6,7 @@ import { hrefOfMatrix, type MatrixSort, type MatrixView } from "#domain/matrix-v
 import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { Link } from "../ui/link";
 import { PairActs, PairQuotations } from "./pair-panel";
+import "./pair-list.css";
 
 interface PairListProps {
   readonly matrix: Matrix;

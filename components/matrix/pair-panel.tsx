@@ -101,6 +101,11 @@ export function PairActs({ cell, pairs, filter }: Pick<PairPanelProps, "cell" | 
   const list = hrefOfSearch({ ...filter, accuser: cell.accuser.slug, accused: cell.accused.slug });
   return (
     <footer className="mx-panel-foot">
+      {pairs.length < cell.pairs && (
+        <p className="note w-full">
+          Here are the newest {pairs.length} of {cell.pairs}. The list holds them all.
+        </p>
+      )}
       <CopyCitations citations={pairs.map((pair) => citationOf(pair.charge))} />
       <Link href={list}>Open as list</Link>
     </footer>

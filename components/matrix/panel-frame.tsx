@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import "./panel.css";
 
 interface PanelFrameProps {
   /** names the open cell; another one moves the focus here when it was opened from the grid */

@@ -58,6 +58,11 @@ export function StancePanel({ row, cell, list, coverage, filter, view }: StanceP
         </div>
       )}
       <footer className="mx-panel-foot">
+        {list.claims.length < cell.claims && (
+          <p className="note w-full">
+            Here are the newest {list.claims.length} of {cell.claims}. The allegation's page holds them all.
+          </p>
+        )}
         <CopyCitations citations={all.map(citationOf)} />
         <Link href={hrefOfAllegation(slug)}>Open the allegation</Link>
       </footer>

@@ -8,6 +8,8 @@ import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { Section } from "../ui/section";
 import { nameOfStance } from "./figure-names";
+import { MOST_DRAWN } from "./matrix-order";
+import "./stance-table.css";
 
 interface StanceTableProps {
   readonly table: Table;
@@ -22,10 +24,15 @@ const MANY = 15;
 
 /** Allegation by actor: who makes each charge, who answers it how, and whom it accuses. */
 export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
-  const { actors, rows, charges, loose } = table;
+  const { charges, loose } = table;
+  const [actors, rows] = [table.actors.slice(0, MOST_DRAWN), table.rows.slice(0, MOST_DRAWN)];
   const note = `The figure counts the claims of that actor on that allegation. A ruled box marks the accused; a dashed ring in it: no reply found.${
     hit.size > 0 ? " Rows behind the open cell are underlined." : ""
-  }${loose > 0 ? ` ${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.` : ""}`;
+  }${loose > 0 ? ` ${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.` : ""}${
+    actors.length < table.actors.length || rows.length < table.rows.length
+      ? ` Drawn are the ${MOST_DRAWN} allegations and actors with most claims, of ${table.rows.length} and ${table.actors.length}.`
+      : ""
+  }`;
   return (
     <Section
       id="allegations"

@@ -4,6 +4,7 @@ import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
 import { counted } from "#domain/words";
 import { Link } from "../ui/link";
 import { nameOfCell, pairInWords } from "./figure-names";
+import "./panel.css";
 
 const SHOWN = 5;
 

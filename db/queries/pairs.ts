@@ -18,12 +18,13 @@ type Row = { charge: string; accuser: ActorName; accused: ActorName; rank: numbe
 
 /**
  * The pairs behind a figure of the matrix, newest first by day of utterance or else of print: one accuser and one
- * accused for a cell, one of the two for a margin, none for the whole.
+ * accused for a cell, one of the two for a margin, none for the whole. At most `most` of them, where it is given.
  */
 export async function pairs(
   viewer: Principal,
   filter: ClaimFilter,
   between: { accuser?: string | undefined; accused?: string | undefined },
+  most?: number,
 ): Promise<Pair[]> {
   const workspace = viewer.workspaceId;
   const rows = await database().execute<Row>(sql`
@@ -37,7 +38,8 @@ export async function pairs(
     join claims c on c.workspace_id = ${workspace} and c.id = s.charge_id
     where ${between.accuser ? sql`maker.slug = ${between.accuser}` : sql`true`}
       and ${between.accused ? sql`aim.slug = ${between.accused}` : sql`true`}
-    order by s.day desc nulls last, c.article_id, c.ordinal, maker.slug, aim.slug`);
+    order by s.day desc nulls last, c.article_id, c.ordinal, maker.slug, aim.slug
+    limit ${most ?? null}`);
   const shown = await quotations(viewer, [...new Set(rows.map((row) => row.charge))]);
   const charges = new Map(shown.map((quotation) => [quotation.id, quotation]));
   return rows.flatMap(({ charge, accuser, accused, rank }) => {

@@ -12,11 +12,15 @@ export interface StanceClaims {
   readonly faced: readonly Quotation[];
 }
 
-/** The claims of one actor that make or answer a charge of one allegation, newest first, and the charges against it. */
+/**
+ * The claims of one actor that make or answer a charge of one allegation, newest first, and the charges against it; at
+ * most `most` of both together, where it is given.
+ */
 export async function stanceClaims(
   viewer: Principal,
   filter: ClaimFilter,
   of: { allegation: string; actor: string },
+  most?: number,
 ): Promise<StanceClaims> {
   const workspace = viewer.workspaceId;
   const rows = await database().execute<{ id: string; own: boolean }>(sql`
@@ -30,7 +34,8 @@ export async function stanceClaims(
     join actors n on n.workspace_id = ${workspace} and n.id = listed.actor_id and n.slug = ${of.actor}
     join claims c on c.workspace_id = ${workspace} and c.id = listed.id
     join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-    order by coalesce(c.said, a.published) desc nulls last, c.article_id, c.ordinal`);
+    order by coalesce(c.said, a.published) desc nulls last, c.article_id, c.ordinal
+    limit ${most ?? null}`);
   const shown = await quotations(viewer, [...new Set(rows.map((row) => row.id))]);
   const among = (own: boolean) => {
     const ids = new Set(rows.filter((row) => row.own === own).map((row) => row.id));

@@ -24,8 +24,8 @@ export default async function MatrixPage({ searchParams }: PageProps<"/matrix">)
     coverage(who, filter),
     matrix(who, filter),
     stances(who, filter),
-    view.accuser && view.accused ? pairs(who, filter, view) : [],
-    view.on && view.by ? stanceClaims(who, filter, { allegation: view.on, actor: view.by }) : NOTHING,
+    view.accuser && view.accused ? pairs(who, filter, view, SHOWN) : [],
+    view.on && view.by ? stanceClaims(who, filter, { allegation: view.on, actor: view.by }, SHOWN) : NOTHING,
   ]);
   const show = ["dates", "actors", "outlets", "allegation", "sourcing"] as const;
   return (
@@ -50,4 +50,6 @@ export default async function MatrixPage({ searchParams }: PageProps<"/matrix">)
   );
 }
 
+/** So many quotations stand in the panel; the list that it links to holds all. */
+const SHOWN = 100;
 const NOTHING = { claims: [], faced: [] };
