@@ -2,7 +2,7 @@ import type { Block, BlockKind } from "#domain/page";
 import { furnitureOf, isCaption, markerOf } from "./1-clean-furniture";
 import { linesOf, type PageLine, unwrapped } from "./1-clean-lines";
 import { copyrightHolder, outletNamed } from "./1-clean-outlets";
-import { plainForm, shapeOf } from "./1-clean-shape";
+import { LONG_LINE, plainForm, shapeOf } from "./1-clean-shape";
 import { datelineOf, outletStamp, stampOf } from "./1-clean-stamps";
 import { isClock } from "./1-clean-times";
 
@@ -39,7 +39,7 @@ function blockOf(line: PageLine): Block {
   const shape = shapeOf(text);
   if (shape === "prose") return block(shape, "aside", datelineOf(text));
   if (shape === "short") return block(shape, "menu");
-  const outlet = outletNamed(NAME_BEHIND.exec(text)?.[1] ?? "");
+  const outlet = outletNamed((text.length <= LONG_LINE && NAME_BEHIND.exec(text)?.[1]) || "");
   return block(shape, "heading or link", outlet ? outletStamp(outlet) : null);
 }
 
@@ -51,7 +51,11 @@ function withNeighbours(blocks: readonly Block[]): Block[] {
   const text = blocks.findIndex(({ kind }) => kind === "prose");
   return blocks.map((block, i) => {
     const [previous, next] = [blocks[i - 1], blocks[i + 1]];
-    if (block.text.length >= 20 && [previous, next].some((other) => other && repeats(other, block)))
+    if (
+      block.text.length >= 20 &&
+      block.text.length <= LONG_LINE &&
+      [previous, next].some((other) => other && repeats(other, block))
+    )
       return { ...block, kind: "caption", reason: "caption", stamp: null };
     if (block.kind !== "prose") return block;
     const announces = next?.kind === "prose" || BULLETED.test(next?.text ?? "");

@@ -82,6 +82,29 @@ describe("any text", () => {
     expect(best(1600) / best(400)).toBeLessThan(10);
   }, 60_000);
 
+  it.each([
+    "“„((((AAAA 2 ",
+    "a                    | ",
+    "......",
+    "''a",
+    "1:1:",
+    "By A, ",
+    "\u00a0",
+    "© 2024 ",
+    "(Photo",
+    "March 3 ",
+  ])(
+    "is cleaned within seconds however strange, such as a long line of %j",
+    (unit) => {
+      const long = unit.repeat(Math.floor(300_000 / unit.length));
+      const short = `${unit.repeat(Math.floor(190 / unit.length))}x\n`.repeat(1500);
+      const start = performance.now();
+      cleanArticles(page(`${long}\nPhoto: x\n${long}b | BBC News\n${short}`, { title: `a${long}b` }));
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+    30_000,
+  );
+
   it("comes back whole when no cleaning is wanted", () => {
     const document = page("Menu\nHome\n", { title: "T", outlet: "O", published: "2024-03-06T01:00:00Z" });
     const article = wholeArticle(document);

@@ -76,7 +76,7 @@ export function titleAmong(blocks: readonly Block[], body: readonly Block[]): nu
 
 /** Is it the title the document was given, perhaps with the outlet's name added or its end punctuation lost? */
 export function isGivenTitle(line: string, title: string | null | undefined): boolean {
-  if (!title || line.length > 300) return false;
+  if (!title || line.length > 300 || title.length > 300) return false;
   if (sameWords(line, title)) return true;
   const bare = title.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/u, "");
   return bare !== title && sameWords(line, bare);
