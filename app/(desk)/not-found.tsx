@@ -1,12 +1,17 @@
-import { EmptyState } from "#components/ui/empty-state";
 import { Link } from "#components/ui/link";
+import { PageHead } from "#components/ui/page-head";
 
 export default function NotFound() {
   return (
     <div className="page">
-      <EmptyState title="There is nothing at this address.">
-        It may have been withdrawn, or the address is not whole. <Link href="/">Go to the overview</Link>
-      </EmptyState>
+      <PageHead
+        title="There is nothing at this address."
+        note={
+          <>
+            It may have been withdrawn, or the address is not whole. <Link href="/">Go to the overview</Link>
+          </>
+        }
+      />
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ reference, retry }: FailureNoticeProps) {
   return (
     <div className="border-t-2 border-error py-3" role="alert">
-      <p className="font-semibold text-error">This page did not load.</p>
+      <h1 className="font-sans text-lg font-semibold text-error">This page did not load.</h1>
       <p className="text-ink-2">
         Nothing was lost.{" "}
         <button type="button" className="underline" onClick={retry}>
