@@ -25,7 +25,10 @@ export function runStep(command, args, { env, show = false } = {}) {
       else resolve({ passed, output: said });
     };
     child.on("error", (error) => settle(false, error.message));
-    child.on("close", (code) => settle(code === 0, Buffer.concat(chunks).toString()));
+    child.on("close", (code, signal) => {
+      const ending = signal ? `\nIt was ended from outside by ${signal}.` : "";
+      settle(code === 0, Buffer.concat(chunks).toString() + ending);
+    });
   });
 }
 
