@@ -52,6 +52,7 @@ export function CounterpartsSection({ actor, counterparts, filter }: Counterpart
                 </td>
                 <td className="num pr-2! font-semibold">
                   <FigureLink
+                    className="inline-block min-w-6 leading-6"
                     count={received}
                     href={hrefOfSearch({ ...filter, accuser: other.slug, accused: actor.slug })}
                   />
@@ -63,6 +64,7 @@ export function CounterpartsSection({ actor, counterparts, filter }: Counterpart
                 </th>
                 <td className="font-semibold">
                   <FigureLink
+                    className="inline-block min-w-6 leading-6"
                     count={made}
                     href={hrefOfSearch({ ...filter, accuser: actor.slug, accused: other.slug })}
                   />
