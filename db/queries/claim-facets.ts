@@ -30,8 +30,7 @@ export async function claimFacets(viewer: Principal, search: ClaimSearch): Promi
   const tally = <Key extends string>(items: SQL, key: SQL, name: SQL, joins: SQL) =>
     database().execute<{ key: Key; name: string; count: number }>(sql`
       with ${items}
-      select ${key} as key, ${name} as name,
-        count(distinct (item.claim_id, item.accuser_id, item.accused_id))::int as count
+      select ${key} as key, ${name} as name, count(*)::int as count
       from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id ${joins}
       group by 1, 2 order by 3 desc, 2`);
   const without = (change: Partial<ClaimSearch>) => searchItems(viewer, { ...search, ...change });
@@ -42,10 +41,11 @@ export async function claimFacets(viewer: Principal, search: ClaimSearch): Promi
       sql`n.slug`,
       sql`n.name`,
       sql`
-      join lateral (
-        select actor_id from claim_actors where workspace_id = ${workspace} and claim_id = c.id
-        union select actor_id from claim_targets where workspace_id = ${workspace} and claim_id = c.id
-        union select c.speaker_id) who on true
+      join (
+        select claim_id, actor_id from claim_actors where workspace_id = ${workspace}
+        union select claim_id, actor_id from claim_targets where workspace_id = ${workspace}
+        union select id, speaker_id from claims where workspace_id = ${workspace} and speaker_id is not null
+      ) who on who.claim_id = c.id
       join actors n on n.workspace_id = ${workspace} and n.id = who.actor_id`,
     ),
     tally(
