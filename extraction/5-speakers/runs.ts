@@ -62,6 +62,12 @@ export interface Run {
   readonly kind: "person" | "body" | "place";
 }
 
+/** Tokens that are taken by the gazetteer's names, and the words that the text writes with a capital inside its sentences. */
+interface Taken {
+  readonly tokens: ReadonlySet<number>;
+  readonly capitals: ReadonlySet<string>;
+}
+
 const startsSentence = (read: ReadText, at: number): boolean => {
   const token = read.tokens[at];
   if (!token) return false;
@@ -71,9 +77,9 @@ const startsSentence = (read: ReadText, at: number): boolean => {
 };
 
 /** May the token stand in a name? Hyphens between capitals may, the sentence's plain first word may not. */
-function inName(read: ReadText, at: number, blocked: ReadonlySet<number>): boolean {
+function inName(read: ReadText, at: number, blocked: Taken): boolean {
   const token = read.tokens[at];
-  if (!token || blocked.has(at)) return false;
+  if (!token || blocked.tokens.has(at)) return false;
   const word = bare(token);
   if (PLAIN.has(word) || SUFFIXES.has(word)) return false;
   if (!isCapital(token)) return false;
@@ -81,6 +87,7 @@ function inName(read: ReadText, at: number, blocked: ReadonlySet<number>): boole
   const next = read.tokens[at + 1];
   return (
     GIVEN.has(token.text) ||
+    blocked.capitals.has(token.text) ||
     token.pos === "PROPN" ||
     (token.pos !== "VERB" && token.pos !== "ADV" && isCapital(next) && !isTitle(next))
   );
@@ -115,12 +122,12 @@ const isSurname = (read: ReadText, first: number, at: number): boolean =>
   (!isCapital(read.tokens[at + 1]) || SUFFIXES.has(bare(read.tokens[at + 1])));
 
 /** Where the run that begins here ends; titles end it unless a name has not begun. */
-function runFrom(read: ReadText, first: number, blocked: ReadonlySet<number>): number {
+function runFrom(read: ReadText, first: number, blocked: Taken): number {
   let at = first + 1;
   while (at < read.tokens.length && at < first + 10) {
     const token = read.tokens[at];
     if (!token || token.sentence !== read.tokens[first]?.sentence) break;
-    if (joins(read, at) && !blocked.has(at + 1)) at += token.text === "-" ? 2 : 1;
+    if (joins(read, at) && !blocked.tokens.has(at + 1)) at += token.text === "-" ? 2 : 1;
     else if (SUFFIXES.has(bare(token))) at++;
     else if (
       /^(?:of|for|on)$/.test(token.text) &&
@@ -163,16 +170,20 @@ function headlinesOf(read: ReadText): ReadonlySet<number> {
 }
 
 /** In title case only a given name begins a name, and one more word ends it. */
-function headlineName(read: ReadText, at: number, blocked: ReadonlySet<number>): number {
+function headlineName(read: ReadText, at: number, blocked: Taken): number {
   if (!GIVEN.has(read.tokens[at]?.text ?? "")) return at;
   const next = read.tokens[at + 1];
-  return isCapital(next) && !blocked.has(at + 1) && next?.pos === "PROPN" ? at + 2 : at;
+  return isCapital(next) && !blocked.tokens.has(at + 1) && next?.pos === "PROPN" ? at + 2 : at;
 }
 
 /** Every run of capitals outside the gazetteer's names. One pass. */
 export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
-  const blocked = new Set<number>();
-  for (const hit of hits) for (let at = hit.first; at < hit.last; at++) blocked.add(at);
+  const tokens = new Set<number>();
+  for (const hit of hits) for (let at = hit.first; at < hit.last; at++) tokens.add(at);
+  const inside = read.tokens.filter(
+    (token, at) => isCapital(token) && token.pos === "PROPN" && !startsSentence(read, at),
+  );
+  const blocked: Taken = { tokens, capitals: new Set(inside.map((token) => token.text)) };
   const runs: Run[] = [];
   const headline = headlinesOf(read);
   for (let at = 0; at < read.tokens.length; ) {

@@ -13,6 +13,8 @@ const PRESS = new Set(MEDIA_NOUNS);
 const GROUPS = new Set(GROUP_NOUNS);
 const PAPERS = new Set(PAPER_NOUNS);
 const STAFF = new Set(STAFF_NOUNS);
+/** Names have at most so many tokens. */
+const REACH = 9;
 const NOT_HEADS = new Set(
   "to in at from with on near by after before against about during over under".split(" "),
 );
@@ -31,7 +33,7 @@ export function readSource(
       withoutSource(read, attribution, cast, previous) ??
       answer(null, [], HEARSAY.test(cueText) ? "hearsay" : "record", "the text names no source")
     );
-  const [first, last] = widened(cast, tokenAt(read, span[0]), tokenAt(read, span[1] - 1) + 1);
+  const [first, last] = widened(read, cast, tokenAt(read, span[0]), tokenAt(read, span[1] - 1) + 1);
   const source: Source = {
     read,
     cast,
@@ -44,22 +46,32 @@ export function readSource(
 }
 
 /** A source that begins or ends inside a name takes the whole of it. */
-function widened({ mentions, names }: Cast, first: number, last: number): [first: number, last: number] {
+function widened(
+  read: ReadText,
+  { mentions }: Cast,
+  first: number,
+  last: number,
+): [first: number, last: number] {
   const end = Math.max(first + 1, last);
-  const from = names.hits.find((hit) => hit.first < first && first < hit.last)?.first ?? first;
-  const to =
-    mentions.find((mention) => mention.form !== "description" && mention.first < end && end < mention.last)
-      ?.last ?? end;
-  return [from, to];
+  const near = around(read, mentions, first - REACH, end + REACH).filter(
+    ({ form }) => form !== "description",
+  );
+  const covers = (at: number) => (mention: Mention) => mention.first < at && at < mention.last;
+  return [near.find(covers(first))?.first ?? first, near.find(covers(end))?.last ?? end];
 }
+
+/** The mentions among the tokens `[first, last)`. */
+const around = (read: ReadText, mentions: readonly Mention[], first: number, last: number): Mention[] =>
+  mentionsIn(mentions, [
+    read.tokens[Math.max(0, first)]?.start ?? 0,
+    read.tokens[Math.min(read.tokens.length, last) - 1]?.end ?? 0,
+  ]);
 
 /** "who", "which", "that", "whose": the mention just before. */
 function antecedent({ read, cast, first, last }: Source): Speaking | null {
   if (last - first > 1 || !/^(?:who|which|that|whose|whom)$/i.test(read.tokens[first]?.text ?? ""))
     return null;
-  const near = cast.mentions.filter(
-    (mention) => mention.last <= first && mention.first >= first - 16 && !mention.place,
-  );
+  const near = around(read, cast.mentions, first - 16, first).filter((mention) => !mention.place);
   const human = /^who/i.test(read.tokens[first]?.text ?? "");
   const mention = (human ? near.filter((one) => one.who && one.form === "name").at(-1) : null) ?? near.at(-1);
   return mention

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { readText } from "./3-sentences";
+import { castOf, speakersOf } from "./5-speakers";
+import { claimsOf } from "./7-claims";
+import { linkResponses } from "./8-responses";
+import { attributed, type Pointed } from "./attributed";
+
+function linked(text: string, ...pointed: Pointed[]) {
+  const read = readText(text);
+  const attributions = attributed(text, pointed);
+  const cast = castOf(read, attributions);
+  const found = claimsOf(attributions, speakersOf(read, attributions, cast), {
+    read,
+    mentions: cast.mentions,
+    saidOn: () => null,
+  });
+  return linkResponses(found, read, cast.mentions);
+}
+
+const TEXT =
+  "Finland accused Estonia of jamming its radios. Estonia rejected the allegations. Latvia accused Lithuania of dumping oil. A Lithuanian spokesman said the plant was fair and strictly controlled.";
+const CHARGES: Pointed[] = [
+  { source: "Finland", cue: "accused", content: "Estonia of jamming its radios" },
+  { source: "Estonia", cue: "rejected", content: "the allegations" },
+  { source: "Latvia", cue: "accused", content: "Lithuania of dumping oil" },
+];
+
+test("the accused answers the charge made against it, and the denial addresses who made it", () => {
+  const [charge, denial, other] = linked(TEXT, ...CHARGES);
+  expect(denial?.respondsTo.map(({ to, basis }) => [to, basis])).toEqual([[charge?.id, "explicit"]]);
+  expect(denial?.targets.map(({ name }) => name)).toEqual(["Finland"]);
+  expect(other?.respondsTo).toEqual([]);
+});
+
+test("a critic who piles on answers nothing", () => {
+  const text =
+    "Finland accused Estonia of jamming its radios. Sweden said Estonia was violating every rule of the air.";
+  const [, second] = linked(
+    text,
+    { source: "Finland", cue: "accused", content: "Estonia of jamming its radios" },
+    { source: "Sweden", cue: "said", content: "Estonia was violating every rule of the air" },
+  );
+  expect(second?.respondsTo).toEqual([]);
+});
+
+test("a charge that names the charge it answers is linked; whoever charged first answers nothing", () => {
+  const text =
+    "Finland accused Estonia of jamming its radios. Estonia accused Finland of spreading disinformation about its radios.";
+  const [first, counter] = linked(
+    text,
+    { source: "Finland", cue: "accused", content: "Estonia of jamming its radios" },
+    { source: "Estonia", cue: "accused", content: "Finland of spreading disinformation about its radios" },
+  );
+  expect(first?.respondsTo).toEqual([]);
+  expect(counter?.respondsTo.map(({ to }) => to)).toEqual([first?.id]);
+});
