@@ -38,6 +38,18 @@ describe("an attribution", () => {
     ]);
   });
 
+  it("does not take the accused for the one who speaks", () => {
+    expect(found("The minister has been accused of taking bribes.")).toEqual([
+      " | has been accused of | taking bribes",
+    ]);
+  });
+
+  it("ends where the same speaker's next act begins", () => {
+    expect(found("Ruth Lane accused Kelland of arming the rebels and urged it to leave the valley.")).toEqual(
+      ["Ruth Lane | accused | Kelland of arming the rebels", "Ruth Lane | urged | it to leave the valley"],
+    );
+  });
+
   it("never leaves the text, and is the same each time", () => {
     const text =
       "The minister, who visited on Friday, told reporters that “nobody” would yield, officials said.";

@@ -2,7 +2,9 @@ import type { Attribution, ReadText } from "#domain/extraction";
 import type { Span } from "#domain/span";
 import { insideContents, SELF } from "./4-attributions/inside-contents";
 import { giveOneOwner } from "./4-attributions/one-owner";
+import { turnPassives } from "./4-attributions/passives";
 import { transcriptTurns } from "./4-attributions/transcripts";
+import { untangle } from "./4-attributions/untangle";
 import { takeWholeQuotations } from "./4-attributions/whole-quotations";
 import { type Columns, columnsOf } from "./model/columns";
 import type { AttributionModel } from "./model/read-model";
@@ -31,17 +33,22 @@ function readingsOf(read: ReadText, model: AttributionModel, keep: number): Foun
   const readings = cueCandidates(reading, model.settings.cue)
     .map((candidate) => readCue(scene, candidate, model.two, model.settings.lean))
     .filter(({ content, real }) => content.length > 0 && real >= keep);
-  return { columns, readings: giveOneOwner(takeWholeQuotations(scene, readings), columns.length) };
+  const turned = turnPassives(read, readings);
+  const whole = untangle(columns, takeWholeQuotations(scene, turned));
+  return { columns, readings: giveOneOwner(whole, columns.length) };
 }
 
-function inText(read: ReadText, { cue, source, content, real }: CueReading): Attribution {
+/** The first chain's trust in the cue and the second's in its path; the exponent brings it near the share of right ones. */
+const confidenceOf = (cue: number, path: number): number => cue * path ** 0.2;
+
+function inText(read: ReadText, { cue, source, content, path }: CueReading): Attribution {
   const spans = (pieces: readonly Piece[]): Span[] =>
     pieces.map(([start, end]) => [read.tokens[start]?.start ?? 0, read.tokens[end - 1]?.end ?? 0]);
   return {
     source: spans(source),
     cue: spans([[cue.start, cue.end]]),
     content: spans(content),
-    confidence: real,
+    confidence: confidenceOf(cue.probability, path),
   };
 }
 

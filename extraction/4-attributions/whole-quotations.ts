@@ -10,12 +10,16 @@ function takenBy(scene: Scene, readings: readonly CueReading[]): Uint8Array {
   return taken;
 }
 
+/** No quotation is followed farther, so that many cues in one cost no more than their number. */
+const LONGEST = 1000;
+
 /** Where the quotation of token `i` ends: after its closing mark, or with its paragraph when it was left open. */
 function quotationEnd({ c, s }: Scene, i: number): number {
   const closed = s.closed[i] as number;
-  if (closed >= 0) return closed + 1;
+  if (closed >= 0 && closed < i + LONGEST) return closed + 1;
   let end = i + 1;
-  while (end < c.length && c.quote[end] && c.paragraph[end] === c.paragraph[i]) end += 1;
+  const limit = Math.min(c.length, i + LONGEST);
+  while (end < limit && c.quote[end] && c.paragraph[end] === c.paragraph[i]) end += 1;
   return end;
 }
 

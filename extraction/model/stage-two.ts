@@ -58,6 +58,27 @@ function likeliest(sources: readonly Piece[], sums: Messages, from: number): rea
   return [sources.reduce((best, piece) => (begins(piece) > begins(best) ? piece : best))];
 }
 
+const LIKELY_CUE = 0.75;
+/** How far a likely cue is urged, twice at most, to have a content when the best path gives it none. */
+const URGE = 3;
+
+/** The best path; for a likely cue, if that has no content, the best after some urging. Changes `scores`. */
+function pathWithContent(
+  stage: Stage,
+  scores: Float32Array,
+  edges: Uint8Array,
+  length: number,
+  probability: number,
+): Uint8Array {
+  let path = viterbi(stage.chain, scores, edges, length);
+  for (let tries = 0; tries < 2 && probability >= LIKELY_CUE && !path.includes(TWO.content); tries += 1) {
+    for (let row = 0; row < scores.length; row += TWO_LABELS)
+      scores[row + TWO.content] = (scores[row + TWO.content] as number) + URGE;
+    path = viterbi(stage.chain, scores, edges, length);
+  }
+  return path;
+}
+
 /** Finds source and content of one cue. The chain alone is too shy: `lean` is added to its scores. */
 export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lean: Lean): CueReading {
   const cue = cueView(scene, candidate);
@@ -73,7 +94,7 @@ export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lea
     scores[row + TWO.source] = (scores[row + TWO.source] as number) + lean.source;
     scores[row + TWO.content] = (scores[row + TWO.content] as number) + lean.content;
   }
-  const path = viterbi(stage.chain, scores, edges, length);
+  const path = pathWithContent(stage, scores, edges, length, candidate.probability);
   const sums = messages(stage.chain, stage.powers, scores, edges, length);
   const { logZ } = sums;
   const nothing = pathScore(stage.chain, scores, edges, new Uint8Array(length));
