@@ -43,7 +43,11 @@ export function MatrixGrid({ matrix, filter, view }: MatrixGridProps) {
   const openIsHere = [...cellAt.keys()].includes(`${view.accuser}\t${view.accused}`);
   return (
     <GridKeys close={hrefOfMatrix(filter, view)} open={openIsHere}>
-      <table className={clsx("mx", scale.compact && "compact")} {...GRID}>
+      <table
+        className={clsx("mx", scale.compact && "compact")}
+        style={{ minWidth: scale.compact ? undefined : `${8 + 4.25 * (ends.accused.length + 1)}rem` }}
+        {...GRID}
+      >
         <Heads accused={ends.accused} filter={filter} compact={scale.compact} />
         <tbody>
           {ends.accusers.map((row, y) => (

@@ -16,6 +16,7 @@ interface MatrixHeadProps {
 /** The counting rule, in the sentences that stand under the title. */
 export function CountingRule({ matrix, filter }: Omit<MatrixHeadProps, "view">) {
   const { charges, pairs, outside } = matrix;
+  if (charges + outside === 0) return null;
   return (
     <>
       <b>
