@@ -13,7 +13,6 @@ import { type ClaimDraft, isChanged } from "#domain/claim-draft";
 import { dayFromWords } from "#domain/day";
 import type { Reasons } from "#domain/extraction";
 import type { PlacesAround } from "#domain/review-queue";
-import { ResultLine } from "../ui/result-line";
 import { ClaimFields } from "./claim-fields";
 import { Conflict } from "./conflict";
 import { DecideBar } from "./decide-bar";
@@ -49,6 +48,9 @@ export function ClaimForm(props: ClaimFormProps) {
   const [result, send] = useActionState(action, NOTHING_YET);
   const [busy, start] = useTransition();
   const [intent, setIntent] = useState("accept");
+  const [seen, setSeen] = useState(props.version);
+  // who has compared with a newer version sends over that one, also when the form is refused for another reason
+  if (result.status === "conflict" && result.version !== seen) setSeen(result.version);
   const form = useRef<HTMLFormElement>(null);
   const change = (part: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...part }));
   const mode = useFormKeys({ form, text: props.text, draft, change, queue, last: props.last });
@@ -69,11 +71,7 @@ export function ClaimForm(props: ClaimFormProps) {
   return (
     <form ref={form} action={send} onSubmit={submit} className="claim-form" aria-busy={busy}>
       <input type="hidden" name="claim" value={claimId} />
-      <input
-        type="hidden"
-        name="version"
-        value={result.status === "conflict" ? result.version : props.version}
-      />
+      <input type="hidden" name="version" value={seen} />
       {queue && <input type="hidden" name="next" value={queue.next ?? "done"} />}
       {result.status === "conflict" && (
         <Conflict
@@ -91,8 +89,8 @@ export function ClaimForm(props: ClaimFormProps) {
         linking={mode.linking}
         errorAt={(name) => (field?.split(".")[0] === name ? message : null)}
       />
-      <ResultLine result={result} />
       <DecideBar
+        result={result}
         state={props.state}
         changed={isChanged(was, draft)}
         rejecting={mode.rejecting}

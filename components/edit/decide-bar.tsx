@@ -1,9 +1,13 @@
+import type { ActionResult } from "#domain/action-result";
 import { hrefOfReview } from "#domain/address";
 import { type ClaimState, REJECTION_REASONS } from "#domain/claim";
 import { REJECTION_WORDS } from "#domain/words";
 import { Button, ButtonLink } from "../ui/button";
+import { ResultLine } from "../ui/result-line";
 
 interface DecideBarProps {
+  /** what became of the form when it was last sent */
+  readonly result: ActionResult;
   readonly state: ClaimState;
   /** did the editor change anything in the form? */
   readonly changed: boolean;
@@ -15,16 +19,17 @@ interface DecideBarProps {
 }
 
 /** Accept or save, edit, reject, skip; rejecting asks for one of six reasons. */
-export function DecideBar({ state, changed, rejecting, setRejecting, skip, busy }: DecideBarProps) {
+export function DecideBar({ result, state, changed, rejecting, setRejecting, skip, busy }: DecideBarProps) {
   const decided = (state === "accepted" || state === "corrected") && !changed;
   return (
     <div className="decide">
+      <ResultLine result={result} />
       <div className="acts">
         <Button
           type="submit"
           name="intent"
           value="accept"
-          look="primary"
+          look={decided ? "plain" : "primary"}
           data-act="accept"
           disabled={decided}
           aria-disabled={busy || undefined}

@@ -29,11 +29,11 @@ export function HistoryList({ entries, origin, undo }: HistoryListProps) {
           </p>
           <Changes entry={entry} />
           {entry.why && <p className="text-ink-2">Note: {entry.why}</p>}
-          <p className="src flex flex-wrap gap-x-2">
+          <div className="src flex flex-wrap gap-x-2">
             entry {entry.seq}
             {entry.takenBack && <span>taken back</span>}
             {undo && entry.free && <UndoForm seq={entry.seq} redo={entry.undoes !== null} action={undo} />}
-          </p>
+          </div>
         </li>
       ))}
       <li className="item">
