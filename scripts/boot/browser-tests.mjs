@@ -10,7 +10,7 @@ import { counted, playwrightCounts } from "./tally.mjs";
 import { openThrowAwayPostgres } from "./throw-away-postgres.mjs";
 
 /** The built application on a free port, with a database of its own that holds the corpus and one administrator. */
-async function openApplication(undo) {
+export async function openApplication(undo) {
   const database = `gainsay_browser_${process.pid}`;
   const admin = { email: "admin@example.org", password: randomBytes(12).toString("hex") };
   const server = await openThrowAwayPostgres();
