@@ -6,7 +6,6 @@ import {
   claimFilterSchema,
   filterParts,
   givenParts,
-  isNarrow,
   partValues,
 } from "./claim-filter";
 
@@ -25,7 +24,7 @@ export const pageFrom = ({ page }: AddressParts): number => pageSchema.parse(pag
  * What the list of claims may be asked: the filter of every page, words to find, and who stands to whom. Any of
  * `unit`, `accuser`, `accused` and `answer` makes it a list of charges by pair: a charge with two accused then stands twice.
  */
-export const claimSearchSchema = claimFilterSchema.extend({
+const claimSearchSchema = claimFilterSchema.extend({
   /** words as people type them into a search: quotation marks, "or" and "-" are understood */
   q: z.string().trim().max(300).default("").catch(""),
   /** actors by slug: who accuses, and who is accused */
@@ -62,14 +61,6 @@ export const searchFrom = (params: AddressParts): ClaimSearch => claimSearchSche
 /** Are charges listed by pair of accuser and accused? */
 export const isByPair = (search: ClaimSearch): boolean =>
   Boolean(search.unit || search.accuser || search.accused || search.answer);
-
-/** Does the search leave anything out? */
-export const isNarrowSearch = (search: ClaimSearch): boolean =>
-  isNarrow(search) ||
-  isByPair(search) ||
-  Boolean(search.q || search.by || search.about || search.repliesTo || search.article) ||
-  Boolean(search.speaker || search.replies || search.answering || search.open) ||
-  Boolean(search.saidFrom || search.saidTo);
 
 /** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
 export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {

@@ -3,7 +3,7 @@ import { Link } from "../ui/link";
 import { Section } from "../ui/section";
 
 /** One value of a facet as a link: to the list narrowed by it, or, when it is chosen, to the list without it. */
-export interface FacetLink {
+interface FacetLink {
   readonly key: string;
   readonly name: ReactNode;
   readonly count: number;

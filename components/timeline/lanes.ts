@@ -3,8 +3,8 @@ import type { LaneClaim } from "./layout";
 
 /** So many actors have a lane of their own; the others share one. */
 const OWN_LANES = 12;
-export const OTHERS = "others";
-export const NOBODY = "nobody";
+const OTHERS = "others";
+const NOBODY = "nobody";
 
 export interface LaneName {
   readonly key: string;
