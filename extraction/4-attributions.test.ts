@@ -50,6 +50,13 @@ describe("an attribution", () => {
     );
   });
 
+  it("may stand inside another's content", () => {
+    expect(found("Villagers reject the plan, the governor said.")).toEqual([
+      "Villagers | reject | the plan",
+      "the governor | said | Villagers reject the plan",
+    ]);
+  });
+
   it("never leaves the text, and is the same each time", () => {
     const text =
       "The minister, who visited on Friday, told reporters that “nobody” would yield, officials said.";

@@ -19,6 +19,8 @@ const SURE_INSIDE = 0.6;
 interface Found {
   readonly columns: Columns;
   readonly readings: readonly CueReading[];
+  /** readings inside the content of others */
+  readonly inner: readonly CueReading[];
 }
 
 /**
@@ -35,7 +37,8 @@ function readingsOf(read: ReadText, model: AttributionModel, keep: number): Foun
     .filter(({ content, real }) => content.length > 0 && real >= keep);
   const turned = turnPassives(read, readings);
   const whole = untangle(columns, takeWholeQuotations(scene, turned));
-  return { columns, readings: giveOneOwner(whole, columns.length) };
+  const { kept, inner } = giveOneOwner(whole, columns.length);
+  return { columns, readings: kept, inner };
 }
 
 /** The first chain's trust in the cue and the second's in its path; the exponent brings it near the share of right ones. */
@@ -88,5 +91,8 @@ export function outerAttributions(read: ReadText, model: AttributionModel): Attr
 export function attributions(read: ReadText, model: AttributionModel): Attribution[] {
   const found = readingsOf(read, model, model.settings.keep);
   const at = ({ cue }: Attribution): number => cue[0]?.[0] ?? 0;
-  return [...outerOf(read, found), ...nestedIn(read, found, model)].sort((a, b) => at(a) - at(b));
+  const inner = found.inner.map((reading) => inText(read, reading));
+  const cues = new Set(inner.map(at));
+  const nested = nestedIn(read, found, model).filter((attribution) => !cues.has(at(attribution)));
+  return [...outerOf(read, found), ...inner, ...nested].sort((a, b) => at(a) - at(b));
 }
