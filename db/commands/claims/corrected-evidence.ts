@@ -5,7 +5,7 @@ import { contentWords, type EvidenceSpan, evidenceOf } from "#domain/evidence";
 import { InvalidFailure } from "#domain/failure";
 import { modeOf } from "#domain/mode";
 import { overlaps, type QuotedSpan, type Span, spanHolds } from "#domain/span";
-import { quotationsIn } from "#extraction/sentences/quotations";
+import { quotationsIn } from "#extraction/3-sentences/quotations";
 import type { Transaction } from "../../client";
 import { articleVersions } from "../../schema/articles";
 import type { ClaimState } from "./claim-state";
