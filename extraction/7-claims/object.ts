@@ -7,8 +7,25 @@ const CHARGING = /^(?:accuse|suspect|convict|acquit|accusation)$/;
 /** Cues that take "somebody to do something". */
 const ASKING =
   /^(?:urge|ask|tell|order|warn|press|push|encourage|invite|want|demand|call|implore|beg|exhort|instruct|direct|advise|summon|challenge|appeal|request|petition|lobby|pressure|force|press)$/;
+const SPOKE =
+  /^(?:said|told|urged|asked|called|warned|demanded|accused|blamed|added|vowed|pledged|promised|offered|threatened|denied|rejected|praised|insisted|argued|claimed|condemned|criticised|criticized|denounced|dismissed|ordered|refused|declined)$/;
 /** How many words the object may have. */
 const LONGEST = 9;
+
+/** What somebody is accused of is no clause: a verb of speech in the past after "and" belongs beside the cue. */
+function beforeNextVerb(read: ReadText, span: Span): Span {
+  const tokens = tokensIn(read, span);
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      token.text.toLowerCase() === "and" &&
+      !token.quoted &&
+      SPOKE.test(tokens[index + 1]?.text ?? "") &&
+      tokens[index + 1]?.pos === "VERB",
+  );
+  const last = tokens[at - 1];
+  return at > 0 && last ? [span[0], last.end] : span;
+}
 
 /** Where an object without a verb ends before "of" or "(not) to", or -1. */
 function objectEnd(tokens: readonly Token[], link: "of" | "to"): number {
@@ -48,7 +65,7 @@ export function withoutObject(read: ReadText, attribution: Attribution, span: Sp
   if (tokens[0]?.quoted || /^(?:that|to|not|of)$/i.test(tokens[0]?.text ?? "")) return span;
   if (CHARGING.test(last)) {
     const of = objectEnd(tokens, "of");
-    return of > 0 ? [tokens[of + 1]?.start ?? span[0], span[1]] : span;
+    return of > 0 ? beforeNextVerb(read, [tokens[of + 1]?.start ?? span[0], span[1]]) : span;
   }
   if (!ASKING.test(last)) return span;
   const to = objectEnd(tokens, "to");

@@ -71,7 +71,7 @@ export function factsOf(
     ),
     topic: new Set(lemmas.filter((lemma) => /^\p{L}{3,}/u.test(lemma) && !STOP.has(lemma))),
     speaksOfCharge:
-      lemmas.slice(0, 9).some((lemma) => CHARGE.has(lemma)) ||
+      lemmas.slice(0, 9).some((lemma) => (claim.type === "justify" ? NAMING : CHARGE).has(lemma)) ||
       (READY.has(claim.type) && around.some((token) => ASKED.test(token.text))),
     namesCharge: lemmas.some((lemma) => NAMING.has(lemma)),
     opensAnew: whole
