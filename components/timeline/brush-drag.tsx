@@ -25,7 +25,13 @@ export function BrushDrag({ months, left, right, path, framed, children }: Brush
   const start = useRef<number | null>(null);
   const [drawn, setDrawn] = useState<{ first: number; last: number } | null>(null);
   useEffect(() => {
-    if (frame.current) frame.current.scrollLeft = Math.max(0, framed - frame.current.clientWidth / 2);
+    const box = frame.current;
+    if (!box) return;
+    const seen = new ResizeObserver(() => {
+      box.scrollLeft = Math.max(0, framed - box.clientWidth / 2);
+    });
+    seen.observe(box);
+    return () => seen.disconnect();
   }, [framed]);
   const monthAt = (event: PointerEvent): number => {
     const box = frame.current?.querySelector("svg")?.getBoundingClientRect();
