@@ -52,7 +52,11 @@ function plausible(reply: Facts, facts: readonly Facts[], at: number): ResponseL
   const best = Math.max(...found.map(({ score }) => score));
   const press = ({ charge }: { readonly charge: Facts }): boolean =>
     charge.claim.actors.every((actor) => actor.kind === "media");
-  const near = found.filter((one) => one.score >= best - SPREAD);
+  const back = found.filter(({ charge }) => charge.at < at).map(({ charge }) => at - charge.at);
+  const reach = reply.pointsBack && back.length > 0 ? Math.min(...back) + 1 : Number.POSITIVE_INFINITY;
+  const near = found.filter(
+    ({ score, charge }) => score >= best - SPREAD && Math.abs(at - charge.at) <= reach,
+  );
   const chosen = near.every(press) ? near : near.filter((one) => !press(one));
   return [...chosen, ...repeated(chosen, facts, at)].sort((a, b) => a.charge.at - b.charge.at).map(linkOf);
 }

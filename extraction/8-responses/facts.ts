@@ -25,6 +25,8 @@ export interface Facts {
   readonly topic: ReadonlySet<string>;
   /** does the reply speak of a charge as such: "the allegations", "these claims"? */
   readonly speaksOfCharge: boolean;
+  /** does it point back: "such claims", "these accusations"? */
+  readonly pointsBack: boolean;
   /** does it name a charge or a threat anywhere in its words: "shifting blame", "disinformation", "ultimatum"? */
   readonly namesCharge: boolean;
   readonly namesDemand: boolean;
@@ -73,6 +75,8 @@ export function factsOf(
     speaksOfCharge:
       lemmas.slice(0, 9).some((lemma) => (claim.type === "justify" ? NAMING : CHARGE).has(lemma)) ||
       (READY.has(claim.type) && around.some((token) => ASKED.test(token.text))),
+    pointsBack:
+      /^(?:such|these|those|this|that)$/i.test(tokens[0]?.text ?? "") && CHARGE.has(lemmas[1] ?? ""),
     namesCharge: lemmas.some((lemma) => NAMING.has(lemma)),
     opensAnew: whole
       ? read.tokens
