@@ -1,6 +1,6 @@
 import type { Attribution, ReadText, Speaking } from "#domain/extraction";
 import { wordsOf } from "#domain/span";
-import { type Story, storyOf } from "./6-dates/story";
+import { plainWord, type Story, storyOf } from "./6-dates/story";
 import { type Tense, tenseOf, tokenAt } from "./6-dates/tense";
 import { shifted } from "./6-dates/times";
 
@@ -36,13 +36,12 @@ export function sayingDays(
 
 /** Two ways to print a person's name have their last word in common; a body speaks on through the same voice. */
 function keyOf(read: ReadText, attribution: Attribution, speaking: Speaking | undefined): string | null {
-  const plain = (words: string): string => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const person = speaking?.speaker?.name;
-  if (person) return plain(person.split(/\s+/u).at(-1) ?? person);
+  if (person) return plainWord(person.split(/\s+/u).at(-1) ?? person);
   const source = attribution.source.at(-1);
   const voice = source ? wordsOf(read.text, source).split(/\s+/u).at(-1) : undefined;
   const body = speaking?.actors.map(({ name }) => name).join("+");
-  return voice && body ? `${body} ${plain(voice)}` : null;
+  return voice && body ? `${body} ${plainWord(voice)}` : null;
 }
 
 function sayingOf(
@@ -74,9 +73,16 @@ function carriedOn(sayings: readonly Saying[], story: Story): (string | null)[] 
     .map((_, i) => i)
     .sort((a, b) => (sayings[a]?.sentence ?? 0) - (sayings[b]?.sentence ?? 0));
   const days: (string | null)[] = sayings.map((saying) => saying.day);
+  let met = 0;
   for (const i of order) {
     const saying = sayings[i];
     if (!saying) continue;
+    for (
+      let next = story.meetings[met];
+      next && next.sentence <= saying.sentence;
+      next = story.meetings[++met]
+    )
+      for (const name of next.names) last.set(name, next.day);
     const may = !saying.day && !saying.timed && saying.tense === "past";
     const known = saying.who ? last.get(saying.who) : undefined;
     if (may) days[i] = known === undefined ? (story.occasions[saying.sentence] ?? null) : known;

@@ -12,6 +12,15 @@ export interface Story {
   readonly anchors: readonly (string | null)[];
   /** the day of the meeting or call that is being told of */
   readonly occasions: readonly (string | null)[];
+  /** the dated occasions, by sentence, with the names that stand beside them */
+  readonly meetings: readonly Meeting[];
+}
+
+interface Meeting {
+  readonly sentence: number;
+  readonly day: string;
+  /** capitalised words, plain */
+  readonly names: ReadonlySet<string>;
 }
 
 const occasionWords = new Set(OCCASIONS);
@@ -37,6 +46,13 @@ const holds = ({ content }: Attribution, time: TimeWords): boolean =>
 const comesFirst = ({ content, cue }: Attribution): boolean =>
   (content[0]?.[0] ?? 0) < (cue[0]?.[0] ?? Number.NEGATIVE_INFINITY);
 
+/** Do its last words tell when, in a content that is no clause ("accusations over arms | during a meeting on Friday")? */
+const endsIn = (read: ReadText, { content }: Attribution, { span }: TimeWords): boolean => {
+  const [start, end] = content.at(-1) ?? [0, 0];
+  const first = read.tokens[tokenAt(read, start)]?.text.toLowerCase();
+  return end - span[1] <= 2 && span[1] <= end && first !== "that";
+};
+
 /** Which of a sentence's times are the reporter's words. */
 function reported(read: ReadText, times: readonly TimeWords[], inside: readonly Attribution[]): TimeWords[] {
   return times.filter((time) => inside.every((one) => !holds(one, time) || opensContent(read, one, time)));
@@ -51,9 +67,20 @@ export function storyOf(
   const inside = bySentence(read, attributions);
   const all = read.sentences.map((sentence) => timesIn(read, sentence, published));
   const times = all.map((of, i) => reported(read, of, inside[i] ?? []));
-  const told = all.map((of, i) => reported(read, of, inside[i]?.filter((one) => !comesFirst(one)) ?? []));
+  const told = all.map((of, i) => {
+    const after = inside[i]?.filter((one) => !comesFirst(one)) ?? [];
+    return of.filter(
+      (time) =>
+        reported(
+          read,
+          [time],
+          after.filter((one) => !endsIn(read, one, time)),
+        ).length > 0,
+    );
+  });
   const anchors: (string | null)[] = [];
   const occasions: (string | null)[] = [];
+  const meetings: Meeting[] = [];
   let anchor: { readonly day: string; readonly at: number } | null = null;
   let occasion: string | null = null;
   let named = 0;
@@ -66,14 +93,24 @@ export function storyOf(
     if (day) occasion = meets || day === occasion ? day : null;
     else if (elsewhere) occasion = null;
     else if (meets && anchor && i - anchor.at <= MEMORY) occasion = anchor.day;
+    if (day && meets) meetings.push({ sentence: i, day, names: namesIn(tokens) });
     if (day || meets) named = i;
     if (i - named > REACH && sentence.paragraph !== read.sentences[named]?.paragraph) occasion = null;
     if (day) anchor = { day, at: i };
     else if (elsewhere) anchor = null;
     occasions.push(occasion);
   });
-  return { times, anchors, occasions };
+  return { times, anchors, occasions, meetings };
 }
+
+/** A name's word without accents and in lower case, as speakers are compared. */
+export const plainWord = (word: string): string =>
+  word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+const namesIn = (tokens: ReadText["tokens"]): ReadonlySet<string> =>
+  new Set(
+    tokens.filter(({ text, quoted }) => !quoted && /^\p{Lu}/u.test(text)).map(({ text }) => plainWord(text)),
+  );
 
 /** The attributions whose content stands in each sentence. */
 function bySentence(read: ReadText, attributions: readonly Attribution[]): Attribution[][] {

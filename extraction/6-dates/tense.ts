@@ -19,10 +19,11 @@ export function tokenAt(read: ReadText, offset: number): number {
   return low;
 }
 
-const isPresent = (verb: Token): boolean =>
-  verb.pos === "VERB" &&
-  /(?:s|sts|tes|nds|nes|ims|ies)$/iu.test(verb.text) &&
-  verb.text.toLowerCase() !== verb.lemma.toLowerCase();
+/** "claims", "claim": a verb as the dictionary has it, or with the ending of the third person. */
+const isPresent = ({ text, lemma }: Token): boolean => {
+  const [word, base] = [text.toLowerCase(), lemma.toLowerCase()];
+  return word === base || word.endsWith("s");
+};
 
 /** "has offered to help and argued": does a verb right behind "and" share the auxiliary of one before it? */
 function sharesPerfect(read: ReadText, first: number): boolean {
@@ -52,7 +53,5 @@ export function tenseOf(read: ReadText, { cue }: Attribution): Tense {
   const verb = words.findLast((token) => token.pos === "VERB");
   if (helpers.some((word) => PRESENT_AUXILIARY.has(word))) return "present";
   if (!verb) return "past";
-  const bare =
-    verb.text.toLowerCase() === verb.lemma.toLowerCase() && !/(?:ed|id|ut|old|ote)$/u.test(verb.text);
-  return bare || isPresent(verb) ? "present" : "past";
+  return isPresent(verb) ? "present" : "past";
 }
