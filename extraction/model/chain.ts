@@ -18,7 +18,7 @@ export function chainOf(labels: number, weights: Float32Array): Chain {
 }
 
 /** States so far behind the best never catch up, and are not followed. */
-const HOPELESS = 25;
+const HOPELESS = 15;
 
 /** The likeliest labels of `length` tokens. `scores` holds `length × labels` log weights. */
 export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, length: number): Uint8Array {

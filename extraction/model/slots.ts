@@ -27,23 +27,65 @@ export function spread(hash: number): number {
 
 export const fingerprintOf = (spreaded: number): number => spreaded >>> 16 || 1;
 
-export function slotScorer(slots: Slots): Scorer {
-  const { labels, fingerprints, weights, scale } = slots;
-  const mask = fingerprints.length / SLOTS_A_BUCKET - 1;
-  const sums = new Int32Array(labels);
-  return (features, count, into, row) => {
-    sums.fill(0);
-    for (let f = 0; f < count; f += 1) {
-      const h = spread(features[f] as number);
-      const print = h >>> 16 || 1;
-      const base = (h & mask) << 2;
-      let slot = base;
-      if (fingerprints[slot] !== print && fingerprints[++slot] !== print && fingerprints[++slot] !== print)
-        if (fingerprints[++slot] !== print) continue;
-      const at = slot * labels;
-      for (let l = 0; l < labels; l += 1) sums[l] = (sums[l] as number) + (weights[at + l] as number);
+/** Two labels share one 32-bit word, sixteen bits each: a token's sums never leave that range. */
+const LANES = 8;
+
+function packedRows({ labels, fingerprints, weights }: Slots): Int32Array {
+  const rows = new Int32Array(fingerprints.length * LANES);
+  for (let slot = 0; slot < fingerprints.length; slot += 1) {
+    if (fingerprints[slot] === 0) continue;
+    for (let l = 0; l < labels; l += 1) {
+      const at = slot * LANES + (l >> 1);
+      rows[at] =
+        (rows[at] as number) +
+        (l & 1 ? (weights[slot * labels + l] as number) << 16 : (weights[slot * labels + l] as number));
     }
-    for (let l = 0; l < labels; l += 1)
-      into[row + l] = (into[row + l] as number) + (sums[l] as number) * scale;
+  }
+  return rows;
+}
+
+/** The slot of a hashed feature; -1 where it is not known. */
+function slotOf(fingerprints: Uint16Array, mask: number, feature: number): number {
+  const h = spread(feature);
+  const print = h >>> 16 || 1;
+  const base = (h & mask) << 2;
+  if (fingerprints[base] === print) return base;
+  if (fingerprints[base + 1] === print) return base + 1;
+  if (fingerprints[base + 2] === print) return base + 2;
+  return fingerprints[base + 3] === print ? base + 3 : -1;
+}
+
+/** Scores by a table of at most fourteen labels. The sums live in registers, for this is where the time goes. */
+export function slotScorer(slots: Slots): Scorer {
+  const { labels, fingerprints, scale } = slots;
+  const rows = packedRows(slots);
+  const mask = fingerprints.length / SLOTS_A_BUCKET - 1;
+  const sums = new Int32Array(LANES);
+  return (features, count, into, row) => {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    for (let i = 0; i < count; i += 1) {
+      const slot = slotOf(fingerprints, mask, features[i] as number);
+      if (slot < 0) continue;
+      const at = slot * LANES;
+      a = (a + (rows[at] as number)) | 0;
+      b = (b + (rows[at + 1] as number)) | 0;
+      c = (c + (rows[at + 2] as number)) | 0;
+      d = (d + (rows[at + 3] as number)) | 0;
+      e = (e + (rows[at + 4] as number)) | 0;
+      f = (f + (rows[at + 5] as number)) | 0;
+      g = (g + (rows[at + 6] as number)) | 0;
+    }
+    sums.set([a, b, c, d, e, f, g]);
+    for (let l = 0; l < labels; l += 1) {
+      const pair = sums[l >> 1] as number;
+      const low = (pair << 16) >> 16;
+      into[row + l] = (into[row + l] as number) + (l & 1 ? (pair - low) >> 16 : low) * scale;
+    }
   };
 }
