@@ -20,7 +20,7 @@ import { StanceTable } from "./stance-table";
 import { StartPanel } from "./start-panel";
 import "./matrix.css";
 
-export interface MatrixFiguresProps {
+interface MatrixFiguresProps {
   readonly matrix: Matrix;
   readonly table: Table;
   /** the quotations of the open cell of either figure; empty where none is open */

@@ -53,7 +53,7 @@ export function PairPanel({ cell, pairs, coverage, filter, view }: PairPanelProp
 }
 
 /** The answers that occur, with glyph and count. */
-export function SplitInGlyphs({ split }: { split: AnswerSplit }) {
+function SplitInGlyphs({ split }: { split: AnswerSplit }) {
   return (
     <ul className="legend mt-1.5">
       {ANSWER_ORDER.filter((answer) => split[answer]).map((answer) => (

@@ -18,7 +18,7 @@ export interface ChargeStanding {
 }
 
 /** An answer that one accused, its offices or its people gave. */
-export interface OwnAnswer {
+interface OwnAnswer {
   readonly replyId: string;
   readonly accused: ActorName;
   readonly answer: Answer;

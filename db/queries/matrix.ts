@@ -6,10 +6,10 @@ import { database } from "../client";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
 
-export type AnswerSplit = Partial<Record<Answer, number>>;
+type AnswerSplit = Partial<Record<Answer, number>>;
 
 /** A count of pairs of accuser and accused, each under its plainest answer. */
-export interface PairCount {
+interface PairCount {
   readonly pairs: number;
   readonly split: AnswerSplit;
   /** has a claim behind the figure, a charge or an answer to it, not been reviewed? */

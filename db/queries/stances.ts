@@ -9,7 +9,7 @@ import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
 
 /** What a claim does to an allegation: makes the charge, or answers one. */
-export type Stance = "alleges" | Answer;
+type Stance = "alleges" | Answer;
 
 /** One actor on one allegation. */
 export interface StanceCell {
