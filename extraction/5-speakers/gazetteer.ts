@@ -13,9 +13,9 @@ import {
 } from "#extraction/lexicon/nations";
 
 /** What a name in the gazetteer is: a proper name, a people or adjective, or a seat that stands for its nation. */
-export type NameForm = "name" | "people" | "seat" | "capital" | "nobody";
+type NameForm = "name" | "people" | "seat" | "capital" | "nobody";
 
-export interface Entry {
+interface Entry {
   readonly actor: NamedActor;
   readonly form: NameForm;
   /** for an agency: the nation on whose behalf it speaks abroad */

@@ -134,7 +134,7 @@ function masterIn(
 }
 
 /** Reads the tokens `[first, last)` as an office; null when no office stands in them. */
-export function readOffice(names: Names, first: number, last: number): Office | null {
+function readOffice(names: Names, first: number, last: number): Office | null {
   const { read } = names;
   let start = first;
   while (start < last && LINKS.has(bare(read.tokens[start]))) start++;

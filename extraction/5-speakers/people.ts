@@ -4,7 +4,7 @@ import { HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexi
 import { type Names, nationAfter, type Office, officeAfter, officeBefore } from "./offices";
 import { bare, type Run } from "./runs";
 
-export type Gender = "f" | "m" | null;
+type Gender = "f" | "m" | null;
 
 /** A person of the article. */
 export interface Person {

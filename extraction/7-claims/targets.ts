@@ -108,7 +108,7 @@ function ownerOfCharge(reading: Reading): NamedActor[] {
     : [];
 }
 
-export interface Targets {
+interface Targets {
   readonly targets: readonly NamedActor[];
   readonly reason: string;
 }

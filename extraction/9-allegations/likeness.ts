@@ -21,7 +21,7 @@ const IDEA_WEIGHT = 1.5;
 const NAME_WEIGHT = 0.3;
 
 /** A light stemmer: endings of number, tense and derivation away, enough to bring wordings together. */
-export function stem(word: string): string {
+function stem(word: string): string {
   let form = word.toLowerCase().replace(/[’']s$/, "");
   if (form.length > 5)
     form = form
