@@ -26,6 +26,7 @@ const FIRST_OF: [list: string, kind: RegExp][] = [
 
 async function firstOf(page: Page, list: string, kind: RegExp): Promise<string> {
   await page.goto(list);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   const links = await page
     .getByRole("main")
     .getByRole("link")
