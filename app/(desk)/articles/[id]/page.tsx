@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { z } from "zod";
 import { viewer } from "#auth/viewer";
 import { Article, articleViewFrom } from "#components/article/article";
@@ -9,20 +10,32 @@ import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
 import { orNotFound } from "../../or-not-found";
 
-export const metadata: Metadata = { title: "Article" };
-
 const asked = z.object({
   id: z.uuid(),
   version: z.coerce.number().int().positive().max(1_000_000).optional().catch(undefined),
   view: z.string().optional().catch(undefined),
 });
 
-/** An article with what was claimed in it, in one of its versions. */
-export default async function ArticlePage({ params, searchParams }: PageProps<"/articles/[id]">) {
-  const who = await viewer();
+/** The article of this request, asked for once. */
+const articleOf = cache(async (id: string, version: number | undefined) =>
+  orNotFound(articleText(await viewer(), id, version)),
+);
+
+async function whatIsAsked({ params, searchParams }: PageProps<"/articles/[id]">) {
   const { success, data } = asked.safeParse({ ...(await searchParams), ...(await params) });
-  if (!success) notFound();
-  const article = await orNotFound(articleText(who, data.id, data.version));
+  return success ? data : notFound();
+}
+
+export async function generateMetadata(props: PageProps<"/articles/[id]">): Promise<Metadata> {
+  const { id, version } = await whatIsAsked(props);
+  return { title: (await articleOf(id, version)).title ?? "Untitled article" };
+}
+
+/** An article with what was claimed in it, in one of its versions. */
+export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
+  const who = await viewer();
+  const data = await whatIsAsked(props);
+  const article = await articleOf(data.id, data.version);
   const [claims, reach] = await Promise.all([
     articleClaims(who, article.version.id),
     coverage(who, NO_FILTER),
