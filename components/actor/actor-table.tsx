@@ -7,6 +7,7 @@ import { KIND_WORDS } from "#domain/words";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
+import { ScrollFrame } from "../ui/scroll-frame";
 
 interface ActorTableProps {
   readonly actors: readonly ListedActor[];
@@ -62,7 +63,7 @@ export function ActorTable({ actors, sort, filter }: ActorTableProps) {
       </EmptyState>
     );
   return (
-    <div className="sec relative overflow-x-auto">
+    <ScrollFrame label="Actors" className="sec">
       <table className="tbl [&_.num]:min-w-16 sm:[&_.num]:min-w-24">
         <thead>
           <tr>
@@ -103,6 +104,6 @@ export function ActorTable({ actors, sort, filter }: ActorTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -7,6 +7,7 @@ import { lastDayOf, monthInWords } from "#domain/day";
 import { ANSWER_WORDS } from "#domain/words";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
 
 interface PositionsSectionProps {
@@ -95,7 +96,7 @@ export function PositionsSection({ actor, positions, filter }: PositionsSectionP
       {positions.length === 0 ? (
         <p className="text-ink-2">{actor.name} answers no allegation here.</p>
       ) : (
-        <div className="relative overflow-x-auto">
+        <ScrollFrame label="Positions by month">
           <table className="tbl [&_td]:py-2 [&_th]:py-2">
             <thead>
               <tr>
@@ -122,7 +123,7 @@ export function PositionsSection({ actor, positions, filter }: PositionsSectionP
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
     </Section>
   );

@@ -7,6 +7,7 @@ import { type AnswerSplit, splitTotal } from "../ui/answer-bar";
 import { AnswerLegend } from "../ui/answer-legend";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
+import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
 import { TableTwin } from "../ui/table-twin";
 import { QuartersDrawing } from "./quarters-drawing";
@@ -84,9 +85,9 @@ export function QuartersSection({ actor, quarters, received, filter }: QuartersS
         <>
           <AnswerLegend split={received} />
           {dated && (
-            <div className="relative mt-3 overflow-x-auto">
+            <ScrollFrame label="Charges by quarter, drawn" className="mt-3">
               <QuartersDrawing quarters={quarters} name={actor.name} />
-            </div>
+            </ScrollFrame>
           )}
           <TableTwin what="charges by quarter">
             <QuartersTable actor={actor} quarters={quarters} filter={filter} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollFrame } from "./scroll-frame";
 
 /** The numbers of a picture as a table, under it: the same links, for whoever cannot or will not read the picture. */
 export function TableTwin({ children, what }: { children: ReactNode; what: string }) {
@@ -7,7 +8,9 @@ export function TableTwin({ children, what }: { children: ReactNode; what: strin
       <summary className="inline-block text-ink-2 underline decoration-rule-strong underline-offset-[.18em]">
         Table<span className="sr-only"> of {what}</span>
       </summary>
-      <div className="relative mt-2 max-h-96 overflow-auto">{children}</div>
+      <ScrollFrame label={`Table of ${what}`} className="mt-2 max-h-96">
+        {children}
+      </ScrollFrame>
     </details>
   );
 }
