@@ -84,6 +84,7 @@ export function claimsOf(
   const charged = speaksOfCharges(read);
   const nested = nestedOnes(attributions);
   const types: (ClaimType | null)[] = [];
+  const chargedBy = new Map<string, readonly NamedActor[]>();
   const aimed = new Map<string, { readonly targets: readonly NamedActor[]; readonly sentence: number }>();
   return attributions.flatMap((attribution, index) => {
     const speaking = speakings[index];
@@ -98,8 +99,10 @@ export function claimsOf(
     const sentence = read.tokens[tokenAt(read, spans[0]?.[0] ?? 0)]?.sentence ?? 0;
     const last = aimed.get(voice);
     const carried = last && sentence - last.sentence <= 2 ? last.targets : [];
-    const { targets, reason } = targetsOf(reading, typed.type, carried);
+    const accusers = speaking.actors.flatMap((actor) => chargedBy.get(actor.name) ?? []);
+    const { targets, reason } = targetsOf(reading, typed.type, carried, accusers);
     if (targets.length > 0) aimed.set(voice, { targets, sentence });
+    if (typed.type === "allege") for (const { name } of targets) chargedBy.set(name, speaking.actors);
     return {
       id: `c${index + 1}`,
       type: typed.type,

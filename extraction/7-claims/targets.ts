@@ -1,5 +1,6 @@
 import type { ClaimType } from "#domain/claim";
 import type { ActorMention, NamedActor } from "#domain/extraction";
+import { tokenAt } from "#domain/reading";
 import { isOwn, isOwnMention, type Reading } from "./reading";
 
 /** Types whose cue takes the accused, the praised or the asked as its object. */
@@ -15,17 +16,27 @@ const TAKES_OBJECT: ReadonlySet<ClaimType> = new Set([
 /** Types that are about somebody by their nature. */
 const ABOUT_SOMEBODY: ReadonlySet<ClaimType> = new Set(["allege", "demand", "warn", "support"]);
 
+/** Types that at home are about the person or body whose doings they tell. */
+const ABOUT_AT_HOME: ReadonlySet<ClaimType> = new Set(["allege", "warn", "support", "state"]);
+
 const LIST =
   /^[\s,]*(?:(?:and|or|alongside|as well as|along with|together with|with its allies,?|plus)\s)?(?:both\s|the\s|its\s|their\s)*$/;
 
 const distinct = (actors: readonly NamedActor[]): NamedActor[] =>
   actors.filter((actor, at) => actors.findIndex((other) => other.name === actor.name) === at);
 
+/** Nations deal with nations; who speaks for no nation speaks about the persons themselves. */
+const meant = (reading: Reading, { person, actors }: ActorMention): readonly NamedActor[] =>
+  person !== null && !speaksForNation(reading) ? [{ name: person, kind: "person" }] : actors;
+
+const speaksForNation = ({ speaking }: Reading): boolean =>
+  speaking.actors.some((actor) => actor.kind === "country");
+
 const others = (reading: Reading, mentions: readonly ActorMention[]): NamedActor[] =>
   distinct(
     mentions
       .filter((mention) => !isOwnMention(reading.speaking, mention))
-      .flatMap((mention) => mention.actors)
+      .flatMap((mention) => meant(reading, mention))
       .filter((actor) => !isOwn(reading.speaking, actor) && actor.kind !== "media"),
   );
 
@@ -44,8 +55,36 @@ const foreignIn = (reading: Reading): ActorMention[] => {
     (mention) => !isOwnMention(reading.speaking, mention) && others(reading, [mention]).length > 0,
   );
   const acting = foreign.filter((mention) => !mention.place);
+  const parties = speaksForNation(reading) ? [] : acting.filter(isParty);
+  if (parties.length > 0) return parties;
   return acting.length > 0 ? acting : foreign;
 };
+
+/** A person or a body, not a nation: whom a domestic quarrel is about. */
+const isParty = ({ person, actors }: ActorMention): boolean =>
+  person !== null || actors.some((actor) => actor.kind !== "country");
+
+/**
+ * Whose doings the words are about at home: the first other person or body that no verb of its sentence goes before, and
+ * those listed beside it ("Keller's plan would fail", "his opponent's record").
+ */
+function subjectAtHome(reading: Reading): NamedActor[] {
+  if (speaksForNation(reading)) return [];
+  const list = foreignIn(reading).filter(isParty);
+  const at = list.findIndex(({ span: [start] }) => {
+    const sentence = reading.read.tokens[tokenAt(reading.read, start)]?.sentence;
+    return !reading.content.some(
+      (token) =>
+        token.sentence === sentence && token.start < start && (token.pos === "VERB" || token.pos === "AUX"),
+    );
+  });
+  return at < 0 ? [] : others(reading, listFrom(reading, list, at));
+}
+
+/** "told a reporter that": the words go to the hearer and are about somebody else. */
+const merelyTold = (reading: Reading): boolean =>
+  !speaksForNation(reading) &&
+  reading.cue.some((token) => /^(?:tell|remind|inform|assure|write|say)$/.test(token.lemma.toLowerCase()));
 
 /** The first mention of somebody else in the content, with those listed beside it; an agent ("by …") goes before it. */
 function firstOther(reading: Reading, agents: boolean): NamedActor[] {
@@ -119,16 +158,27 @@ const found = (targets: readonly NamedActor[], reason: string): Targets | null =
 /**
  * Whom the act is about. An object of the cue ("accused Beijing of …", "told Trump that …") goes first; then the subject
  * of a demand, then the first other actor in the content, where the type has a target by its nature; an act that goes on
- * without naming anybody keeps the target of the one before it by the same side (`carried`).
+ * without naming anybody keeps the target of the one before it by the same side (`carried`); a denial answers whoever
+ * charged the speaker before (`accusers`).
  */
-export function targetsOf(reading: Reading, type: ClaimType, carried: readonly NamedActor[]): Targets {
+export function targetsOf(
+  reading: Reading,
+  type: ClaimType,
+  carried: readonly NamedActor[],
+  accusers: readonly NamedActor[] = [],
+): Targets {
   const addressed = others(reading, reading.addressed);
+  const told = merelyTold(reading) && type !== "demand" && type !== "warn" && type !== "offer";
   const infinitive = /^(?:not )?to$/i.test(reading.content[0]?.text ?? "");
   const asked = type === "demand" ? subjectOfInfinitive(reading) : null;
   const answer =
     (asked ? { targets: asked, reason: "who is asked to act" } : null) ??
-    (TAKES_OBJECT.has(type) ? found(addressed, "object of the cue") : null) ??
-    (type === "deny" ? found(ownerOfCharge(reading), "made the charge it rejects") : null) ??
+    (TAKES_OBJECT.has(type) && !told ? found(addressed, "object of the cue") : null) ??
+    (type === "deny"
+      ? (found(ownerOfCharge(reading), "made the charge it rejects") ??
+        found(accusers, "charged the speaker before"))
+      : null) ??
+    (ABOUT_AT_HOME.has(type) ? found(subjectAtHome(reading), "subject of the words") : null) ??
     (type === "demand" ? found(subjectOfMust(reading), "subject of what must be done") : null) ??
     (ABOUT_SOMEBODY.has(type) && opensWithPronoun(reading)
       ? found(others(reading, reading.earlier.slice(-1)), "named before in the sentence")
@@ -142,6 +192,7 @@ export function targetsOf(reading: Reading, type: ClaimType, carried: readonly N
       ? found(firstOther(reading, type === "allege"), "first other actor in the words")
       : null) ??
     (type === "offer" ? found(partners(reading), "to or with whom it is offered") : null) ??
+    (told && TAKES_OBJECT.has(type) ? found(addressed, "told of it") : null) ??
     (ABOUT_SOMEBODY.has(type) ? found(carried, "as in the claim before by the same side") : null);
   return (
     answer ?? {

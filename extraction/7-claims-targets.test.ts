@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./3-sentences";
+import { castOf, speakersOf } from "./5-speakers";
+import { claimsOf } from "./7-claims";
+import { attributed, type Pointed } from "./attributed";
+
+function targets(text: string, ...pointed: Pointed[]): string[][] {
+  const read = readText(text);
+  const attributions = attributed(text, pointed);
+  const cast = castOf(read, attributions);
+  const context = { read, mentions: cast.mentions, saidOn: () => null };
+  return claimsOf(attributions, speakersOf(read, attributions, cast), context).map((claim) =>
+    claim.targets.map(({ name }) => name),
+  );
+}
+
+describe("whom a domestic quarrel is about", () => {
+  test("a rival attacked without an object of the cue is the subject of the words, by full name", () => {
+    expect(
+      targets(
+        "Sen. Laura Whitfield debated Sen. Martin Doyle. Whitfield railed at Doyle's refusal to vote.",
+        { source: "Whitfield", cue: "railed at", content: "Doyle's refusal to vote" },
+      ),
+    ).toEqual([["Martin Doyle"]]);
+  });
+
+  test("words told to somebody are about whom they name, not about the hearer", () => {
+    expect(
+      targets(
+        "Sen. Laura Whitfield met Sen. Martin Doyle. Whitfield told host Sarah Lind that Doyle would lose.",
+        { source: "Whitfield", cue: "told", content: "that Doyle would lose" },
+      ),
+    ).toEqual([["Martin Doyle"]]);
+  });
+
+  test("a president attacked by a senator is meant in person", () => {
+    expect(
+      targets(
+        "President Barack Obama spoke. Sen. Laura Whitfield said Obama had lied about the United States.",
+        { source: "Sen. Laura Whitfield", cue: "said", content: "Obama had lied about the United States" },
+      ),
+    ).toEqual([["Barack Obama"]]);
+  });
+
+  test("a denial answers whoever made the charge", () => {
+    expect(
+      targets(
+        "Sen. Laura Whitfield accused Sen. Martin Doyle of taking bribes. Doyle denied that he took bribes.",
+        { source: "Sen. Laura Whitfield", cue: "accused", content: "Sen. Martin Doyle of taking bribes" },
+        { source: "Doyle", cue: "denied", content: "that he took bribes" },
+      ),
+    ).toEqual([["Martin Doyle"], ["Laura Whitfield"]]);
+  });
+});
