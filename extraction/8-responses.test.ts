@@ -54,3 +54,42 @@ test("a charge that names the charge it answers is linked; whoever charged first
   expect(first?.respondsTo).toEqual([]);
   expect(counter?.respondsTo.map(({ to }) => to)).toEqual([first?.id]);
 });
+
+const DUEL =
+  "Ann Cole accused Brad Finch of taking bribes. Finch fired back that the voters know his record. Cole was wrong to hide her taxes, Finch said. The Finch campaign did not respond to a request for comment.";
+const BLOW: Pointed = { source: "Ann Cole", cue: "accused", content: "Brad Finch of taking bribes" };
+
+test("what the reporter calls an answer answers the charge just made", () => {
+  const [charge, reply] = linked(DUEL, BLOW, {
+    source: "Finch",
+    cue: "fired back",
+    content: "the voters know his record",
+  });
+  expect(reply?.respondsTo.map(({ to }) => to)).toEqual([charge?.id]);
+});
+
+test("the campaign of the accused answers by its silence", () => {
+  const [charge, silence] = linked(DUEL, BLOW, {
+    source: "The Finch campaign",
+    cue: "did not respond",
+    content: "to a request for comment",
+  });
+  expect(silence?.type).toBe("refuse");
+  expect(silence?.respondsTo.map(({ to }) => to)).toEqual([charge?.id]);
+});
+
+test("a charge inside the words of another answers nothing", () => {
+  const text =
+    "Ann Cole accused Brad Finch of taking bribes. Finch fired back that Cole lied when she accused Finch of taking bribes.";
+  const [, , inner] = linked(
+    text,
+    { source: "Ann Cole", cue: "accused", content: "Brad Finch of taking bribes" },
+    {
+      source: "Finch",
+      cue: "fired back",
+      content: "Cole lied when she accused Finch of taking bribes",
+    },
+    { source: "she", cue: "accused", content: "Finch of taking bribes" },
+  );
+  expect(inner?.respondsTo).toEqual([]);
+});

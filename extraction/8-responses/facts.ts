@@ -1,12 +1,15 @@
 import type { ActorMention, ExtractedClaim, NamedActor, ReadText } from "#domain/extraction";
 import { mentionsIn, tokensOf } from "#domain/reading";
 import { CHARGE_NAMES, CHARGE_NOUNS, DEMAND_NAMES } from "#extraction/lexicon/acts";
+import { ANSWERING, NO_COMMENT } from "#extraction/lexicon/replies";
 import { STOP_WORDS } from "#extraction/lexicon/thesaurus";
 
 const STOP = new Set(STOP_WORDS);
 const CHARGE = new Set(CHARGE_NOUNS);
 const NAMING = new Set(CHARGE_NAMES);
 const DEMANDING = new Set(DEMAND_NAMES);
+const ANSWER = new RegExp(`\\b(?:${ANSWERING.join("|")})\\b`, "i");
+const SILENCE = new RegExp(`\\b(?:${NO_COMMENT.join("|")})\\b`, "i");
 const READY: ReadonlySet<string> = new Set(["deny", "justify", "refuse", "confirm"]);
 const ANEW = /^(?:also|separately|meanwhile|additionally|besides|moreover)$/i;
 /** "when asked about the alleged requests" */
@@ -30,21 +33,45 @@ export interface Facts {
   /** does it name a charge or a threat anywhere in its words: "shifting blame", "disinformation", "ultimatum"? */
   readonly namesCharge: boolean;
   readonly namesDemand: boolean;
+  /** does the reporter say that it answers: "fired back", "in response"? */
+  readonly answering: boolean;
+  /** does it decline to speak at all: "did not return a request for comment"? */
+  readonly silent: boolean;
   /** does its sentence turn to another matter: "He also said", "Separately"? */
   readonly opensAnew: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
 
+/** What belongs to a person in politics and speaks for them: "Cole campaign", "Cole Foundation". */
+const OF_A_PERSON = / (?:campaign|Foundation|Organization|University|administration|team|supporters)$/;
+
 /** Candidate and campaign are one side: both go by the surname. */
-const sideOf = ({ name, kind }: NamedActor): string =>
-  kind === "person" || name.endsWith(" campaign")
+const sideOf = ({ name, kind }: Pick<NamedActor, "name" | "kind">): string =>
+  kind === "person" || OF_A_PERSON.test(name)
     ? `${name
-        .replace(/ campaign$/, "")
+        .replace(OF_A_PERSON, "")
         .replace(/,? (?:Jr|Sr)\.?$/, "")
         .split(" ")
         .at(-1)}`
     : name;
+
+/** Those for whom the claim speaks, and the person who speaks. */
+const voicesOf = ({ actors, speaker }: ExtractedClaim): Set<string> =>
+  new Set([...actors.map(sideOf), ...(speaker ? [sideOf({ name: speaker.name, kind: "person" })] : [])]);
+
+/** The words of the claim's sentence outside quotation marks. */
+function reportersWords(read: ReadText, claim: ExtractedClaim, at: number): string {
+  const sentence = read.sentences[at];
+  if (!sentence) return "";
+  const inside = (start: number): boolean => claim.spans.some(([from, to]) => start >= from && start < to);
+  const topic = claim.type === "refuse";
+  return read.tokens
+    .slice(sentence.first, sentence.last)
+    .filter((token) => !token.quoted && (topic || !inside(token.start)))
+    .map((token) => token.text)
+    .join(" ");
+}
 
 export function factsOf(
   read: ReadText,
@@ -61,10 +88,11 @@ export function factsOf(
     whole && claim.mode !== "indirect"
       ? read.tokens.slice(whole.first, whole.last).filter((token) => !token.quoted)
       : [];
+  const reporter = reportersWords(read, claim, sentence);
   return {
     claim,
     at,
-    actors: new Set(claim.actors.map(sideOf)),
+    actors: voicesOf(claim),
     targets: new Set(claim.targets.map(sideOf)),
     named: new Set(
       claim.spans
@@ -84,6 +112,8 @@ export function factsOf(
           .some((token) => ANEW.test(token.text) && !token.quoted)
       : false,
     namesDemand: lemmas.some((lemma) => DEMANDING.has(lemma)),
+    answering: ANSWER.test(reporter),
+    silent: claim.type === "refuse" && SILENCE.test(reporter),
     sentence,
     paragraph: read.sentences[sentence]?.paragraph ?? 0,
   };

@@ -1,4 +1,5 @@
 import type { ClaimType } from "#domain/claim";
+import { overlaps } from "#domain/span";
 import type { Facts } from "./facts";
 
 /** How readily a type of claim answers a charge. */
@@ -35,46 +36,89 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(3, Math.min(a.size, b.size));
 }
 
-/** Replies that are no answer by their nature must name the charge: "stop shifting blame", "another ultimatum". */
+/** Replies that are no answer by their nature. */
 const COUNTERS: ReadonlySet<ClaimType> = new Set(["allege", "demand", "warn", "state", "offer"]);
+
+/** How a reply and a charge stand to one another. */
+interface Standing {
+  /** is the one who replies the one who is charged? */
+  readonly accused: boolean;
+  /** is the one who replies named in the charge? */
+  readonly concerned: boolean;
+  /** does the reply speak for the one who is charged? */
+  readonly defends: boolean;
+  /** does the reply name or address those who charge? */
+  readonly mirror: boolean;
+  readonly near: boolean;
+  readonly ahead: boolean;
+  /** share of words that reply and charge have in common */
+  readonly common: number;
+}
+
+function standingOf(reply: Facts, charge: Facts, ahead: boolean): Standing {
+  const defence = reply.claim.type === "deny" || reply.claim.type === "justify";
+  return {
+    accused: share(reply.actors, charge.targets),
+    concerned: share(reply.actors, charge.named),
+    defends: defence && share(reply.named, charge.targets),
+    mirror: share(reply.targets, charge.actors) || share(reply.named, charge.actors),
+    near: charge.paragraph === reply.paragraph || Math.abs(charge.sentence - reply.sentence) <= 3,
+    ahead,
+    common: overlap(reply.topic, charge.topic),
+  };
+}
+
+/** Does one of the two stand in the other's words? */
+const overlapping = (a: Facts, b: Facts): boolean =>
+  a.claim.spans.some((one) => b.claim.spans.some((other) => overlaps(one, other)));
+
+/**
+ * A charge, demand, threat or plain statement answers a charge when it names the charge ("stop shifting blame"), when
+ * the reporter says that it answers ("fired back"), or when two who stand side by side charge each other.
+ */
+function counters(reply: Facts, charge: Facts, one: Standing): boolean {
+  if (one.ahead || reply.claim.nested || overlapping(reply, charge)) return false;
+  const press = charge.claim.actors.every((actor) => actor.kind === "media");
+  if (charge.claim.type !== "allege") return reply.namesDemand && (one.mirror || reply.targets.size === 0);
+  if (reply.namesCharge && (one.mirror || press || reply.targets.size === 0)) return true;
+  if (reply.answering) return one.near && (one.accused || one.concerned);
+  const between = reply.sentence - charge.sentence;
+  return reply.claim.type === "allege" && one.accused && share(reply.targets, charge.actors) && between <= 6;
+}
+
+/** Is the reply of a kind that may answer the charge at all? */
+function mayAnswer(reply: Facts, charge: Facts, one: Standing): boolean {
+  const { type } = reply.claim;
+  const ultimatum = charge.claim.type === "demand" || charge.claim.type === "warn";
+  if ((charge.claim.type !== "allege" && !ultimatum) || type === "support") return false;
+  if (reply.actors.size === 0 || share(reply.actors, charge.actors)) return false;
+  if (!one.accused && !one.concerned && !one.defends) return false;
+  if (ultimatum && (!one.accused || !reply.namesDemand)) return false;
+  if (COUNTERS.has(type)) return counters(reply, charge, one);
+  if (reply.speaksOfCharge) return type !== "justify" || one.accused || one.defends;
+  if (type === "justify")
+    return one.defends || (one.accused && one.near && (one.mirror || one.common > 0.15 || reply.answering));
+  return type !== "refuse" || one.common >= 0.1 || (reply.silent && one.accused);
+}
 
 /**
  * How plausibly the reply answers the charge. `away` counts the claims between them, `ahead` is true where the charge
  * stands after the reply.
  */
 export function answers(reply: Facts, charge: Facts, away: number, ahead: boolean): Answer {
+  const one = standingOf(reply, charge, ahead);
+  if (!mayAnswer(reply, charge, one)) return NO;
   const { type } = reply.claim;
-  const charged = charge.claim.type === "allege";
-  const ultimatum = charge.claim.type === "demand" || charge.claim.type === "warn";
-  if ((!charged && !ultimatum) || reply.actors.size === 0 || share(reply.actors, charge.actors)) return NO;
-  if (
-    type === "support" ||
-    (COUNTERS.has(type) && (ahead || !(charged ? reply.namesCharge : reply.namesDemand)))
-  )
-    return NO;
-  const accused = share(reply.actors, charge.targets);
-  const concerned = share(reply.actors, charge.named);
-  const defends = (type === "deny" || type === "justify") && share(reply.named, charge.targets);
-  if (!accused && !concerned && !defends) return NO;
-  if (type === "justify" && !accused && !defends) return NO;
-  const press = charge.claim.actors.every((actor) => actor.kind === "media");
-  const mirror = share(reply.targets, charge.actors) || share(reply.named, charge.actors);
-  if (COUNTERS.has(type) && !mirror && !press && reply.targets.size > 0) return NO;
-  if (ultimatum && (!accused || !reply.namesDemand)) return NO;
-  const explicit = reply.speaksOfCharge || COUNTERS.has(type);
-  const near = charge.paragraph === reply.paragraph || Math.abs(charge.sentence - reply.sentence) <= 3;
-  const common = overlap(reply.topic, charge.topic);
-  if (type === "justify" && !explicit && !(near && (mirror || common > 0.15)) && accused) return NO;
-  if (type === "refuse" && !explicit && common < 0.1) return NO;
+  const explicit = reply.speaksOfCharge || COUNTERS.has(type) || reply.silent;
   const score =
     READINESS[type] +
-    (accused ? 0.3 : defends || concerned ? 0.15 : 0) +
-    (explicit ? 0.2 : 0) +
-    (mirror ? 0.15 : 0) +
-    0.4 * common +
-    (near ? 0.1 : 0) -
+    (one.accused ? 0.3 : one.defends || one.concerned ? 0.15 : 0) +
+    (explicit || reply.answering ? 0.2 : 0) +
+    (one.mirror ? 0.15 : 0) +
+    0.4 * one.common +
+    (one.near ? 0.1 : 0) -
     (ahead ? (explicit ? 0.12 : 0.2) : 0) -
-    (charged ? 0 : 0.1) -
+    (charge.claim.type === "allege" ? 0 : 0.1) -
     (ahead ? 0.035 : explicit ? 0.012 : 0.02) * Math.min(away, 16);
   return { score, explicit };
 }
