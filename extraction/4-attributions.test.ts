@@ -57,6 +57,15 @@ describe("an attribution", () => {
     ]);
   });
 
+  it("inside another's content must tell of somebody's own act of speech", () => {
+    for (const text of [
+      "The senator said he hopes the bill will pass.",
+      "“Voters would praise the plan if they knew it,” the governor said.",
+      "“Anyone who supports the bill is wrong,” the senator said.",
+    ])
+      expect(found(text)).toHaveLength(1);
+  });
+
   it("never leaves the text, and is the same each time", () => {
     const text =
       "The minister, who visited on Friday, told reporters that “nobody” would yield, officials said.";

@@ -3,6 +3,7 @@ import type { Span } from "#domain/span";
 import { insideContents, SELF } from "./4-attributions/inside-contents";
 import { giveOneOwner } from "./4-attributions/one-owner";
 import { turnPassives } from "./4-attributions/passives";
+import { toldInside } from "./4-attributions/told-inside";
 import { transcriptTurns } from "./4-attributions/transcripts";
 import { untangle } from "./4-attributions/untangle";
 import { takeWholeQuotations } from "./4-attributions/whole-quotations";
@@ -91,8 +92,11 @@ export function outerAttributions(read: ReadText, model: AttributionModel): Attr
 export function attributions(read: ReadText, model: AttributionModel): Attribution[] {
   const found = readingsOf(read, model, model.settings.keep);
   const at = ({ cue }: Attribution): number => cue[0]?.[0] ?? 0;
-  const inner = found.inner.map((reading) => inText(read, reading));
+  const told = (attribution: Attribution): boolean => toldInside(read, attribution);
+  const inner = found.inner.map((reading) => inText(read, reading)).filter(told);
   const cues = new Set(inner.map(at));
-  const nested = nestedIn(read, found, model).filter((attribution) => !cues.has(at(attribution)));
+  const nested = nestedIn(read, found, model).filter(
+    (attribution) => !cues.has(at(attribution)) && told(attribution),
+  );
   return [...outerOf(read, found), ...inner, ...nested].sort((a, b) => at(a) - at(b));
 }

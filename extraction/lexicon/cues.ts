@@ -38,3 +38,18 @@ export const SPOKEN_TO: ReadonlySet<string> = new Set([
   "urge",
   "warn",
 ]);
+
+/** Verbs of saying that CUE_ACTS and SAYING leave out. */
+export const TELLING: readonly string[] = `
+  allude argue assert brand call cite claim confirm contend describe disclose express imply indicate inform insinuate
+  invite joke label liken maintain question reiterate repeat reveal signal suggest testify
+`
+  .trim()
+  .split(/\s+/);
+
+/** Cues of what somebody feels or would do, and does not say. */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  `admire admiration alarm anxious back bless commit commitment concern concerned credit dread embrace favor favour
+  fear like love own prefer prepared put read ready readiness side support supporter supportive toast wary willing
+  willingness worry`.split(/\s+/),
+);
