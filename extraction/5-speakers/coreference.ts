@@ -1,7 +1,7 @@
 import type { NamedActor, ReadText } from "#domain/extraction";
 import { OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
-import { type Found, isSubject, type Mention, selfOf } from "./cast";
-import type { Person } from "./people";
+import { type Found, isSubject, type Mention } from "./cast";
+import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
 
 const HE = new Set(["he", "him", "his", "himself"]);

@@ -112,6 +112,13 @@ function runBody(names: Names, first: number, last: number): NamedActor | null {
   return null;
 }
 
+/** "for Sen. Rubio", "to Democratic candidate Clinton": the word before a name and what it is called. */
+function beforeTitles(read: ReadText, name: number): string {
+  let at = name - 1;
+  while (at > name - 6 && (isTitle(read.tokens[at]) || (isCapital(read.tokens[at]) && at < name - 1))) at--;
+  return bare(read.tokens[at]);
+}
+
 /** "the Cruz campaign", "spokesman for Mr. Rubio": whose brief a person holds. */
 function masterIn(
   names: Names,
@@ -125,7 +132,7 @@ function masterIn(
     const surname = run.text.split(" ").at(-1) ?? run.text;
     if (words.includes("campaign"))
       return { campaign: { name: `${surname} campaign`, kind: "organisation" }, of: null };
-    const before = bare(names.read.tokens[at - 1]);
+    const before = beforeTitles(names.read, at);
     const possessive = /^['’]s?$/.test(names.read.tokens[run.last]?.text ?? "");
     if (possessive || ["for", "to", "of", "mr", "mrs", "ms"].includes(before))
       return { campaign: null, of: surname };

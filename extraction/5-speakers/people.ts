@@ -18,10 +18,15 @@ export interface Person {
   readonly words: Set<string>;
   /** on whose behalf they speak; null until it is known, and then their own */
   actor: NamedActor | null;
+  /** do they stand for election? */
+  running: boolean;
   /** token of the first mention */
   readonly at: number;
   readonly forms: Map<string, number>;
 }
+
+/** A person as an actor who speaks for nobody else. */
+export const selfOf = (person: Person): NamedActor => ({ name: person.name, kind: "person" });
 
 /** A person named at tokens `[first, last)`. */
 export interface Naming {
@@ -65,6 +70,7 @@ function newPerson(run: Run, parts: readonly string[], gender: Gender): Person {
     office: null,
     words: new Set(),
     actor: null,
+    running: false,
     at: run.first,
     forms: new Map([[run.text, 1]]),
   };

@@ -5,7 +5,15 @@ import { HONORIFICS, OFFICE_HEADS, OFFICES_OWN, OFFICES_SPEAKING } from "#extrac
 import type { Hit } from "./gazetteer";
 
 const GIVEN = new Set([...WOMEN, ...MEN]);
-const TITLES = new Set([...OFFICES_SPEAKING, ...OFFICES_OWN, ...HONORIFICS, "former", "ex", "then"]);
+const TITLES = new Set([
+  ...OFFICES_SPEAKING,
+  ...OFFICES_OWN,
+  ...HONORIFICS,
+  "former",
+  "ex",
+  "then",
+  "retired",
+]);
 const BODIES = new Set(BODY_NOUNS);
 const PLACES = new Set(PLACE_NOUNS);
 const PARTICLES = new Set([
@@ -97,7 +105,10 @@ const joins = (read: ReadText, at: number): boolean => {
   const token = read.tokens[at];
   const [before, after] = [read.tokens[at - 1], read.tokens[at + 1]];
   if (!token || !before || !after) return false;
-  if (token.text === "-") return before.end === token.start && token.end === after.start && isLetter(after);
+  if (token.text === "-")
+    return (
+      before.end === token.start && token.end === after.start && isLetter(after) && !COMPOUND.test(after.text)
+    );
   if (/^\p{Lu}\.?$/u.test(token.text)) return isCapital(after);
   return PARTICLES.has(bare(token)) && isCapital(after);
 };
@@ -169,14 +180,24 @@ function headlinesOf(read: ReadText): ReadonlySet<number> {
   return found;
 }
 
-/** In title case only a given name begins a name, and one more word ends it. */
-function headlineName(read: ReadText, at: number, blocked: Taken): number {
-  if (!GIVEN.has(read.tokens[at]?.text ?? "")) return at;
+/** In title case only a given name begins a name, and one more word ends it; a surname of the text below stands alone. */
+function headlineName(read: ReadText, at: number, blocked: Taken, surnames: ReadonlySet<string>): number {
+  const word = read.tokens[at]?.text ?? "";
+  if (!GIVEN.has(word)) return surnames.has(word) ? at + 1 : at;
   const next = read.tokens[at + 1];
   return isCapital(next) && !blocked.tokens.has(at + 1) && next?.pos === "PROPN" ? at + 2 : at;
 }
 
-/** Every run of capitals outside the gazetteer's names. One pass. */
+const COMPOUND = /^(?:based|led|backed|born|turned|linked|style|era|area)$/;
+
+const surnamesOf = (runs: readonly Run[]): ReadonlySet<string> =>
+  new Set(
+    runs
+      .filter((run) => run.kind === "person" && run.text.includes(" "))
+      .map((run) => run.text.split(" ").at(-1) ?? run.text),
+  );
+
+/** Every run of capitals outside the gazetteer's names, in the order of the text: those of headlines are read last. */
 export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
   const tokens = new Set<number>();
   for (const hit of hits) for (let at = hit.first; at < hit.last; at++) tokens.add(at);
@@ -184,16 +205,23 @@ export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
     (token, at) => isCapital(token) && token.pos === "PROPN" && !startsSentence(read, at),
   );
   const blocked: Taken = { tokens, capitals: new Set(inside.map((token) => token.text)) };
-  const runs: Run[] = [];
   const headline = headlinesOf(read);
+  const titled = (at: number): boolean => headline.has(read.tokens[at]?.sentence ?? -1);
+  const plain = scan(read, blocked, (at) => (titled(at) ? at : runFrom(read, at, blocked)));
+  const surnames = surnamesOf(plain);
+  const heads = scan(read, blocked, (at) => (titled(at) ? headlineName(read, at, blocked, surnames) : at));
+  return [...plain, ...heads].sort((a, b) => a.first - b.first);
+}
+
+/** The runs that begin where a name may; `lastOf` tells where each ends, or its own token for none. */
+function scan(read: ReadText, blocked: Taken, lastOf: (at: number) => number): Run[] {
+  const runs: Run[] = [];
   for (let at = 0; at < read.tokens.length; ) {
     if (!inName(read, at, blocked) || isTitle(read.tokens[at])) {
       at++;
       continue;
     }
-    const last = headline.has(read.tokens[at]?.sentence ?? -1)
-      ? headlineName(read, at, blocked)
-      : runFrom(read, at, blocked);
+    const last = lastOf(at);
     if (last === at) {
       at++;
       continue;

@@ -2,10 +2,13 @@ import type { ActorKind } from "#domain/actor";
 import type { Attribution, ReadText, Speaking } from "#domain/extraction";
 import { mentionsIn, tokenAt } from "#domain/reading";
 import { MEDIA_NOUNS } from "#extraction/lexicon/media";
-import { GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
-import { type Cast, type Mention, selfOf } from "./cast";
+import { CREW_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
+import { campaignOf } from "./behalf";
+import type { Cast, Mention } from "./cast";
+import { describedSource } from "./described";
 import { type Previous, withoutSource } from "./missing";
-import type { Person } from "./people";
+import { PARTY_NAMES } from "./names";
+import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
 import { answer, HEARSAY, type Source, settle } from "./sourcing";
 
@@ -13,6 +16,7 @@ const PRESS = new Set(MEDIA_NOUNS);
 const GROUPS = new Set(GROUP_NOUNS);
 const PAPERS = new Set(PAPER_NOUNS);
 const STAFF = new Set(STAFF_NOUNS);
+const CREW = new Set(CREW_NOUNS);
 /** Names have at most so many tokens. */
 const REACH = 9;
 const NOT_HEADS = new Set(
@@ -128,7 +132,12 @@ function personOf(source: Source): Speaking | null {
 }
 
 /** "his campaign", "Clinton aides", "a spokesman for Mr. Rubio", "Sanders supporters". */
-function ownedBy({ read, first, last }: Source, owner: Mention, who: Person, noun: string): Speaking | null {
+function ownedBy(
+  { read, cast, first, last }: Source,
+  owner: Mention,
+  who: Person,
+  noun: string,
+): Speaking | null {
   const words = read.tokens.slice(first, last).map(bare);
   const actor = owner.actors[0] ?? selfOf(who);
   if (words.includes("campaign"))
@@ -138,6 +147,8 @@ function ownedBy({ read, first, last }: Source, owner: Mention, who: Person, nou
       "record",
       `the campaign of ${who.name}`,
     );
+  if (who.running && cast.names.home && words.some((word) => CREW.has(word)))
+    return answer(null, [campaignOf(who)], "record", `speaks for the campaign of ${who.name}`);
   if (words.some((word) => STAFF.has(word)) || PAPERS.has(noun))
     return answer(null, [actor], "record", `speaks for ${who.name}`);
   if (noun === bare(read.tokens[owner.first]) || last - first <= owner.last - owner.first + 1)
@@ -158,6 +169,10 @@ function joined(read: ReadText, from: number, to: number): boolean {
   );
 }
 
+/** "Americans" in an American paper are people, not the United States. */
+const isCrowd = ({ read, cast }: Source, head: Mention): boolean =>
+  head.form === "people" && head.actors[0]?.name === cast.names.home && /s$/.test(wordsOf(read, head));
+
 function bodiesOf(source: Source): Speaking | null {
   const { read, mentions } = source;
   const bodies = mentions.filter(
@@ -166,7 +181,13 @@ function bodiesOf(source: Source): Speaking | null {
   const [head] = bodies;
   if (!head) return null;
   const after = headAfter(source, head);
-  if (after && GROUPS.has(after) && head.actors.every((actor) => actor.kind === "country")) return null;
+  if (
+    after &&
+    GROUPS.has(after) &&
+    head.actors.every((actor) => actor.kind === "country" || PARTY_NAMES.has(actor.name))
+  )
+    return null;
+  if (after === null && isCrowd(source, head)) return null;
   const all = [head];
   for (const body of bodies.slice(1)) if (joined(read, all.at(-1)?.last ?? 0, body.first)) all.push(body);
   const actors = all.flatMap((one) => [...one.actors]);
@@ -181,7 +202,13 @@ function bodiesOf(source: Source): Speaking | null {
 /** A source without a name: a single surname, a paper whose issuer spoke last, or a group by its own words. */
 function unknown({ read, cast, first, last }: Source, previous: Previous | null): Speaking {
   const run = cast.names.runs.find((one) => one.first >= first && one.last <= last && one.kind === "person");
-  if (run && run.last === last)
+  const plain = run && /^\p{L}+s?$/u.test(run.text) && PAPERS.has(run.text.toLowerCase().replace(/s$/, ""));
+  if (
+    run &&
+    run.last === last &&
+    !plain &&
+    !(run.first > first && NOT_HEADS.has(bare(read.tokens[run.first - 1])))
+  )
     return {
       ...answer(null, [{ name: run.text, kind: "person" }], "record", "named, with no office in the article"),
       speaker: { name: run.text, office: null },
@@ -205,8 +232,13 @@ function unknown({ read, cast, first, last }: Source, previous: Previous | null)
   const head = phrase.at(-1);
   if (!head || !["NOUN", "PROPN"].includes(head.pos))
     return answer(null, [], "record", "the source has no name");
-  if (PAPERS.has(bare(head)))
-    return previous && /^(?:the|this|that|his|her|its|their)$/i.test(words[0]?.text ?? "")
+  const described = describedSource(read, cast, first, head);
+  if (described) return described;
+  const paper = bare(head);
+  if (PAPERS.has(paper) || PAPERS.has(paper.replace(/s$/, "")))
+    return previous &&
+      !/^(?:emails|e-mails|records|polls|surveys|data|figures|numbers|results|documents)$/.test(paper) &&
+      /^(?:the|this|that|his|her|its|their)$/i.test(words[0]?.text ?? "")
       ? { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" }
       : answer(null, [], "record", "a paper without an issuer");
   const kind: ActorKind = PRESS.has(bare(head)) ? "media" : "organisation";

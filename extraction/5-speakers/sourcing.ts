@@ -2,9 +2,9 @@ import type { Sourcing } from "#domain/claim";
 import type { NamedActor, ReadText, Speaking } from "#domain/extraction";
 import { mentionsIn } from "#domain/reading";
 import { UNNAMED_NOUNS } from "#extraction/lexicon/titles";
-import { type Cast, type Mention, selfOf } from "./cast";
+import type { Cast, Mention } from "./cast";
 import type { Previous } from "./missing";
-import type { Person } from "./people";
+import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
 
 const UNNAMED = new Set(UNNAMED_NOUNS);

@@ -203,6 +203,7 @@ export const PARTIES: readonly Body[] = [
     "Democratic Party",
     "Democrats",
     "Democrat",
+    "Democratic",
     "House Democrats",
     "Senate Democrats",
     "congressional Democrats",

@@ -35,7 +35,7 @@ export const OFFICES_OWN: readonly string[] = `
   scientist strategist consultant pollster columnist commentator journalist reporter correspondent
   editor author writer host anchor pundit blogger activist actor actress singer comedian voter supporter
   critic operative donor veteran student resident witness researcher fellow scholar economist economic
-  speaker whip majority minority justice judge rabbi sheriff detective inspector captain sergeant lieutenant staff justices reverend rev pastor bishop archbishop cardinal
+  speaker whip majority minority justice judge rabbi sheriff detective inspector captain sergeant lieutenant col lt capt sgt maj gen adm staff justices reverend rev pastor bishop archbishop cardinal
   dissident socialist neurosurgeon surgeon dr doctor
 `
   .trim()
@@ -71,7 +71,8 @@ export const HONORIFICS_MALE: readonly string[] = `
 export const GROUP_NOUNS: readonly string[] = `
   rebels rebel opposition dissidents dissident separatists militants farmers workers students protesters
   activists businessman businessmen companies company firms firm banks newspaper newspapers media press
-  television tv radio voters voter citizens residents journalist journalists analysts experts scholars
+  television tv radio voters voter experts delegates delegate superdelegates strategists strategist consultants consultant candidates
+  operatives donors insiders pollsters elites hopefuls rivals citizens residents journalist journalists analysts experts scholars
   refugees families lawyer lawyers actor singer group groups party parties union unions guerrillas
   insurgents minority community communities kurds serbs albanians muslims women men children economy
   economists weekly daily agency businesswoman teenager critics supporters allies
@@ -95,6 +96,8 @@ export const PAPER_NOUNS: readonly string[] = `
   article story filing complaint release video speech message petition text transcript book interview lawsuit
   declaration communique communiqué resolution accord agreement opinion ruling website site poster movie film
   data figures numbers results call calls calculator headline analysis bill law order memoir
+  review record records passage excerpt column editorial op-ed brief indictment affidavit transcript testimony commercial
+  spot platform plan proposal
 `
   .trim()
   .split(/\s+/);
@@ -104,6 +107,14 @@ export const STAFF_NOUNS: readonly string[] = `
   campaign camp team aides aide staff staffers spokesman spokeswoman spokesperson manager adviser advisers
   advisor advisors strategist strategists surrogate surrogates operation lawyers lawyer office attorney
   attorneys administration
+`
+  .trim()
+  .split(/\s+/);
+
+/** Of the people around a candidate, those who work for the election. */
+export const CREW_NOUNS: readonly string[] = `
+  camp team aide aides staff staffer staffers spokesman spokeswoman spokesperson spokesmen manager adviser advisers
+  advisor advisors strategist strategists surrogate surrogates operation
 `
   .trim()
   .split(/\s+/);
