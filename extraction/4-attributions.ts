@@ -85,6 +85,12 @@ export function outerAttributions(read: ReadText, model: AttributionModel): Attr
   return outerOf(read, readingsOf(read, model, model.settings.keep));
 }
 
+/** Does an attribution's content hold all of another? */
+const holds = ({ content }: Attribution, inner: Attribution): boolean =>
+  [...inner.source, ...inner.cue, ...inner.content].every((span) =>
+    content.some(([start, end]) => start <= span[0] && span[1] <= end),
+  );
+
 /**
  * The attributions of a text that has been read: who is said to have said what, in the order of their cues. An
  * attribution inside another's content ("Palestinians reject the plan, he said") comes with it.
@@ -98,5 +104,9 @@ export function attributions(read: ReadText, model: AttributionModel): Attributi
   const nested = nestedIn(read, found, model).filter(
     (attribution) => !cues.has(at(attribution)) && told(attribution),
   );
-  return [...outerOf(read, found), ...inner, ...nested].sort((a, b) => at(a) - at(b));
+  const outer = outerOf(read, found);
+  const apart = outer.filter(
+    (attribution) => !outer.some((other) => holds(other, attribution)) || told(attribution),
+  );
+  return [...apart, ...inner, ...nested].sort((a, b) => at(a) - at(b));
 }

@@ -15,7 +15,7 @@ const UNSAID =
   /^(?:will|would|['’]ll|['’]d|can|could|may|might|shall|should|must|not|n['’]t|never|to|going|likely|if|whether|when)$/i;
 const PERSONAL = /^(?:he|she|it|they|him|her|them|his|its|their|himself|herself|themselves)$/i;
 const NOBODY =
-  /^(?:who|whom|whoever|whose|which|that|what|one|someone|anyone|everyone|nobody|everybody|anybody|no)$/i;
+  /^(?:i|we|you|who|whom|whoever|whose|which|that|what|one|someone|anyone|everyone|nobody|everybody|anybody|no)$/i;
 
 const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
 

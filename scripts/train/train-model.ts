@@ -17,7 +17,7 @@ const LEARNED_CUES = 0.15;
 const SLOTS = 1 << 18;
 const KEPT_FEATURES = 130_000;
 
-/** Tuned on the training part by halves; higher rates learn the articles by heart. */
+/** Tuned on the development part; higher rates learn the articles by heart. */
 const FIT = { epochs: 3, rate: 0.01, warm: 1, l2: 12, dropout: 0.4 };
 const SEEDS = { one: 20261122, two: 7 };
 
@@ -27,7 +27,7 @@ const SETTINGS: Settings = { cue: 0.3, keep: 0.5, lean: { source: 3, content: 0.
 const stage = (index: FeatureIndex, fitted: Fitted): Stage =>
   stageOf(chainOf(fitted.labels, fitted.moves), fittedScorer(index, fitted));
 
-/** Trains both chains; gives the bytes of the model file. The same articles always give the same bytes. */
+/** Trains both chains; gives the bytes of the model file. What is drawn by lot is drawn from fixed seeds. */
 export function trainModel(articles: readonly Annotated[], say: (line: string) => void): Uint8Array {
   const { lessons, habits } = lessonsOf(articles, FOLDS);
   say(`${lessons.length} articles read`);
