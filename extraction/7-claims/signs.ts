@@ -1,6 +1,7 @@
 import type { ClaimType } from "#domain/claim";
 import type { ActorMention, Token } from "#domain/extraction";
 import { CUE_ACTS, DEEDS, DISCREDIT, GOOD_RECORD, HARM, PRAISE, SAYING } from "#extraction/lexicon/acts";
+import { SPEAKS_ILL, SPEAKS_WELL } from "#extraction/lexicon/acts-tone";
 import { PHRASES } from "#extraction/lexicon/phrases";
 import { isOwnMention, type Reading } from "./reading";
 
@@ -8,7 +9,15 @@ const ACTS = Object.entries(CUE_ACTS).map(
   ([type, lemmas]) => [type as ClaimType, new Set(lemmas.split(" "))] as const,
 );
 const SAY = new Set(SAYING);
-const LISTS = { discredit: DISCREDIT, deeds: DEEDS, harm: HARM, praise: PRAISE, good: GOOD_RECORD };
+const LISTS = {
+  discredit: DISCREDIT,
+  deeds: DEEDS,
+  harm: HARM,
+  praise: PRAISE,
+  good: GOOD_RECORD,
+  ill: SPEAKS_ILL,
+  well: SPEAKS_WELL,
+};
 const SETS = Object.entries(LISTS).map(
   ([key, words]) => [key as keyof typeof LISTS, new Set(words)] as const,
 );
@@ -57,13 +66,16 @@ const NOT = /\b(?:not|never|no|cannot|n't|without|hardly|refus\w+ to)\b|n't\b/;
 const OWN_WORD = /^(?:i|we|my|our|us|me|mine|ours|myself|ourselves)$/i;
 const OTHER_WORD = /^(?:you|your|he|she|they|his|her|their|him|them)$/i;
 
+/** How many words of the content may pass before the speaker is named, when it is about the speaker. */
+const OPENING = 14;
+
 function aboutWhom(reading: Reading): Signs["about"] {
   const possessive = (mention: ActorMention): boolean =>
     mention.form === "pronoun" && /^(?:its|their|his|her)$/i.test(reading.read.text.slice(...mention.span));
   const first = reading.inside.find(
     (mention) => mention.actors.length > 0 && !mention.place && !possessive(mention),
   );
-  const own = reading.content.find((token) => OWN_WORD.test(token.text));
+  const own = reading.content.slice(0, OPENING).find((token) => OWN_WORD.test(token.text));
   if (first && first.span[0] < (own?.start ?? Number.POSITIVE_INFINITY))
     return isOwnMention(reading.speaking, first) ? "own" : "other";
   if (own) return "own";

@@ -36,7 +36,13 @@ const performs: Question = (_, { performs: type }) =>
 
 const deny: Question = (reading, signs) => {
   const said = turn(signs, "deny");
-  if (said && (signs.about !== "other" || /false|baseless|groundless|unfounded|lie|hoax|nonsense/.test(said)))
+  if (
+    said &&
+    (signs.about !== "other" ||
+      /false|baseless|groundless|unfounded|lie|hoax|nonsense|misconstrued|misquoted|misunderstood|context|refuted|debunked/.test(
+        said,
+      ))
+  )
     return yes("deny", 0.65, `"${said}"`);
   const never =
     /\b(?:did not|didn't|ha(?:s|ve|d) never|ha(?:s|ve|d) not|hasn't|haven't|hadn't|never|(?:is|are|was|were) not|isn't|aren't|wasn't|weren't)\b/.test(
@@ -70,7 +76,7 @@ const warn: Question = (_, signs) => {
   if (said) return yes("warn", 0.6, `"${said}"`);
   if (signs.about === "own" && signs.future && /\bunless\b/.test(signs.words))
     return yes("warn", 0.55, "says what its own side will do unless …");
-  return signs.conditional && signs.future && signs.count.harm + signs.count.deeds > 1
+  return signs.conditional && signs.future && signs.count.harm + signs.count.deeds + signs.count.ill > 1
     ? yes("warn", 0.45, "harm under a condition")
     : null;
 };
@@ -90,10 +96,12 @@ const secretDealings: Question = (reading, signs) => {
 };
 
 const allege: Question = (_, signs) => {
-  const { discredit, deeds, praise } = signs.count;
+  const { discredit, deeds, praise, ill, well } = signs.count;
   const said = turn(signs, "allege");
   if (said && signs.about !== "own") return yes("allege", 0.55, `"${said}"`);
-  const score = discredit + (signs.future ? 0.3 : signs.about === "other" ? 0.7 : 0.5) * deeds - 0.7 * praise;
+  const tone = Math.max(0, 0.4 * ill - 0.3 * well);
+  const score =
+    discredit + (signs.future ? 0.3 : signs.about === "other" ? 0.7 : 0.5) * deeds - 0.7 * praise + tone;
   const enough = signs.about === "other" ? 0.65 : signs.about === "own" ? 2 : 1;
   return score >= enough
     ? yes("allege", Math.min(0.75, 0.4 + 0.1 * score), "words of wrong or discredit")
@@ -110,13 +118,16 @@ const demand: Question = (_, signs) => {
 const offer: Question = (_, signs) => {
   const said = turn(signs, "offer");
   const others = /^\W*(?:will|would|'ll)/.test(said ?? "") && signs.about !== "own";
-  return said && signs.about !== "other" && !others ? yes("offer", 0.5, `"${said}"`) : null;
+  const unowned =
+    signs.about === "nobody" && !signs.infinitive && /\b(?:ready|willing|agree)/.test(said ?? "");
+  return said && signs.about !== "other" && !others && !unowned ? yes("offer", 0.5, `"${said}"`) : null;
 };
 
 const support: Question = (_, signs) => {
   const said = turn(signs, "support");
   if (said && signs.count.discredit === 0) return yes("support", 0.5, `"${said}"`);
-  return signs.count.praise > signs.count.discredit && signs.about === "other"
+  const { praise, discredit, well, ill } = signs.count;
+  return praise + 0.3 * well >= 1 + discredit + ill && signs.about === "other"
     ? yes("support", 0.4, "words of praise")
     : null;
 };
