@@ -52,9 +52,27 @@ describe("what kind of act a claim is", () => {
       "justify",
     ],
     ["Kenya said the summit begins in May.", "said", "the summit begins in May", "state"],
+    ["The council voted against the budget.", "voted against", "the budget", "refuse"],
+    ["The council voted to condemn the march.", "voted", "to condemn the march", "allege"],
+    ["The senator repeated the attacks on Brown.", "repeated", "the attacks on Brown", "allege"],
+    ["The senator voiced her gratitude to the nurses.", "voiced", "her gratitude to the nurses", "support"],
+    ["The senator boasted of her record.", "boasted of", "her record", "justify"],
+    ["The senator called the mayor a disgrace.", "called", "the mayor a disgrace", "allege"],
+    ["The senator has yet to commit to a debate.", "has yet to commit to", "a debate", "refuse"],
+    ["The senator vowed to sue the airline.", "vowed", "to sue the airline", "warn"],
+    ["The senator asked whether Brown was lying.", "asked", "whether Brown was lying", "state"],
+    ["The senator would like to sleep.", "would like", "to sleep", "state"],
+    ["The union wants the mayor removed.", "wants", "the mayor removed", "demand"],
+    ['"We need to mend the roads," she said.', "said", '"We need to mend the roads,"', "demand"],
+    ['"I will build a new bridge," Brown said.', "said", '"I will build a new bridge,"', "offer"],
+    ['"He never had a plan," Green said.', "said", '"He never had a plan,"', "allege"],
+    ['"I am not going to take the job," Brown said.', "said", '"I am not going to take the job,"', "refuse"],
     ["Kenya did not respond to questions.", "did not respond to", "questions", "refuse"],
   ])("%s", (text, cue, content, type) => {
-    expect(one(text, { source: "Kenya", cue, content })?.type).toBe(type);
+    const source = ["Kenya", "The council", "The senator", "The union", "she", "Green", "Brown"].find(
+      (name) => new RegExp(`^${name}|${name} said`).test(text),
+    );
+    expect(one(text, { source, cue, content })?.type).toBe(type);
   });
 });
 

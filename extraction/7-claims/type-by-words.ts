@@ -59,6 +59,17 @@ const deny: Question = (reading, signs) => {
 const own = (reading: Reading, signs: Signs): boolean =>
   signs.about === "own" || reading.inside.every((mention) => mention.actors.length !== 1);
 
+/** Cues with which one argues a case that has been called into question. */
+const ARGUING =
+  /^(?:argue|insist|maintain|emphasi[sz]e|stress|highlight|claim|underscore|reiterate|contend|assert|counter|explain|assure)$/;
+
+const vouches = ({ about, words, cueLemmas, future, asks, count }: Signs): boolean =>
+  (about === "own" || /^(?:his|her|their|its|my|our) /.test(words)) &&
+  !future &&
+  !asks &&
+  count.discredit + count.deeds === 0 &&
+  cueLemmas.some((lemma) => ARGUING.test(lemma));
+
 const justify: Question = (reading, signs) => {
   const said = turn(signs, "justify");
   const both = reading.inside[0]?.actors.some((actor) =>
@@ -68,7 +79,9 @@ const justify: Question = (reading, signs) => {
     return yes("justify", 0.55, `"${said}"`);
   return signs.about === "own" && signs.count.good >= 2 && !signs.asks && signs.count.discredit === 0
     ? yes("justify", 0.45, "stresses its own good record")
-    : null;
+    : vouches(signs)
+      ? yes("justify", 0.4, "argues for its own side")
+      : null;
 };
 
 const warn: Question = (_, signs) => {
@@ -95,6 +108,10 @@ const secretDealings: Question = (reading, signs) => {
     : null;
 };
 
+/** What somebody else does not do, never did or cannot do is held against them. */
+const FAULTING =
+  /^(?:\S+ ){0,6}(?:(?:has|have|had) never|never|doesn't|does not|didn't|did not|can't|cannot|isn't|wasn't|hasn't|has not) /;
+
 const allege: Question = (_, signs) => {
   const { discredit, deeds, praise, ill, well } = signs.count;
   const said = turn(signs, "allege");
@@ -102,7 +119,16 @@ const allege: Question = (_, signs) => {
   const tone = Math.max(0, 0.4 * ill - 0.3 * well);
   const score =
     discredit + (signs.future ? 0.3 : signs.about === "other" ? 0.7 : 0.5) * deeds - 0.7 * praise + tone;
-  const enough = signs.about === "other" ? 0.65 : signs.about === "own" ? 2 : 1;
+  if (
+    signs.about === "other" &&
+    !signs.future &&
+    !signs.asks &&
+    !signs.conditional &&
+    praise + well === 0 &&
+    FAULTING.test(signs.words)
+  )
+    return yes("allege", 0.4, "says what another has not done");
+  const enough = signs.about === "other" ? 0.45 : signs.about === "own" ? 1.8 : 0.9;
   return score >= enough
     ? yes("allege", Math.min(0.75, 0.4 + 0.1 * score), "words of wrong or discredit")
     : null;
@@ -140,7 +166,7 @@ const refuse: Question = (_, signs) => {
 
 const confirm: Question = (_, signs) => {
   const said = turn(signs, "confirm");
-  return said ? yes("confirm", 0.55, `"${said}"`) : null;
+  return said && signs.about !== "other" ? yes("confirm", 0.55, `"${said}"`) : null;
 };
 
 /** A nation's words about its partners, its agreements and its readiness, when nothing else is in them. */

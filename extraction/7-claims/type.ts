@@ -3,6 +3,7 @@ import { CHARGE_NOUNS, DEMAND_NOUNS, REJECTING_CUES } from "#extraction/lexicon/
 import { NOT_ANSWERED } from "#extraction/lexicon/phrases";
 import type { Reading } from "./reading";
 import { signsOf } from "./signs";
+import { boasting, liking, naming, uttered, voting, vowing, wanting, wondering } from "./type-by-gesture";
 import { type Question, type Typed, typeByWords, yes } from "./type-by-words";
 
 const CHARGES = new Set(CHARGE_NOUNS);
@@ -119,85 +120,6 @@ const byCue =
   (_, { cue, cueWords }) =>
     cue.has(type) ? yes(type, sure, `the cue "${cueWords}"`) : null;
 
-/** What a noun at the head of the content says was uttered: "repeated the attacks", "tweeted her appreciation". */
-const HEADS: readonly (readonly [ClaimType, RegExp])[] = [
-  [
-    "allege",
-    /(?:attacks?|criticisms?|accusations?|complaints?|insults?|outrage|anger|opposition|objections?|disdain|contempt|frustrations?|dismay)/,
-  ],
-  [
-    "support",
-    /(?:support|praise|appreciation|gratitude|admiration|optimism|encouragement|condolences|endorsements?|thanks)/,
-  ],
-  ["warn", /(?:concerns?|worr(?:y|ies)|fears?|threats?|warnings?)/],
-  ["confirm", /(?:apolog(?:y|ies)|regrets?|remorse)/],
-  ["offer", /(?:pledges?|promises?|willingness|readiness)/],
-].map(([type, nouns]) => [
-  type as ClaimType,
-  new RegExp(
-    `^(?:(?:a|an|the|his|her|its|their|some|general|\\w+[a-z]less|strong|new|words of|renewed|cautious) ){0,3}(?:${(nouns as RegExp).source})\\b`,
-  ),
-]);
-
-const uttered: Question = ({ mode }, { words }) => {
-  if (mode === "direct") return null;
-  const head = HEADS.find(([, nouns]) => nouns.test(words));
-  return head ? yes(head[0], 0.5, "utters what its noun names") : null;
-};
-
-/** Votes and the like: who votes for something backs it, who votes it down declines it. */
-const voting: Question = (_, { cueWords, words }) => {
-  const all = `${cueWords} ${words.slice(0, 20)}`;
-  if (/\bvot\w+ (?:\S+ )?(?:down|against)\b|\bblock(?:s|ed|ing)?$|\bresist(?:s|ed|ing)?$/.test(cueWords))
-    return yes("refuse", 0.55, "votes against");
-  if (/\bvot\w+ (?:\S+ )?(?:for|in favou?r)\b/.test(cueWords)) return yes("support", 0.55, "votes for");
-  if (/\btakes? issue|\btook issue/.test(cueWords)) return yes("allege", 0.6, "takes issue");
-  return /\b(?:votes?|voted|resolution|moved?) to (?:condemn|denounce|censure)/.test(all)
-    ? yes("allege", 0.6, "votes to condemn")
-    : null;
-};
-
-/** Pride and boasts: of oneself they justify, of others they back. */
-const boasting: Question = (_, { cueWords, about }) => {
-  if (!/\b(?:tout|boast|brag|proud|pride|stands? tall|stood by)/.test(cueWords)) return null;
-  return about === "other"
-    ? yes("support", 0.5, "takes pride in others")
-    : yes("justify", 0.5, "takes pride in its own record");
-};
-
-/** A question put to somebody is no act of its own unless its words make it one. */
-const wondering: Question = (_, { cueLemmas, words }) =>
-  cueLemmas.some((lemma) => /^(?:ask|wonder|inquire|question)$/.test(lemma)) &&
-  /^(?:if|whether|how|what|why|when|who|where|which)\b/.test(words)
-    ? yes("state", 0.5, "asks a question")
-    : null;
-
-/** Vows against others threaten, and not being able to commit declines. */
-const vowing: Question = (_, { cue, cueWords, words }) => {
-  if (!cue.has("offer")) return null;
-  if (/\byet\b|\bunwilling|\bnot\b|n't\b/.test(cueWords)) return yes("refuse", 0.55, "has not agreed");
-  return /^to (?:sue|retaliate|punish|prosecute|jail|fire|destroy|defeat|crush|bomb|boycott|shut down|veto|kill)\b/.test(
-    words,
-  )
-    ? yes("warn", 0.5, "vows harm")
-    : null;
-};
-
-/** "like" and "prefer" with an infinitive tell of a taste. */
-const liking: Question = (_, { cueLemmas, infinitive }) =>
-  infinitive && cueLemmas.some((lemma) => /^(?:like|love|prefer|hate)$/.test(lemma))
-    ? yes("state", 0.5, "a taste")
-    : null;
-
-/** "wants Trump banned", "seeks a new inquiry": wanting something of somebody asks for it. */
-const wanting: Question = (_, { cueLemmas, infinitive, words }) => {
-  if (infinitive) return null;
-  if (cueLemmas.includes("seek")) return yes("demand", 0.5, "seeks it of others");
-  return cueLemmas.includes("want") && /^(?:\S+ ){1,4}(?:to be |\w+ed\b)/.test(words)
-    ? yes("demand", 0.5, "wants it done")
-    : null;
-};
-
 const agreeing: Question = (_, { cueWords, words }) => {
   if (/\b(?:agree|concur)\w* with\b|\bside[ds]? with\b/.test(`${cueWords} ${words.slice(0, 6)}`))
     return yes("support", 0.65, "agrees with somebody");
@@ -224,6 +146,7 @@ const QUESTIONS: readonly Question[] = [
   asking,
   byCue("support", 0.75),
   byCue("offer", 0.75),
+  naming,
   wanting,
   uttered,
   typeByWords,
