@@ -85,4 +85,13 @@ describe("for whom people speak where domestic parties quarrel", () => {
       ),
     ).toEqual([["Department of Justice"], ["Carl Hoffman"]]);
   });
+
+  test("of two people of one surname the one who stands for election is meant, not the former governor", () => {
+    expect(
+      actors(
+        "Candidate Laura Whitfield spoke in Ohio. Former Gov. Peter Whitfield built roads. Whitfield said no.",
+        { source: "Whitfield", cue: "said", content: "no" },
+      ),
+    ).toEqual([["Laura Whitfield"]]);
+  });
 });

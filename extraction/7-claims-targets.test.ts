@@ -51,4 +51,14 @@ describe("whom a domestic quarrel is about", () => {
       ),
     ).toEqual([["Martin Doyle"], ["Laura Whitfield"]]);
   });
+
+  test("a party that only describes a person is not meant", () => {
+    expect(
+      targets("Sen. Laura Whitfield said there was no hope for Republican Martin Doyle.", {
+        source: "Sen. Laura Whitfield",
+        cue: "said",
+        content: "there was no hope for Republican Martin Doyle",
+      }),
+    ).toEqual([["Martin Doyle"]]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { NamedActor } from "#domain/extraction";
 import { MEN, WOMEN } from "#extraction/lexicon/given-names";
-import { HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
+import { FORMER, HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
 import { type Names, nationAfter, type Office, officeAfter, officeBefore } from "./offices";
 import { bare, type Run } from "./runs";
 
@@ -35,6 +35,7 @@ export interface Naming {
   readonly person: Person;
 }
 
+const GONE = new Set([...FORMER, "husband", "wife"]);
 const FEMALE = new Set(WOMEN);
 const MALE = new Set(MEN);
 const POLITE = new Set(HONORIFICS);
@@ -115,6 +116,30 @@ function isSure(names: Names, person: Person, namings: readonly Naming[]): boole
   });
 }
 
+/**
+ * Of several people of one surname: who stands for election, whom the text names in full most often, but rather not a
+ * "former" one; of equals the one named in full last.
+ */
+function likeliest(
+  names: Names,
+  candidates: readonly Person[],
+  namings: readonly Naming[],
+  at: number,
+): Person | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const weight = (person: Person): number =>
+    namings
+      .filter((naming) => naming.person === person && naming.last - naming.first > 1)
+      .reduce((sum, { first }) => {
+        const before = names.read.tokens.slice(Math.max(0, first - 4), first).map(bare);
+        const runs = before.some((word) => /^(?:candidate|nominee|hopeful|rival|opponent)$/.test(word));
+        return sum + 1 + (runs ? 2 : 0) - (before.some((word) => GONE.has(word)) ? 1 : 0);
+      }, 0);
+  const last = (person: Person): number =>
+    namings.findLast((naming) => naming.person === person && naming.first < at)?.first ?? -1;
+  return candidates.toSorted((a, b) => weight(b) - weight(a) || last(b) - last(a))[0];
+}
+
 function addSurnames(names: Names, runs: readonly Run[], people: Person[], namings: Naming[]): void {
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
@@ -128,7 +153,12 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
     const word = parts[0] ?? run.text;
     const gender = polite(names, run);
     const candidates = [...(bySurname.get(word) ?? []), ...(byGiven.get(word) ?? [])];
-    const known = candidates.find((person) => !gender || !person.gender || person.gender === gender);
+    const known = likeliest(
+      names,
+      candidates.filter((person) => !gender || !person.gender || person.gender === gender),
+      namings,
+      run.first,
+    );
     if (known) namings.push({ first: run.first, last: run.last, person: known });
     else if (gender || POLITE.has(bare(names.read.tokens[run.first - 1])) || officeBefore(names, run.first)) {
       const person = newPerson(run, parts, gender);

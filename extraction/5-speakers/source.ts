@@ -171,7 +171,10 @@ function joined(read: ReadText, from: number, to: number): boolean {
 
 /** "Americans" in an American paper are people, not the United States. */
 const isCrowd = ({ read, cast }: Source, head: Mention): boolean =>
-  head.form === "people" && head.actors[0]?.name === cast.names.home && /s$/.test(wordsOf(read, head));
+  head.form === "people" &&
+  /s$/.test(wordsOf(read, head)) &&
+  (head.actors[0]?.name === cast.names.home ||
+    (wordsOf(read, head) === "Americans" && bare(read.tokens[head.first - 1]) !== "the"));
 
 function bodiesOf(source: Source): Speaking | null {
   const { read, mentions } = source;

@@ -1,7 +1,7 @@
 import type { ClaimType } from "#domain/claim";
-import type { ActorMention, NamedActor } from "#domain/extraction";
-import { tokenAt } from "#domain/reading";
-import { isOwn, isOwnMention, type Reading } from "./reading";
+import type { NamedActor } from "#domain/extraction";
+import { foreignIn, LIST, listFrom, merelyTold, onlyParty, others, subjectAtHome } from "./others";
+import { isOwnMention, type Reading } from "./reading";
 
 /** Types whose cue takes the accused, the praised or the asked as its object. */
 const TAKES_OBJECT: ReadonlySet<ClaimType> = new Set([
@@ -18,73 +18,6 @@ const ABOUT_SOMEBODY: ReadonlySet<ClaimType> = new Set(["allege", "demand", "war
 
 /** Types that at home are about the person or body whose doings they tell. */
 const ABOUT_AT_HOME: ReadonlySet<ClaimType> = new Set(["allege", "warn", "support", "state"]);
-
-const LIST =
-  /^[\s,]*(?:(?:and|or|alongside|as well as|along with|together with|with its allies,?|plus)\s)?(?:both\s|the\s|its\s|their\s)*$/;
-
-const distinct = (actors: readonly NamedActor[]): NamedActor[] =>
-  actors.filter((actor, at) => actors.findIndex((other) => other.name === actor.name) === at);
-
-/** Nations deal with nations; who speaks for no nation speaks about the persons themselves. */
-const meant = (reading: Reading, { person, actors }: ActorMention): readonly NamedActor[] =>
-  person !== null && !speaksForNation(reading) ? [{ name: person, kind: "person" }] : actors;
-
-const speaksForNation = ({ speaking }: Reading): boolean =>
-  speaking.actors.some((actor) => actor.kind === "country");
-
-const others = (reading: Reading, mentions: readonly ActorMention[]): NamedActor[] =>
-  distinct(
-    mentions
-      .filter((mention) => !isOwnMention(reading.speaking, mention))
-      .flatMap((mention) => meant(reading, mention))
-      .filter((actor) => !isOwn(reading.speaking, actor) && actor.kind !== "media"),
-  );
-
-/** The mentions that stand with the first in a list: "the US, South Korea, and Japan", "China alongside India". */
-function listFrom(reading: Reading, mentions: readonly ActorMention[], at: number): ActorMention[] {
-  const list = mentions.slice(at, at + 1);
-  for (const mention of mentions.slice(at + 1)) {
-    if (!LIST.test(reading.read.text.slice(list.at(-1)?.span[1] ?? 0, mention.span[0]))) break;
-    list.push(mention);
-  }
-  return list;
-}
-
-const foreignIn = (reading: Reading): ActorMention[] => {
-  const foreign = reading.inside.filter(
-    (mention) => !isOwnMention(reading.speaking, mention) && others(reading, [mention]).length > 0,
-  );
-  const acting = foreign.filter((mention) => !mention.place);
-  const parties = speaksForNation(reading) ? [] : acting.filter(isParty);
-  if (parties.length > 0) return parties;
-  return acting.length > 0 ? acting : foreign;
-};
-
-/** A person or a body, not a nation: whom a domestic quarrel is about. */
-const isParty = ({ person, actors }: ActorMention): boolean =>
-  person !== null || actors.some((actor) => actor.kind !== "country");
-
-/**
- * Whose doings the words are about at home: the first other person or body that no verb of its sentence goes before, and
- * those listed beside it ("Keller's plan would fail", "his opponent's record").
- */
-function subjectAtHome(reading: Reading): NamedActor[] {
-  if (speaksForNation(reading)) return [];
-  const list = foreignIn(reading).filter(isParty);
-  const at = list.findIndex(({ span: [start] }) => {
-    const sentence = reading.read.tokens[tokenAt(reading.read, start)]?.sentence;
-    return !reading.content.some(
-      (token) =>
-        token.sentence === sentence && token.start < start && (token.pos === "VERB" || token.pos === "AUX"),
-    );
-  });
-  return at < 0 ? [] : others(reading, listFrom(reading, list, at));
-}
-
-/** "told a reporter that": the words go to the hearer and are about somebody else. */
-const merelyTold = (reading: Reading): boolean =>
-  !speaksForNation(reading) &&
-  reading.cue.some((token) => /^(?:tell|remind|inform|assure|write|say)$/.test(token.lemma.toLowerCase()));
 
 /** The first mention of somebody else in the content, with those listed beside it; an agent ("by …") goes before it. */
 function firstOther(reading: Reading, agents: boolean): NamedActor[] {
@@ -191,6 +124,7 @@ export function targetsOf(
     (ABOUT_SOMEBODY.has(type)
       ? found(firstOther(reading, type === "allege"), "first other actor in the words")
       : null) ??
+    (type === "state" ? found(onlyParty(reading), "the only other party of the words") : null) ??
     (type === "offer" ? found(partners(reading), "to or with whom it is offered") : null) ??
     (told && TAKES_OBJECT.has(type) ? found(addressed, "told of it") : null) ??
     (ABOUT_SOMEBODY.has(type) ? found(carried, "as in the claim before by the same side") : null);
