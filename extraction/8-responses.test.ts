@@ -93,3 +93,15 @@ test("a charge inside the words of another answers nothing", () => {
   );
   expect(inner?.respondsTo).toEqual([]);
 });
+
+test("whoever rejects an accuser's allegations answers them, though nobody is named in them", () => {
+  const text =
+    "Ann Cole made accusations that the articles were false. The school rejected Cole's accusations as baseless.";
+  const [charge, denial] = linked(
+    text,
+    { source: "Ann Cole", cue: "accusations", content: "the articles were false" },
+    { source: "The school", cue: "rejected", content: "Cole's accusations as baseless" },
+  );
+  expect([charge?.type, denial?.type]).toEqual(["allege", "deny"]);
+  expect(denial?.respondsTo.map(({ to }) => to)).toEqual([charge?.id]);
+});

@@ -39,6 +39,12 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Replies that are no answer by their nature. */
 const COUNTERS: ReadonlySet<ClaimType> = new Set(["allege", "demand", "warn", "state", "offer"]);
 
+/** How many sentences after the charge the accused may say something about the accuser that answers it; a plain statement in their own words. */
+const REACH: ReadonlyMap<ClaimType, number> = new Map([
+  ["allege", 6],
+  ["state", 3],
+]);
+
 /** How a reply and a charge stand to one another. */
 interface Standing {
   /** is the one who replies the one who is charged? */
@@ -83,7 +89,9 @@ function counters(reply: Facts, charge: Facts, one: Standing): boolean {
   if (reply.namesCharge && (one.mirror || press || reply.targets.size === 0)) return true;
   if (reply.answering) return one.near && (one.accused || one.concerned);
   const between = reply.sentence - charge.sentence;
-  return reply.claim.type === "allege" && one.accused && share(reply.targets, charge.actors) && between <= 6;
+  const reach =
+    reply.claim.type === "state" && reply.claim.mode === "indirect" ? 0 : (REACH.get(reply.claim.type) ?? 0);
+  return reach > 0 && one.accused && between <= reach && share(reply.targets, charge.actors);
 }
 
 /** Is the reply of a kind that may answer the charge at all? */
@@ -92,7 +100,13 @@ function mayAnswer(reply: Facts, charge: Facts, one: Standing): boolean {
   const ultimatum = charge.claim.type === "demand" || charge.claim.type === "warn";
   if ((charge.claim.type !== "allege" && !ultimatum) || type === "support") return false;
   if (reply.actors.size === 0 || share(reply.actors, charge.actors)) return false;
-  if (!one.accused && !one.concerned && !one.defends) return false;
+  const meets =
+    type === "deny" &&
+    reply.speaksOfCharge &&
+    one.mirror &&
+    (one.near || one.common >= 0.1) &&
+    charge.claim.type === "allege";
+  if (!one.accused && !one.concerned && !one.defends && !meets) return false;
   if (ultimatum && (!one.accused || !reply.namesDemand)) return false;
   if (COUNTERS.has(type)) return counters(reply, charge, one);
   if (reply.speaksOfCharge) return type !== "justify" || one.accused || one.defends;
