@@ -67,6 +67,8 @@ describe("what kind of act a claim is", () => {
     ['"I will build a new bridge," Brown said.', "said", '"I will build a new bridge,"', "offer"],
     ['"He never had a plan," Green said.', "said", '"He never had a plan,"', "allege"],
     ['"I am not going to take the job," Brown said.', "said", '"I am not going to take the job,"', "refuse"],
+    ['Kenya said the plan "caused chaos".', "said", 'the plan "caused chaos"', "allege"],
+    ['"Let us mend the roads," she said.', "said", '"Let us mend the roads,"', "demand"],
     ["Kenya did not respond to questions.", "did not respond to", "questions", "refuse"],
   ])("%s", (text, cue, content, type) => {
     const source = ["Kenya", "The council", "The senator", "The union", "she", "Green", "Brown"].find(

@@ -149,14 +149,14 @@ const firstIsVerb = (reading: Reading, words: string): boolean => {
   return (
     first?.pos === "VERB" &&
     first.text.toLowerCase() === first.lemma.toLowerCase() &&
-    !/^(?:thank|look|believe|guess|think|say|see|listen|hope|seem|have|know|mean)\b/.test(words)
+    !/^(?:thank|let|look|believe|guess|think|say|see|listen|hope|seem|have|know|mean)\b/.test(words)
   );
 };
 
 export function signsOf(reading: Reading): Signs {
-  const words = plain(
-    reading.spans.map(([start, end]) => reading.read.text.slice(start, end)).join(" "),
-  ).replace(/^["“”']+/, "");
+  const words = plain(reading.spans.map(([start, end]) => reading.read.text.slice(start, end)).join(" "))
+    .replace(/["“”]|''/g, "")
+    .trimStart();
   const cueWords = plain(
     reading.attribution.cue.map(([start, end]) => reading.read.text.slice(start, end)).join(" "),
   );

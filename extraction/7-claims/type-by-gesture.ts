@@ -100,7 +100,7 @@ export const naming: Question = ({ mode }, { cueLemmas, cueWords, count, about }
     return yes("allege", 0.5, "speaks harshly");
   if (!cueLemmas.some((lemma) => /^(?:call|brand|label|dub|portray|paint|cast|depict|liken)$/.test(lemma)))
     return null;
-  if (count.praise + count.well > count.discredit + count.ill)
+  if (count.praise + count.well > count.discredit + count.ill || (count.praise > 0 && count.discredit === 0))
     return yes("support", 0.45, "gives a kind name");
   return (mode !== "indirect" && about === "other") || count.discredit + count.ill > 0
     ? yes("allege", 0.45, "gives an unkind name")
