@@ -94,4 +94,14 @@ describe("for whom people speak where domestic parties quarrel", () => {
       ),
     ).toEqual([["Laura Whitfield"]]);
   });
+
+  test("the head and the spokesman of a company speak for the company", () => {
+    expect(
+      actors(
+        "Zentrix CEO Anna Reyes said no. Paul Stern, a spokesman for Altavia, said maybe.",
+        { source: "Zentrix CEO Anna Reyes", cue: "said", content: "no" },
+        { source: "Paul Stern, a spokesman for Altavia,", cue: "said", content: "maybe" },
+      ),
+    ).toEqual([["Zentrix"], ["Altavia"]]);
+  });
 });

@@ -123,14 +123,21 @@ export function settleActors(names: Names, people: readonly Person[]): void {
       person.actor = campaignNear(names, runners, office.first);
     else if (office?.open) person.actor = nationNear(names, office);
   }
-  for (const person of people) {
-    const master = person.office?.of
-      ? people.find((other) => other.surname === person.office?.of && other !== person)
-      : null;
-    person.actor ??= master
-      ? master.running
-        ? campaignOf(master)
-        : (master.actor ?? selfOf(master))
-      : selfOf(person);
-  }
+  for (const person of people) person.actor ??= masterOf(people, person) ?? selfOf(person);
+}
+
+const RUNS_BODIES = new Set(
+  "spokesman spokeswoman spokesperson ceo president chairman chairwoman director executive head manager counsel officer".split(
+    " ",
+  ),
+);
+
+/** For whom somebody speaks "for Keller": the person of that name or their campaign, else a body that is no person. */
+function masterOf(people: readonly Person[], person: Person): NamedActor | null {
+  const of = person.office?.of;
+  if (!of) return null;
+  const master = people.find((other) => other.surname === of.surname && other !== person);
+  if (master) return master.running ? campaignOf(master) : (master.actor ?? selfOf(master));
+  const leads = person.office?.words.some((word) => RUNS_BODIES.has(word)) ?? false;
+  return leads ? { name: of.text, kind: "organisation" } : null;
 }

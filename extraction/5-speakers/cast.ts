@@ -79,6 +79,9 @@ function rolesOf(read: ReadText, attributions: readonly Attribution[]): readonly
   return roles;
 }
 
+const PRESS =
+  /\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Magazine|Radio|TV|Television|Sentinel|Register|Chronicle|Inquirer|Observer|Broadcasting)$/;
+
 /** Mentions by name, in the order of the text. */
 export function namedMentions({ names, namings }: Found, attributions: readonly Attribution[]): Mention[] {
   const { read } = names;
@@ -119,7 +122,7 @@ export function namedMentions({ names, namings }: Found, attributions: readonly 
         mention(
           run.first,
           run.last,
-          [{ name: run.text.replace(/^the /i, ""), kind: "organisation" }],
+          [{ name: run.text.replace(/^the /i, ""), kind: PRESS.test(run.text) ? "media" : "organisation" }],
           null,
           false,
           standsAsPlace(read, run.first),

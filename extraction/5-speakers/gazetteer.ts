@@ -1,6 +1,12 @@
 import countries from "world-countries";
 import type { NamedActor, Token } from "#domain/extraction";
-import { type Body, INTERNATIONAL_BODIES, NATIONAL_BODIES, PARTIES } from "#extraction/lexicon/bodies";
+import {
+  type Body,
+  COMPANIES,
+  INTERNATIONAL_BODIES,
+  NATIONAL_BODIES,
+  PARTIES,
+} from "#extraction/lexicon/bodies";
 import { MEDIA } from "#extraction/lexicon/media";
 import {
   NATION_NAMES,
@@ -93,7 +99,7 @@ const addBody = (entry: Body): void => {
 addNations();
 for (const [name, list] of Object.entries(NATION_SEATS))
   for (const seat of list) add(seat, asNation(name, "seat"), true);
-for (const entry of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES, ...PARTIES]) addBody(entry);
+for (const entry of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES, ...COMPANIES, ...PARTIES]) addBody(entry);
 for (const name of NOT_ACTORS) add(name, { actor: nation(name), form: "nobody", nation: null }, true);
 for (const [name, also] of Object.entries(MEDIA)) addBody({ name, kind: "media", also });
 

@@ -14,7 +14,7 @@ export interface Office {
   /** holds nobody's brief: a senator, a professor, a former minister */
   readonly own: boolean;
   /** the surname of the person for whom they speak */
-  readonly of: string | null;
+  readonly of: { readonly surname: string; readonly text: string } | null;
   readonly first: number;
   readonly last: number;
 }
@@ -124,7 +124,7 @@ function masterIn(
   names: Names,
   first: number,
   last: number,
-): { campaign: NamedActor | null; of: string | null } {
+): { campaign: NamedActor | null; of: Office["of"] } {
   const words = wordsBetween(names.read, first, last);
   for (let at = first; at < last; at++) {
     const run = names.runAt.get(at);
@@ -132,10 +132,12 @@ function masterIn(
     const surname = run.text.split(" ").at(-1) ?? run.text;
     if (words.includes("campaign"))
       return { campaign: { name: `${surname} campaign`, kind: "organisation" }, of: null };
+    if (/^(?:ceo|founder|co-founder|cofounder)$/.test(bare(names.read.tokens[run.last])))
+      return { campaign: { name: run.text, kind: "organisation" }, of: null };
     const before = beforeTitles(names.read, at);
     const possessive = /^['’]s?$/.test(names.read.tokens[run.last]?.text ?? "");
     if (possessive || ["for", "to", "of", "mr", "mrs", "ms"].includes(before))
-      return { campaign: null, of: surname };
+      return { campaign: null, of: { surname, text: run.text } };
   }
   return { campaign: null, of: null };
 }
@@ -209,7 +211,8 @@ function afterOther(names: Names, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const run = names.runAt.get(at);
     const after = names.read.tokens[run?.last ?? at]?.text ?? "";
-    if (run?.kind === "person" && !/^['’]|^campaign/.test(after) && run.last < end) from = run.last;
+    if (run?.kind === "person" && !/^['’]|^(?:campaign|CEO|founder)/.test(after) && run.last < end)
+      from = run.last;
     if (bare(names.read.tokens[at]) === "and" && !isTitle(names.read.tokens[at - 1])) from = at + 1;
     if (bare(names.read.tokens[at]) === "and" && names.covered.has(at - 1)) from = at + 1;
   }

@@ -89,7 +89,8 @@ function inName(read: ReadText, at: number, blocked: Taken): boolean {
   const token = read.tokens[at];
   if (!token || blocked.tokens.has(at)) return false;
   const word = bare(token);
-  if (PLAIN.has(word) || SUFFIXES.has(word)) return false;
+  const state = word === "new" && isCapital(read.tokens[at + 1]) && isCapital(token);
+  if ((PLAIN.has(word) && !state) || SUFFIXES.has(word)) return false;
   if (!isCapital(token)) return false;
   if (!startsSentence(read, at)) return true;
   const next = read.tokens[at + 1];

@@ -85,7 +85,8 @@ export function subjectAtHome(reading: Reading): NamedActor[] {
 /** At home the one other person or body that the words name, wherever it stands. */
 export function onlyParty(reading: Reading): NamedActor[] {
   const all = speaksForNation(reading) ? [] : others(reading, foreignIn(reading).filter(isParty));
-  return all.length === 1 ? all : [];
+  const people = all.filter(({ kind }) => kind === "person");
+  return people.length === 1 ? people : all.length === 1 ? all : [];
 }
 
 /** "told a reporter that": the words go to the hearer and are about somebody else. */

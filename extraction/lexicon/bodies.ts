@@ -167,6 +167,22 @@ export const NATIONAL_BODIES: readonly Body[] = [
   ours("United States", "NSA"),
   ours("United States", "Centers for Disease Control and Prevention", "CDC"),
   ours("United States", "Food and Drug Administration", "FDA"),
+  ours("United States", "General Services Administration", "GSA"),
+  ours("United States", "Securities and Exchange Commission", "SEC"),
+  ours("United States", "Federal Trade Commission", "FTC"),
+  ours("United States", "Department of Health and Human Services", "HHS"),
+  ours("United States", "Department of Veterans Affairs", "Veterans Affairs"),
+  ours("United States", "Drug Enforcement Administration", "DEA"),
+  ours("United States", "National Labor Relations Board", "NLRB"),
+  ours("United States", "Congressional Budget Office", "CBO"),
+  ours("United States", "Government Accountability Office", "GAO"),
+  ours("United States", "Secret Service", "US Secret Service"),
+  ours("United States", "Immigration and Customs Enforcement"),
+  ours("United States", "Census Bureau"),
+  ours("United States", "Labor Department", "Department of Labor"),
+  ours("United States", "Education Department", "Department of Education"),
+  ours("United States", "Energy Department", "Department of Energy"),
+  ours("United States", "Transportation Department", "Department of Transportation"),
   ours("United States", "CENTCOM", "US Central Command", "Central Command"),
   ours("United Kingdom", "MI6", "Secret Intelligence Service"),
   ours("United Kingdom", "MI5"),
@@ -183,6 +199,23 @@ export const NATIONAL_BODIES: readonly Body[] = [
   ours("China", "National People's Congress"),
   ours("India", "Lok Sabha", "Rajya Sabha"),
   ours("Iran", "Majlis"),
+];
+
+/** Companies whose names are plain words, or open with a title. */
+export const COMPANIES: readonly Body[] = [
+  body("Facebook"),
+  body("Google"),
+  body("Twitter"),
+  body("Microsoft"),
+  body("Boeing"),
+  body("Goldman Sachs"),
+  body("Wells Fargo"),
+  body("Ford Motor Company", "Ford Motor Co"),
+  body("General Motors"),
+  body("General Electric"),
+  body("ExxonMobil", "Exxon Mobil"),
+  body("Coca-Cola"),
+  body("JPMorgan Chase", "JP Morgan", "JPMorgan"),
 ];
 
 /** Parties: their people by the plural or the adjective. */
