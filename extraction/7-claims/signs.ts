@@ -21,13 +21,14 @@ const LISTS = {
 const SETS = Object.entries(LISTS).map(
   ([key, words]) => [key as keyof typeof LISTS, new Set(words)] as const,
 );
-const TURNS = Object.entries(PHRASES).map(
-  ([type, list]) =>
-    [
-      type as ClaimType,
-      list.map((phrase) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, "u")),
-    ] as const,
-);
+const wholeWords = (phrase: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, "u");
+/** By type: one expression for all turns of phrase, which most words fail at once, and one for each. */
+const TURNS = Object.entries(PHRASES).map(([type, list]) => ({
+  type: type as ClaimType,
+  any: wholeWords(list.join("|")),
+  each: list.map(wholeWords),
+}));
 
 /** What the cue and the words of a claim show, counted once for all questions. */
 export interface Signs {
@@ -171,11 +172,15 @@ export function signsOf(reading: Reading): Signs {
     ]),
   ) as Record<keyof typeof LISTS, number>;
   const turns = new Map<ClaimType, string>();
-  for (const [type, list] of TURNS)
-    for (const turn of list) {
+  for (const { type, any, each } of TURNS) {
+    if (!any.test(words)) continue;
+    for (const turn of each) {
       const found = turn.exec(words);
-      if (found && !turns.has(type)) turns.set(type, found[0].trim());
+      if (!found) continue;
+      turns.set(type, found[0].trim());
+      break;
     }
+  }
   return {
     cue: actsOf(cueLemmas),
     cueWords,
