@@ -104,4 +104,14 @@ describe("for whom people speak where domestic parties quarrel", () => {
       ),
     ).toEqual([["Zentrix"], ["Altavia"]]);
   });
+
+  test("party and state behind a senator's name are no second speaker", () => {
+    expect(
+      actors("Sen. Laura Whitfield, R-Fla., said the bill would fail.", {
+        source: "Sen. Laura Whitfield, R-Fla.,",
+        cue: "said",
+        content: "the bill would fail",
+      }),
+    ).toEqual([["Laura Whitfield"]]);
+  });
 });

@@ -191,6 +191,9 @@ function headlineName(read: ReadText, at: number, blocked: Taken, surnames: Read
 
 const COMPOUND = /^(?:based|led|backed|born|turned|linked|style|era|area)$/;
 
+/** "R-Fla.", "D-N.Y.": party and state of a member of Congress. */
+const SEAT = /^[RDI]-\p{Lu}/u;
+
 const surnamesOf = (runs: readonly Run[]): ReadonlySet<string> =>
   new Set(
     runs
@@ -211,7 +214,7 @@ export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
   const plain = scan(read, blocked, (at) => (titled(at) ? at : runFrom(read, at, blocked)));
   const surnames = surnamesOf(plain);
   const heads = scan(read, blocked, (at) => (titled(at) ? headlineName(read, at, blocked, surnames) : at));
-  return [...plain, ...heads].sort((a, b) => a.first - b.first);
+  return [...plain, ...heads].filter((run) => !SEAT.test(run.text)).sort((a, b) => a.first - b.first);
 }
 
 /** The runs that begin where a name may; `lastOf` tells where each ends, or its own token for none. */

@@ -33,7 +33,7 @@ export const OFFICES_OWN: readonly string[] = `
   councilwoman candidate nominee hopeful frontrunner front-runner runner contender rival challenger mogul
   billionaire businessman businesswoman developer tycoon magnate professor prof historian analyst expert
   scientist strategist consultant pollster columnist commentator journalist reporter correspondent
-  editor author writer host anchor pundit blogger activist actor actress singer comedian voter supporter
+  editor author writer filmmaker screenwriter novelist musician producer host anchor pundit blogger activist actor actress singer comedian voter supporter
   critic operative donor veteran student resident witness researcher fellow scholar economist economic
   speaker whip majority minority justice judge rabbi sheriff detective inspector captain sergeant lieutenant col lt capt sgt maj gen adm staff justices reverend rev pastor bishop archbishop cardinal
   dissident socialist neurosurgeon surgeon dr doctor
