@@ -29,7 +29,7 @@ const LOOKS = [
 ];
 
 async function signedIn(browser, { BASE_URL, ADMIN_EMAIL, ADMIN_PASSWORD }, { width, colorScheme }) {
-  const viewport = { width, height: 900 };
+  const viewport = { width, height: width > 400 ? 1250 : 900 };
   const page = await browser.newPage({ baseURL: BASE_URL, viewport, colorScheme, reducedMotion: "reduce" });
   await page.goto("/sign-in");
   await page.getByLabel("Email").fill(ADMIN_EMAIL);
@@ -50,7 +50,7 @@ async function takeScreens(undo) {
     for (const [name, open] of Object.entries(SCREENS)) {
       await open(page);
       await page.waitForLoadState("networkidle");
-      await page.screenshot({ path: join(FOLDER, `${name}${look.suffix}.png`), fullPage: look.width > 400 });
+      await page.screenshot({ path: join(FOLDER, `${name}${look.suffix}.png`) });
       console.log(`${name}${look.suffix}.png`);
     }
   }
