@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { ownDatabase } from "../testing/database";
 import { goldWorld, newWorld } from "../testing/world";
 import { allegation } from "./allegation";
 import { allegationList } from "./allegation-list";
 import { matrix } from "./matrix";
 import { relatedAllegations } from "./related-allegations";
-
-ownDatabase();
 
 let viewer: Principal;
 beforeAll(async () => {

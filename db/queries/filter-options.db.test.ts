@@ -1,11 +1,8 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { database } from "../client";
-import { ownDatabase } from "../testing/database";
 import { goldWorld, newWorld } from "../testing/world";
 import { filterOptions } from "./filter-options";
-
-ownDatabase();
 
 it("offers the days, actors, outlets and allegations of the workspace, those with most first", async () => {
   const { from, until, actors, outlets, allegations } = await filterOptions((await goldWorld()).editor);

@@ -4,13 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type ClaimFilter, NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { database } from "../client";
-import { ownDatabase } from "../testing/database";
 import { someFilters } from "../testing/filters";
 import { goldWorld } from "../testing/world";
 import { matrix } from "./matrix";
 import { pairs } from "./pairs";
-
-ownDatabase();
 
 let viewer: Principal;
 let filters: fc.Arbitrary<ClaimFilter>;
