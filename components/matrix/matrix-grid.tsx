@@ -25,7 +25,7 @@ const GRID = { role: "grid", "aria-label": "Accuser by accused" };
 
 function scaleOf({ cells, accusers, accused }: Matrix): CellScale {
   const compact = accused.length >= MANY;
-  const column = compact ? 40 : Math.max(68, Math.floor(800 / (accused.length + 1)));
+  const column = compact ? 40 : Math.max(56, Math.floor(800 / (accused.length + 1)));
   return {
     max: Math.max(...cells.map((cell) => cell.pairs), 1),
     marginMax: Math.max(...[...accusers, ...accused].map((margin) => margin.pairs), 1),
@@ -45,7 +45,7 @@ export function MatrixGrid({ matrix, filter, view }: MatrixGridProps) {
     <GridKeys close={hrefOfMatrix(filter, view)} open={openIsHere}>
       <table
         className={clsx("mx", scale.compact && "compact")}
-        style={{ minWidth: scale.compact ? undefined : `${8 + 4.25 * (ends.accused.length + 1)}rem` }}
+        style={{ minWidth: scale.compact ? undefined : `${8 + 3.5 * (ends.accused.length + 1)}rem` }}
         {...GRID}
       >
         <Heads accused={ends.accused} filter={filter} compact={scale.compact} />
