@@ -2,13 +2,19 @@ import { parseArgs } from "node:util";
 import { extractRun, type RunOptions } from "#extraction/extract";
 import { loadModels } from "#jobs/models";
 import { extractionLine } from "./extract/extraction-line";
-import { type Collection, corpus, floorsOfCorpus, polnear } from "./score/collections";
+import { type Collection, corpus, floorsOfCorpus, polnear, readings } from "./score/collections";
 import { fallen, readFloors } from "./score/floors";
 import { scoreClaims } from "./score/score-claims";
 import { differences, table } from "./score/table";
 
 const { values: given } = parseArgs({
-  options: { polnear: { type: "string" }, show: { type: "boolean" }, json: { type: "boolean" } },
+  options: {
+    polnear: { type: "string" },
+    readings: { type: "string" },
+    held: { type: "boolean" },
+    show: { type: "boolean" },
+    json: { type: "boolean" },
+  },
 });
 
 /** Extracts a collection's documents, scores them against its gold and prints the figures. */
@@ -32,5 +38,9 @@ function scored(name: string, { gold, documents }: Collection, options: RunOptio
 
 const faults = fallen(scored("corpus", corpus(), {}), readFloors(floorsOfCorpus()));
 if (given.polnear) scored("polnear", polnear(given.polnear), { asArticle: true });
+if (given.readings)
+  scored(given.held ? "readings held out" : "readings", readings(given.readings, given.held ?? false), {
+    asArticle: true,
+  });
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { SourceDocument } from "#domain/extraction";
 import { manifestSchema, withManifest } from "#domain/manifest";
+import type { Span } from "#domain/span";
+import { readReadings } from "../train/readings";
 import type { ScoredDocument } from "./match";
 
 /** Gold claims and the documents they stand in. */
@@ -28,18 +30,58 @@ export function corpus(): Collection {
   return { gold, documents: gold.map(({ id }) => withManifest(manifest, id, fromCorpus(id))) };
 }
 
+interface PolnearArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly attributions: readonly { readonly id: string; readonly content: readonly Span[] }[];
+}
+
+/** The articles of PolNeAR in `folder` (`polnear/*.jsonl.gz`) that are wanted. */
+const polnearArticles = (folder: string, wanted: ReadonlySet<string>): PolnearArticle[] =>
+  readdirSync(join(folder, "polnear"))
+    .filter((file) => file.endsWith(".jsonl.gz"))
+    .flatMap((file) =>
+      jsonl<PolnearArticle>(gunzipSync(readFileSync(join(folder, "polnear", file))).toString()),
+    )
+    .filter(({ id }) => wanted.has(id));
+
+const documentOf = ({ id, text, title, publisher, date }: PolnearArticle): SourceDocument => ({
+  id,
+  text,
+  title,
+  outlet: publisher,
+  published: date,
+});
+
 /** The articles of PolNeAR that bear gold claims; `folder` holds `gold/polnear.claims.jsonl` and `polnear/*.jsonl.gz`. */
 export function polnear(folder: string): Collection {
   const gold = jsonl<ScoredDocument>(readFileSync(join(folder, "gold", "polnear.claims.jsonl"), "utf8"));
-  const wanted = new Set(gold.map(({ id }) => id));
-  const texts = readdirSync(join(folder, "polnear")).filter((file) => file.endsWith(".jsonl.gz"));
-  const documents = texts
-    .flatMap((file) =>
-      jsonl<{ id: string; text: string; title: string; publisher: string; date: string }>(
-        gunzipSync(readFileSync(join(folder, "polnear", file))).toString(),
-      ),
-    )
-    .filter(({ id }) => wanted.has(id))
-    .map(({ id, text, title, publisher, date }) => ({ id, text, title, outlet: publisher, published: date }));
-  return { gold, documents };
+  const articles = polnearArticles(folder, new Set(gold.map(({ id }) => id)));
+  return { gold, documents: articles.map(documentOf) };
+}
+
+/**
+ * The articles of PolNeAR's training part that were read claim by claim for the types and the replies
+ * (`scripts/train/readings.jsonl`): those that were held out, or those that were learned from.
+ */
+export function readings(folder: string, held: boolean): Collection {
+  const read = new Map(
+    readReadings()
+      .filter((article) => article.held === held)
+      .map(({ id, claims }) => [id, claims]),
+  );
+  const articles = polnearArticles(folder, new Set(read.keys()));
+  const gold = articles.map(({ id, attributions }): ScoredDocument => {
+    const spans = new Map(attributions.map((attribution) => [attribution.id, attribution.content]));
+    const claims = (read.get(id) ?? []).map(({ of, ...claim }) => ({
+      ...claim,
+      id: of,
+      spans: spans.get(of) ?? [],
+    }));
+    return { id, claims };
+  });
+  return { gold, documents: articles.map(documentOf) };
 }
