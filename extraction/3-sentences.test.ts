@@ -41,7 +41,7 @@ describe("a text that has been read", () => {
 
   it("keeps the same laws on what news copy is made of", () => {
     const word = fc.constantFrom(
-      ..."the U.S. said “we won’t ” ' \" don't ' allies' — (R-Tex.) \n\n \n \r\n \u00a0 Mr. 'em 4.5% … ?! é 👍 he :-) @who #tag http://x.y/z can't $5bn".split(
+      ..."the U.S. said “we won’t ” ' '' ''' \" don't ' allies' — (R-Tex.) \n\n \n \r\n \u00a0 Mr. 'em 4.5% … ?! é 👍 he :-) @who #tag http://x.y/z can't $5bn".split(
         " ",
       ),
     );
@@ -58,6 +58,12 @@ describe("a text that has been read", () => {
     ).toEqual(["The U.S. Senate heard Sen. Ann Cole (R-Tex.) speak.", "She left the U.S. on Friday."]);
   });
 
+  it("is never split inside a party and state", () => {
+    expect(sentences("Sen. Ann Cole (R-S.C.) told Sens. Bell and Dorn (D-N.H.) to leave. They did.")).toEqual(
+      ["Sen. Ann Cole (R-S.C.) told Sens. Bell and Dorn (D-N.H.) to leave.", "They did."],
+    );
+  });
+
   it("keeps a quotation and the words that report it in one sentence", () => {
     expect(sentences('"Stop it!" she said. "Why?" asked the judge.')).toEqual([
       '"Stop it!" she said.',
@@ -71,6 +77,24 @@ describe("a text that has been read", () => {
 });
 
 describe("quotations", () => {
+  it("are read from doubled single marks, each of them one token", () => {
+    const text = "''Stop 'the 6'2'' wall,''' he said. ''It isn't the allies' wall.''";
+    expect(quoted(text)).toEqual(["''Stop 'the 6'2'' wall,'''", "''It isn't the allies' wall.''"]);
+    expect(readText("''No,'' he said.").tokens.map((token) => token.text)).toEqual([
+      "''",
+      "No",
+      ",",
+      "''",
+      "he",
+      "said",
+      ".",
+    ]);
+  });
+
+  it("may open with a closing mark before a word", () => {
+    expect(quoted("”We left,” he said.")).toEqual(["”We left,”"]);
+  });
+
   it("are read from curly, straight and single marks", () => {
     expect(quoted("“One,” he said. \"Two,\" she said. 'Three,' they said.")).toEqual([
       "“One,”",

@@ -3,7 +3,7 @@ import winkNLP from "wink-nlp";
 import type { Pos, ReadText, Sentence, Token } from "#domain/extraction";
 import { type Span, wordsOf } from "#domain/span";
 import { paragraphsOf } from "./3-sentences/paragraphs";
-import { quotationsIn } from "./3-sentences/quotations";
+import { DOUBLED_MARK, doubledMarks, quotationsIn } from "./3-sentences/quotations";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const its = nlp.its;
@@ -14,7 +14,7 @@ const LONGEST_PIECE = 4000;
 
 /** Words that end in a stop and want a name after them. */
 const TITLE =
-  /^(?:Sen|Rep|Gov|Gen|Lt|Col|Capt|Maj|Sgt|Cmdr|Adm|Amb|Sec|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|vs|v)\.?$/;
+  /^(?:Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Capt|Maj|Sgt|Cpl|Cmdr|Adm|Amb|Sec|Pres|Supt|Atty|Msgr|Messrs|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|vs|v)\.?$/;
 
 /** Cuts a paragraph into pieces that are cheap to read; nearly always the paragraph itself. */
 function pieces(text: string, paragraph: Span): Span[] {
@@ -49,7 +49,9 @@ interface RawToken {
 
 /** Reads one piece; offsets come back from the spaces that precede each token. */
 function readPiece(text: string, piece: Span, out: RawToken[]): void {
-  const words = wordsOf(text, piece).replace(/\s/g, " ");
+  const copy = wordsOf(text, piece);
+  const doubled = doubledMarks(copy);
+  const words = copy.replace(/\s/g, " ").replace(DOUBLED_MARK, '" ');
   const doc = nlp.readDoc(words);
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
@@ -66,7 +68,8 @@ function readPiece(text: string, piece: Span, out: RawToken[]): void {
     if (!words.startsWith(value, at)) at = Math.max(at, words.indexOf(value, at));
     const starts: boolean = begins.has(i) || pending;
     pending = starts && value.trim() === "";
-    const end = at + value.length;
+    const last = at + value.length - 1;
+    const end = doubled.has(last) ? last + 2 : last + 1;
     if (value.trim() !== "") {
       const start = piece[0] + at;
       out.push({
@@ -78,7 +81,7 @@ function readPiece(text: string, piece: Span, out: RawToken[]): void {
         begins: starts,
       });
     }
-    at = end;
+    at += value.length;
   }
 }
 
@@ -91,6 +94,7 @@ function beginsSentence(
 ): boolean {
   if (!last) return true;
   if (/^\p{Ll}/u.test(token.text) || /^[,;:)\]”]/.test(token.text)) return false;
+  if (token.start === last.end && !closes.has(last.end) && !/^["“‘'([]/.test(token.text)) return false;
   if (TITLE.test(last.text) || (last.text === "." && before && TITLE.test(before.text))) return false;
   const closed = closes.has(last.end) && before !== undefined && /^[.!?…]+$/.test(before.text);
   return token.begins || (closed && /^[\p{Lu}"“‘'(]/u.test(token.text));

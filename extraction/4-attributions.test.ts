@@ -66,6 +66,21 @@ describe("an attribution", () => {
       expect(found(text)).toHaveLength(1);
   });
 
+  it("is read from a quotation signed with a dash and a name", () => {
+    const vote = "“Nothing will change in this valley, whoever wins.” — Ruth Lane, a nurse.";
+    expect(found(vote)).toEqual(["Ruth Lane | — | “Nothing will change in this valley, whoever wins.”"]);
+    expect(found("“Nothing will change in this valley.”\n\n- Ruth Lane.")).toEqual([
+      "Ruth Lane | - | “Nothing will change in this valley.”",
+    ]);
+  });
+
+  it("is read from the turns of a transcript, quoted or not", () => {
+    const turns = ["ADLER: Will you stay?", "LANE: Nobody asked me.", "ADLER: We do."];
+    const expected = ["ADLER | : | Will you stay?", "LANE | : | Nobody asked me.", "ADLER | : | We do."];
+    expect(found(turns.join("\n\n"))).toEqual(expected);
+    expect(found(turns.map((turn) => `“${turn}`).join("\n\n"))).toEqual(expected);
+  });
+
   it("never leaves the text, and is the same each time", () => {
     const text =
       "The minister, who visited on Friday, told reporters that “nobody” would yield, officials said.";

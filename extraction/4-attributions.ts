@@ -3,6 +3,7 @@ import type { Span } from "#domain/span";
 import { insideContents, SELF } from "./4-attributions/inside-contents";
 import { giveOneOwner } from "./4-attributions/one-owner";
 import { turnPassives } from "./4-attributions/passives";
+import { signedQuotations } from "./4-attributions/signed-quotations";
 import { toldInside } from "./4-attributions/told-inside";
 import { transcriptTurns } from "./4-attributions/transcripts";
 import { untangle } from "./4-attributions/untangle";
@@ -77,7 +78,8 @@ function nestedIn(read: ReadText, { columns, readings }: Found, model: Attributi
 
 function outerOf(read: ReadText, { readings }: Found): Attribution[] {
   const found = readings.map((reading) => inText(read, reading));
-  return [...found, ...transcriptTurns(read, found)];
+  const spoken = [...found, ...transcriptTurns(read, found)];
+  return [...spoken, ...signedQuotations(read, spoken)];
 }
 
 /** The attributions that stand in no other's content: the layer PolNeAR annotates. */

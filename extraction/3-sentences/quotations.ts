@@ -12,22 +12,30 @@ type Kind = "double" | "single";
 
 interface Mark {
   readonly at: number;
+  readonly end: number;
   readonly kind: Kind;
   readonly turn: Turn;
   /** a closing mark that may as well be the apostrophe of a plural */
   readonly weak: boolean;
 }
 
-const MARKS = /["'“”„«»‘’]/g;
+/** Two single marks in a row are typewriters' and wire services' double mark; of three, the outer two. */
+export const DOUBLED_MARK =
+  /(?<!'|\d'\d{1,2})''(?!')|(?<=^|[\s([])''(?='(?!'))|(?<=[^\s']')''(?!')|‘‘|’’|``/g;
+const MARKS = new RegExp(`${DOUBLED_MARK.source}|["'“”„«»‘’]`, "g");
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENER = /[\s([{—–\-/“"«‘]/;
 const ELISION = /^(?:em|til|tis|twas|cause|bout|n|\d0s)(?![\p{L}\p{N}])/iu;
 
+/** The offsets at which two single marks stand for one double mark. */
+export const doubledMarks = (text: string): Set<number> =>
+  new Set(Array.from(text.matchAll(DOUBLED_MARK), ({ index }) => index));
+
 function doubleTurn(mark: string, before: string, after: string): Turn {
-  if (mark === "“" || mark === "«" || mark === "„") return "open";
-  if (mark === "”" || mark === "»") return "close";
   const opens = OPENER.test(before) && !/\s/.test(after);
   const closes = !/\s/.test(before) && !LETTER.test(after);
+  if (/[“«„‘`]/.test(mark)) return "open";
+  if (/[”»’]/.test(mark) && !(opens && LETTER.test(after))) return "close";
   return opens === closes ? "toggle" : opens ? "open" : "close";
 }
 
@@ -45,16 +53,17 @@ function marksOf(text: string, paragraph: Span): Mark[] {
   const words = wordsOf(text, paragraph);
   for (const found of words.matchAll(MARKS)) {
     const at = paragraph[0] + found.index;
+    const end = at + found[0].length;
     const before = at > paragraph[0] ? text.charAt(at - 1) : " ";
-    const after = at + 1 < paragraph[1] ? text.charAt(at + 1) : " ";
-    const kind: Kind = /['‘’]/.test(found[0]) ? "single" : "double";
+    const after = end < paragraph[1] ? text.charAt(end) : " ";
+    const kind: Kind = /^['‘’]$/.test(found[0]) ? "single" : "double";
     const turn =
       kind === "double"
         ? doubleTurn(found[0], before, after)
         : singleTurn(text, at, paragraph[1], before, after);
     if (turn === "apostrophe") continue;
     const weak = turn === "close" && kind === "single" && /[sS]/.test(before) && /\s/.test(after);
-    marks.push({ at, kind, turn, weak: weak && /[\p{Ll}]/u.test(text.charAt(at + 2)) });
+    marks.push({ at, end, kind, turn, weak: weak && /[\p{Ll}]/u.test(text.charAt(at + 2)) });
   }
   return marks;
 }
@@ -96,7 +105,7 @@ function turnAt(open: Open, mark: Mark, closable: boolean, found: Span[]): void 
   }
   open.depth -= 1;
   if (open.depth > 0) return;
-  found.push([open.at, mark.at + 1]);
+  found.push([open.at, mark.end]);
   open.kind = null;
 }
 

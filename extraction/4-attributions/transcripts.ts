@@ -2,7 +2,7 @@ import type { Attribution, ReadText } from "#domain/extraction";
 import type { Span } from "#domain/span";
 
 /** "MODERATOR: …" or "Ann Cole: …" at the head of a paragraph. */
-const SPEAKER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}):\s+(?=\S)/u;
+const SPEAKER = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}):\s+(?=\S)/u;
 /** So many paragraphs in a row that begin with a speaker make a transcript. */
 const LEAST = 3;
 
@@ -18,9 +18,10 @@ function turnsOf({ text, paragraphs }: ReadText): Turn[] {
     const found = SPEAKER.exec(text.slice(start, Math.min(end, start + 80)));
     const name = found?.[1];
     if (!found || !name) return [];
-    const colon = start + name.length;
+    const first = start + found[0].indexOf(name);
+    const colon = first + name.length;
     return [
-      { paragraph, source: [start, colon], cue: [colon, colon + 1], content: [start + found[0].length, end] },
+      { paragraph, source: [first, colon], cue: [colon, colon + 1], content: [start + found[0].length, end] },
     ];
   });
 }

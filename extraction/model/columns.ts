@@ -83,7 +83,7 @@ export const WORD = {
   quote: hashOf('"'),
 } as const;
 
-const QUOTE_MARK = /^["'“”„«»‘’]$/;
+const QUOTE_MARK = /^(?:["'“”„«»‘’]|''|‘‘|’’|``)$/;
 
 function shapeOf(text: string): number {
   const head = text.charCodeAt(0);
@@ -99,7 +99,7 @@ function shapeOf(text: string): number {
 
 /** Straight and curly marks are one word to the model. */
 function plain(text: string): string {
-  if (text.length === 1 && /["“”„«»]/.test(text)) return '"';
+  if (text.length <= 2 && /^(?:["“”„«»]|''|‘‘|’’|``)$/.test(text)) return '"';
   if (text.length === 1 && /[–―]/.test(text)) return "—";
   return text.includes("’") ? text.replaceAll("’", "'").toLowerCase() : text.toLowerCase();
 }
