@@ -76,11 +76,11 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   };
   const stage = ({ labels, slots, filled, scale }: StageHeader): Stage => {
     const moves = new Float32Array(take(EDGES * labels * labels * 4));
-    const places = placesOf(new Uint8Array(take(slots / 8)));
     const table: Slots = {
       labels,
-      fingerprints: spreadOut(new Uint16Array(take(filled * 2)), places, new Uint16Array(slots)),
-      weights: rowsOf(new Int8Array(take(filled * labels)), places, new Int8Array(slots * labels), labels),
+      filled: new Uint8Array(take(slots / 8)),
+      fingerprints: new Uint16Array(take(filled * 2)),
+      weights: new Int8Array(take(filled * labels)),
       scale,
     };
     return stageOf(chainOf(labels, moves), slotScorer(table));
@@ -100,27 +100,4 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     habits: { cue: habit(header.cueHabits), source: habit(header.sourceHabits) },
     settings: header.settings,
   };
-}
-
-/** The slots a bitmap marks as filled. */
-function placesOf(bitmap: Uint8Array): number[] {
-  const places: number[] = [];
-  for (let slot = 0; slot < bitmap.length * 8; slot += 1)
-    if (((bitmap[slot >> 3] as number) >> (slot & 7)) & 1) places.push(slot);
-  return places;
-}
-
-function spreadOut(stored: Uint16Array, places: readonly number[], into: Uint16Array): Uint16Array {
-  places.forEach((slot, i) => {
-    into[slot] = stored[i] as number;
-  });
-  return into;
-}
-
-/** Weights are stored label by label, which packs better, and used feature by feature. */
-function rowsOf(stored: Int8Array, places: readonly number[], into: Int8Array, labels: number): Int8Array {
-  places.forEach((slot, i) => {
-    for (let l = 0; l < labels; l += 1) into[slot * labels + l] = stored[l * places.length + i] as number;
-  });
-  return into;
 }

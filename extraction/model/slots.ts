@@ -3,12 +3,14 @@ export type Scorer = (features: Int32Array, count: number, into: Float32Array, r
 
 /**
  * Weights by hashed feature, as they are stored: buckets of four slots, each with a fingerprint that tells a
- * known feature from an unknown one, and one signed byte a label.
+ * known feature from an unknown one, and one signed byte a label. Only filled slots have prints and weights.
  */
 export interface Slots {
   readonly labels: number;
-  /** four a bucket; 0 is an empty slot */
+  /** which slots are filled, a bit each; a bucket fills from its first slot on */
+  readonly filled: Uint8Array;
   readonly fingerprints: Uint16Array;
+  /** label by label */
   readonly weights: Int8Array;
   /** what one step of a weight is worth */
   readonly scale: number;
@@ -27,40 +29,121 @@ export function spread(hash: number): number {
 
 export const fingerprintOf = (spreaded: number): number => spreaded >>> 16 || 1;
 
-/** Two labels share one 32-bit word, sixteen bits each: a token's sums never leave that range. */
-const LANES = 8;
+/** What a bucket takes in the table: two words of fingerprints, and the number of its first row. */
+const BUCKET = 3;
+/** Four labels share a word, a byte each; two words make a pair of lanes in the sums. */
+const LABELS_A_WORD = 4;
+/** Added to each stored weight, so that the bytes of a word can be summed without borrowing. */
+const BIAS = 128;
+/** Two sums share a word, sixteen bits each; so many features never overflow one. */
+export const MOST_FEATURES = 256;
 
-function packedRows({ labels, fingerprints, weights }: Slots): Int32Array {
-  const rows = new Int32Array(fingerprints.length * LANES);
-  for (let slot = 0; slot < fingerprints.length; slot += 1) {
-    if (fingerprints[slot] === 0) continue;
-    for (let l = 0; l < labels; l += 1) {
-      const at = slot * LANES + (l >> 1);
-      rows[at] =
-        (rows[at] as number) +
-        (l & 1 ? (weights[slot * labels + l] as number) << 16 : (weights[slot * labels + l] as number));
+/** The buckets of a table: small, for nearly every look-up that finds nothing ends here. */
+function bucketsOf({ filled, fingerprints }: Slots): Int32Array {
+  const slots = filled.length * 8;
+  const buckets = new Int32Array((slots / SLOTS_A_BUCKET) * BUCKET);
+  let row = 0;
+  for (let slot = 0; slot < slots; slot += 1) {
+    const at = (slot >> 2) * BUCKET;
+    if ((slot & 3) === 0) buckets[at + 2] = row;
+    if ((((filled[slot >> 3] as number) >> (slot & 7)) & 1) === 0) continue;
+    const word = at + ((slot >> 1) & 1);
+    buckets[word] = (buckets[word] as number) | ((fingerprints[row] as number) << ((slot & 1) * 16));
+    row += 1;
+  }
+  return buckets;
+}
+
+/** The biased weights of each row, `words` words long. */
+function rowsOf({ labels, fingerprints, weights }: Slots, words: number): Int32Array {
+  const count = fingerprints.length;
+  const rows = new Int32Array(count * words);
+  for (let l = 0; l < labels; l += 1) {
+    const shift = (l % LABELS_A_WORD) * 8;
+    const word = Math.floor(l / LABELS_A_WORD);
+    for (let row = 0; row < count; row += 1) {
+      const at = row * words + word;
+      rows[at] = (rows[at] as number) | (((weights[l * count + row] as number) + BIAS) << shift);
     }
   }
   return rows;
 }
 
-/** The slot of a hashed feature; -1 where it is not known. */
-function slotOf(fingerprints: Uint16Array, mask: number, feature: number): number {
-  const h = spread(feature);
-  const print = h >>> 16 || 1;
-  const base = (h & mask) << 2;
-  if (fingerprints[base] === print) return base;
-  if (fingerprints[base + 1] === print) return base + 1;
-  if (fingerprints[base + 2] === print) return base + 2;
-  return fingerprints[base + 3] === print ? base + 3 : -1;
+/** 1 for equal fingerprints, 0 for others. */
+const same = (print: number, other: number): number => ((print ^ other) - 1) >>> 31;
+
+/**
+ * Writes the rows of the features that are known to `rows`; gives their number. Nothing branches on what a bucket
+ * holds, so the processor can ask for many buckets at once: most of the time here is waiting for memory.
+ */
+function findRows(buckets: Int32Array, features: Int32Array, count: number, rows: Int32Array): number {
+  const mask = buckets.length / BUCKET - 1;
+  let found = 0;
+  for (let i = 0; i < count; i += 1) {
+    const h = spread(features[i] as number);
+    const print = h >>> 16 || 1;
+    const base = (h & mask) * BUCKET;
+    const low = buckets[base] as number;
+    const high = buckets[base + 1] as number;
+    const second = same(print, low >>> 16);
+    const third = same(print, high & 0xffff);
+    const fourth = same(print, high >>> 16);
+    rows[found] = (buckets[base + 2] as number) + second + 2 * third + 3 * fourth;
+    found += same(print, low & 0xffff) + second + third + fourth;
+  }
+  return found;
 }
 
-/** Scores by a table of at most fourteen labels. The sums live in registers, for this is where the time goes. */
-export function slotScorer(slots: Slots): Scorer {
-  const { labels, fingerprints, scale } = slots;
-  const rows = packedRows(slots);
-  const mask = fingerprints.length / SLOTS_A_BUCKET - 1;
-  const sums = new Int32Array(LANES);
+/** Two bytes of a word, as the two lanes of a sum: the first and third, or the second and fourth. */
+const LANES = 0x00ff00ff;
+
+/** Writes the sums of one word's labels: `even` holds the first and third, `odd` the second and fourth. */
+function unpack(
+  { labels, scale }: Slots,
+  even: number,
+  odd: number,
+  bias: number,
+  into: Float32Array,
+  row: number,
+  first: number,
+): void {
+  for (let l = first; l < labels && l < first + LABELS_A_WORD; l += 1) {
+    const pair = l & 1 ? odd : even;
+    const sum = (l & 2 ? pair >>> 16 : pair & 0xffff) - bias;
+    into[row + l] = (into[row + l] as number) + sum * scale;
+  }
+}
+
+/** Scores by a table of at most eight labels. */
+function narrowScorer(slots: Slots): Scorer {
+  const buckets = bucketsOf(slots);
+  const rows = rowsOf(slots, 2);
+  const known = new Int32Array(MOST_FEATURES);
+  return (features, count, into, row) => {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    const found = findRows(buckets, features, count, known);
+    for (let i = 0; i < found; i += 1) {
+      const at = (known[i] as number) * 2;
+      const first = rows[at] as number;
+      const second = rows[at + 1] as number;
+      a = (a + (first & LANES)) | 0;
+      b = (b + ((first >>> 8) & LANES)) | 0;
+      c = (c + (second & LANES)) | 0;
+      d = (d + ((second >>> 8) & LANES)) | 0;
+    }
+    unpack(slots, a, b, found * BIAS, into, row, 0);
+    unpack(slots, c, d, found * BIAS, into, row, 4);
+  };
+}
+
+/** Scores by a table of at most sixteen labels. The sums live in registers, for this is where the time goes. */
+function wideScorer(slots: Slots): Scorer {
+  const buckets = bucketsOf(slots);
+  const rows = rowsOf(slots, 4);
+  const known = new Int32Array(MOST_FEATURES);
   return (features, count, into, row) => {
     let a = 0;
     let b = 0;
@@ -69,23 +152,30 @@ export function slotScorer(slots: Slots): Scorer {
     let e = 0;
     let f = 0;
     let g = 0;
-    for (let i = 0; i < count; i += 1) {
-      const slot = slotOf(fingerprints, mask, features[i] as number);
-      if (slot < 0) continue;
-      const at = slot * LANES;
-      a = (a + (rows[at] as number)) | 0;
-      b = (b + (rows[at + 1] as number)) | 0;
-      c = (c + (rows[at + 2] as number)) | 0;
-      d = (d + (rows[at + 3] as number)) | 0;
-      e = (e + (rows[at + 4] as number)) | 0;
-      f = (f + (rows[at + 5] as number)) | 0;
-      g = (g + (rows[at + 6] as number)) | 0;
+    let h = 0;
+    const found = findRows(buckets, features, count, known);
+    for (let i = 0; i < found; i += 1) {
+      const at = (known[i] as number) * 4;
+      const w0 = rows[at] as number;
+      const w1 = rows[at + 1] as number;
+      const w2 = rows[at + 2] as number;
+      const w3 = rows[at + 3] as number;
+      a = (a + (w0 & LANES)) | 0;
+      b = (b + ((w0 >>> 8) & LANES)) | 0;
+      c = (c + (w1 & LANES)) | 0;
+      d = (d + ((w1 >>> 8) & LANES)) | 0;
+      e = (e + (w2 & LANES)) | 0;
+      f = (f + ((w2 >>> 8) & LANES)) | 0;
+      g = (g + (w3 & LANES)) | 0;
+      h = (h + ((w3 >>> 8) & LANES)) | 0;
     }
-    sums.set([a, b, c, d, e, f, g]);
-    for (let l = 0; l < labels; l += 1) {
-      const pair = sums[l >> 1] as number;
-      const low = (pair << 16) >> 16;
-      into[row + l] = (into[row + l] as number) + (l & 1 ? (pair - low) >> 16 : low) * scale;
-    }
+    unpack(slots, a, b, found * BIAS, into, row, 0);
+    unpack(slots, c, d, found * BIAS, into, row, 4);
+    unpack(slots, e, f, found * BIAS, into, row, 8);
+    unpack(slots, g, h, found * BIAS, into, row, 12);
   };
 }
+
+/** Scores by a table of at most sixteen labels. */
+export const slotScorer = (slots: Slots): Scorer =>
+  slots.labels <= 8 ? narrowScorer(slots) : wideScorer(slots);
