@@ -17,8 +17,17 @@ export function chainOf(labels: number, weights: Float32Array): Chain {
   return { labels, moves };
 }
 
+/** The label a piece goes on with after `from`; outside is followed by outside. */
+const goesOn = (from: number): number => from + (from & 1);
+
 /** States so far behind the best never catch up, and are not followed. */
 const HOPELESS = 15;
+
+const greatest = (row: Float64Array): number => {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let l = 0; l < row.length; l += 1) if ((row[l] as number) > most) most = row[l] as number;
+  return most;
+};
 
 /** The likeliest labels of `length` tokens. `scores` holds `length × labels` log weights. */
 export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, length: number): Uint8Array {
@@ -29,30 +38,36 @@ export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, l
   for (let to = 0; to < labels; to += 1)
     now[to] = follows(-1, to) ? (scores[to] as number) : Number.NEGATIVE_INFINITY;
   for (let t = 1; t < length; t += 1) {
+    const row = t * labels;
     const table = (edges[t] as number) * labels * labels;
     next.fill(Number.NEGATIVE_INFINITY);
-    let most = Number.NEGATIVE_INFINITY;
-    for (let from = 0; from < labels; from += 1) most = Math.max(most, now[from] as number);
+    const least = greatest(now) - HOPELESS;
     for (let from = 0; from < labels; from += 1) {
       const sofar = now[from] as number;
-      if (sofar < most - HOPELESS) continue;
-      for (let to = 0; to < labels; to += 1) {
+      if (sofar < least) continue;
+      // Only lawful moves: outside, the beginnings, and what goes on with the piece.
+      const on = goesOn(from);
+      for (let to = 0; to < labels; to = to === 0 ? 1 : to + 2) {
         const score = sofar + (moves[table + from * labels + to] as number);
-        if (score > (next[to] as number)) {
-          next[to] = score;
-          back[t * labels + to] = from;
-        }
+        if (score <= (next[to] as number)) continue;
+        next[to] = score;
+        back[row + to] = from;
       }
+      const score = sofar + (moves[table + from * labels + on] as number);
+      if (score <= (next[on] as number)) continue;
+      next[on] = score;
+      back[row + on] = from;
     }
-    for (let to = 0; to < labels; to += 1)
-      next[to] = (next[to] as number) + (scores[t * labels + to] as number);
-    const spare = now;
-    now = next;
-    next = spare;
+    for (let to = 0; to < labels; to += 1) next[to] = (next[to] as number) + (scores[row + to] as number);
+    [now, next] = [next, now];
   }
+  return traced(back, now.indexOf(greatest(now)), length, labels);
+}
+
+/** Follows the best moves back from the last token's label. */
+function traced(back: Uint8Array, last: number, length: number, labels: number): Uint8Array {
   const path = new Uint8Array(length);
-  let label = 0;
-  for (let to = 1; to < labels; to += 1) if ((now[to] as number) > (now[label] as number)) label = to;
+  let label = last;
   for (let t = length - 1; t >= 0; t -= 1) {
     path[t] = label;
     label = back[t * labels + label] as number;
@@ -60,57 +75,83 @@ export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, l
   return path;
 }
 
-/** Forward and backward messages, each row scaled to one, and what is needed to read probabilities off them. */
-export interface Messages {
+/** Forward messages, each row scaled to one, and what is needed to go back. */
+export interface Ahead {
   readonly forward: Float32Array;
-  readonly backward: Float32Array;
   /** exp(score − the row's greatest score) */
   readonly local: Float32Array;
   /** log of the partition function */
   readonly logZ: number;
 }
 
-export function messages(
-  chain: Chain,
+/** Forward and backward messages, each row scaled to one. */
+export interface Messages extends Ahead {
+  readonly backward: Float32Array;
+}
+
+/** Labels of so little mass at a token are not followed, neither forward nor back. */
+const FAINT = 1e-9;
+
+/** The forward messages alone: enough for the partition function. */
+export function messagesAhead(
+  { labels }: Chain,
   powers: Float32Array,
   scores: Float32Array,
   edges: Uint8Array,
   length: number,
-): Messages {
-  const { labels } = chain;
+): Ahead {
   const forward = new Float32Array(length * labels);
-  const backward = new Float32Array(length * labels);
   const local = new Float32Array(length * labels);
-  let logZ = 0;
-  for (let t = 0; t < length; t += 1) logZ += localRow(local, scores, t * labels, labels);
+  let logZ = localRow(local, scores, 0, labels);
   for (let to = 0; to < labels; to += 1) forward[to] = follows(-1, to) ? (local[to] as number) : 0;
   logZ += Math.log(scaleRow(forward, 0, labels));
   for (let t = 1; t < length; t += 1) {
     const row = t * labels;
-    const before = row - labels;
     const table = (edges[t] as number) * labels * labels;
+    logZ += localRow(local, scores, row, labels);
     for (let from = 0; from < labels; from += 1) {
-      const mass = forward[before + from] as number;
-      if (mass < 1e-9) continue;
+      const mass = forward[row - labels + from] as number;
+      if (mass < FAINT) continue;
       const moves = table + from * labels;
-      for (let to = 0; to < labels; to += 1)
+      forward[row] = (forward[row] as number) + mass * (powers[moves] as number);
+      for (let to = 1; to < labels; to += 2)
         forward[row + to] = (forward[row + to] as number) + mass * (powers[moves + to] as number);
+      const on = goesOn(from);
+      if (from !== 0)
+        forward[row + on] = (forward[row + on] as number) + mass * (powers[moves + on] as number);
     }
     for (let to = 0; to < labels; to += 1)
       forward[row + to] = (forward[row + to] as number) * (local[row + to] as number);
     logZ += Math.log(scaleRow(forward, row, labels));
   }
+  return { forward, local, logZ };
+}
+
+/** Goes back over the forward messages. */
+export function messagesBack(
+  { labels }: Chain,
+  powers: Float32Array,
+  { forward, local, logZ }: Ahead,
+  edges: Uint8Array,
+  length: number,
+): Messages {
+  const backward = new Float32Array(length * labels);
+  const coming = new Float64Array(labels);
   backward.fill(1, (length - 1) * labels);
   for (let t = length - 2; t >= 0; t -= 1) {
     const row = t * labels;
     const after = row + labels;
     const table = (edges[t + 1] as number) * labels * labels;
+    for (let to = 0; to < labels; to += 1)
+      coming[to] = (local[after + to] as number) * (backward[after + to] as number);
     for (let from = 0; from < labels; from += 1) {
-      let mass = 0;
+      if ((forward[row + from] as number) < FAINT) continue;
       const moves = table + from * labels;
-      for (let to = 0; to < labels; to += 1)
-        mass +=
-          (powers[moves + to] as number) * (local[after + to] as number) * (backward[after + to] as number);
+      let mass = (powers[moves] as number) * (coming[0] as number);
+      for (let to = 1; to < labels; to += 2)
+        mass += (powers[moves + to] as number) * (coming[to] as number);
+      const on = goesOn(from);
+      if (from !== 0) mass += (powers[moves + on] as number) * (coming[on] as number);
       backward[row + from] = mass;
     }
     scaleRow(backward, row, labels);
@@ -118,10 +159,24 @@ export function messages(
   return { forward, backward, local, logZ };
 }
 
+export const messages = (
+  chain: Chain,
+  powers: Float32Array,
+  scores: Float32Array,
+  edges: Uint8Array,
+  length: number,
+): Messages => messagesBack(chain, powers, messagesAhead(chain, powers, scores, edges, length), edges, length);
+
+/** Scores so far behind a row's greatest weigh nothing. */
+const WEIGHTLESS = -30;
+
 function localRow(local: Float32Array, scores: Float32Array, row: number, labels: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let l = 0; l < labels; l += 1) most = Math.max(most, scores[row + l] as number);
-  for (let l = 0; l < labels; l += 1) local[row + l] = Math.exp((scores[row + l] as number) - most);
+  let most = scores[row] as number;
+  for (let l = 1; l < labels; l += 1) if ((scores[row + l] as number) > most) most = scores[row + l] as number;
+  for (let l = 0; l < labels; l += 1) {
+    const behind = (scores[row + l] as number) - most;
+    if (behind > WEIGHTLESS) local[row + l] = Math.exp(behind);
+  }
   return most;
 }
 

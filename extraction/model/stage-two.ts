@@ -1,4 +1,4 @@
-import { type Messages, marginals, messages, pathScore, viterbi } from "./chain";
+import { marginals, messagesAhead, messagesBack, pathScore, viterbi } from "./chain";
 import { edgeOf } from "./features-one";
 import { FEATURES_TWO, featuresTwo } from "./features-two";
 import { TWO, TWO_LABELS } from "./labels";
@@ -51,9 +51,13 @@ function pieces(path: Uint8Array, label: number, from: number): Piece[] {
 }
 
 /** A cue has one source: of several, the one likeliest to begin where it does. */
-function likeliest(sources: readonly Piece[], sums: Messages, from: number): readonly Piece[] {
+function likeliest(
+  sources: readonly Piece[],
+  from: number,
+  oddsOf: () => Float32Array,
+): readonly Piece[] {
   if (sources.length < 2) return sources;
-  const odds = marginals(sums, TWO_LABELS);
+  const odds = oddsOf();
   const begins = ([start]: Piece): number => odds[(start - from) * TWO_LABELS + TWO.source] as number;
   return [sources.reduce((best, piece) => (begins(piece) > begins(best) ? piece : best))];
 }
@@ -95,14 +99,17 @@ export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lea
     scores[row + TWO.content] = (scores[row + TWO.content] as number) + lean.content;
   }
   const path = pathWithContent(stage, scores, edges, length, candidate.probability);
-  const sums = messages(stage.chain, stage.powers, scores, edges, length);
-  const { logZ } = sums;
-  const nothing = pathScore(stage.chain, scores, edges, new Uint8Array(length));
+  const { chain, powers } = stage;
+  const ahead = messagesAhead(chain, powers, scores, edges, length);
+  const { logZ } = ahead;
+  const nothing = pathScore(chain, scores, edges, new Uint8Array(length));
   return {
     cue,
-    source: likeliest(pieces(path, TWO.source, from), sums, from),
+    source: likeliest(pieces(path, TWO.source, from), from, () =>
+      marginals(messagesBack(chain, powers, ahead, edges, length), TWO_LABELS),
+    ),
     content: pieces(path, TWO.content, from),
     real: 1 - Math.exp(Math.min(0, nothing - logZ)),
-    path: Math.exp(Math.min(0, pathScore(stage.chain, scores, edges, path) - logZ)),
+    path: Math.exp(Math.min(0, pathScore(chain, scores, edges, path) - logZ)),
   };
 }
