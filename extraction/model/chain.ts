@@ -148,8 +148,7 @@ export function messagesBack(
       if ((forward[row + from] as number) < FAINT) continue;
       const moves = table + from * labels;
       let mass = (powers[moves] as number) * (coming[0] as number);
-      for (let to = 1; to < labels; to += 2)
-        mass += (powers[moves + to] as number) * (coming[to] as number);
+      for (let to = 1; to < labels; to += 2) mass += (powers[moves + to] as number) * (coming[to] as number);
       const on = goesOn(from);
       if (from !== 0) mass += (powers[moves + on] as number) * (coming[on] as number);
       backward[row + from] = mass;
@@ -165,14 +164,16 @@ export const messages = (
   scores: Float32Array,
   edges: Uint8Array,
   length: number,
-): Messages => messagesBack(chain, powers, messagesAhead(chain, powers, scores, edges, length), edges, length);
+): Messages =>
+  messagesBack(chain, powers, messagesAhead(chain, powers, scores, edges, length), edges, length);
 
 /** Scores so far behind a row's greatest weigh nothing. */
 const WEIGHTLESS = -30;
 
 function localRow(local: Float32Array, scores: Float32Array, row: number, labels: number): number {
   let most = scores[row] as number;
-  for (let l = 1; l < labels; l += 1) if ((scores[row + l] as number) > most) most = scores[row + l] as number;
+  for (let l = 1; l < labels; l += 1)
+    if ((scores[row + l] as number) > most) most = scores[row + l] as number;
   for (let l = 0; l < labels; l += 1) {
     const behind = (scores[row + l] as number) - most;
     if (behind > WEIGHTLESS) local[row + l] = Math.exp(behind);

@@ -25,15 +25,24 @@ export function at(column: Int32Array, i: number): number {
   return i >= 0 && i < column.length ? (column[i] as number) : 0;
 }
 
-/** A feature of one value: its template's number, and the value. */
+/**
+ * A feature of one value: its template's number, and the value. This and the next two are `mix` again and again,
+ * written out: hundreds are made for every token, and calls inside calls would cost more than the mixing.
+ */
 export function one(template: number, a: number): number {
-  return mix(Math.imul(template, 0x9e3779b1), a);
+  const h = Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x9e3779b1);
+  return h ^ (h >>> 15);
 }
 
 export function two(template: number, a: number, b: number): number {
-  return mix(one(template, a), b);
+  let h = Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0x9e3779b1);
+  return h ^ (h >>> 15);
 }
 
 export function three(template: number, a: number, b: number, d: number): number {
-  return mix(two(template, a, b), d);
+  let h = Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 15) ^ d, 0x9e3779b1);
+  return h ^ (h >>> 15);
 }

@@ -51,11 +51,7 @@ function pieces(path: Uint8Array, label: number, from: number): Piece[] {
 }
 
 /** A cue has one source: of several, the one likeliest to begin where it does. */
-function likeliest(
-  sources: readonly Piece[],
-  from: number,
-  oddsOf: () => Float32Array,
-): readonly Piece[] {
+function likeliest(sources: readonly Piece[], from: number, oddsOf: () => Float32Array): readonly Piece[] {
   if (sources.length < 2) return sources;
   const odds = oddsOf();
   const begins = ([start]: Piece): number => odds[(start - from) * TWO_LABELS + TWO.source] as number;
