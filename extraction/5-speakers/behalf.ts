@@ -1,72 +1,23 @@
-import type { NamedActor, ReadText } from "#domain/extraction";
-import { PARTY_NAMES } from "./names";
+import type { NamedActor } from "#domain/extraction";
+import { MONTHS, WEEKDAYS } from "#extraction/lexicon/calendar";
+import { AMERICAN_STATES } from "#extraction/lexicon/states";
+import { CREW_NOUNS } from "#extraction/lexicon/titles";
+import { AMERICA } from "./home";
+import { nationNear } from "./nation-near";
 import type { Names, Office } from "./offices";
 import { type Person, selfOf } from "./people";
-import { bare } from "./runs";
+import { bare, type Run } from "./runs";
 
-const PLACE_PREPOSITIONS = new Set("in at near outside across inside within throughout around".split(" "));
+const CREW = new Set(CREW_NOUNS);
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** How many tokens back a spokesperson's candidate may be named. */
+const REACH = 120;
 
-/** "in Berlin", "across Russia": is the name that begins here only a place? */
-export function standsAsPlace(read: ReadText, first: number): boolean {
-  let at = first - 1;
-  while (
-    at >= 0 &&
-    /^(?:the|central|eastern|western|northern|southern|downtown)$/.test(bare(read.tokens[at]))
-  )
-    at--;
-  return PLACE_PREPOSITIONS.has(bare(read.tokens[at]));
-}
-
-/** "Lavrov arrived in China to meet his counterpart": the last nation of the sentence that is not the first one's. */
-function otherNation(names: Names, at: number): NamedActor | null {
-  const sentence = names.read.tokens[at]?.sentence;
-  const hits = names.hits.filter(
-    (hit) => hit.first < at && hit.nation && names.read.tokens[hit.first]?.sentence === sentence,
-  );
-  return hits.findLast((hit) => hit.nation !== hits[0]?.nation)?.actor ?? null;
-}
-
-const AMERICA = "United States";
-
-/** English papers name the nation of foreign presidents and secretaries; those they leave bare are American. */
-const american = (names: Names, words: readonly string[]): boolean =>
-  !words.some((word) =>
-    /^(?:prime|premier|chancellor|king|queen|ambassador|foreign|spokes\w+)$/.test(word),
-  ) &&
-  words.some((word) => /^(?:president|secretary)$/.test(word)) &&
-  names.hits.some((hit) => hit.nation === AMERICA || PARTY_NAMES.has(hit.actor.name));
-
-/** The nation an office of state belongs to when the text leaves it out: the one the sentence before is about. */
-function nationNear(names: Names, { first: at, words }: Office): NamedActor | null {
-  const foreign = words.some((word) =>
-    /^(?:prime|premier|chancellor|king|queen|counterpart|ambassador|foreign)$/.test(word),
-  );
-  if (names.home && !foreign) return { name: names.home, kind: "country" };
-  if (words.includes("counterpart")) return otherNation(names, at);
-  if (american(names, words)) return { name: AMERICA, kind: "country" };
-  const sentence = names.read.tokens[at]?.sentence ?? 0;
-  const near = names.hits.filter((hit) => {
-    const of = names.read.tokens[hit.first]?.sentence ?? -1;
-    return (
-      hit.actor.kind === "country" &&
-      of <= sentence &&
-      of >= sentence - 3 &&
-      hit.first < at &&
-      !standsAsPlace(names.read, hit.first)
-    );
-  });
-  const before = near.filter((hit) => (names.read.tokens[hit.first]?.sentence ?? 0) === sentence - 1);
-  return (before[0] ?? near.at(-1) ?? names.hits.find((hit) => hit.actor.kind === "country"))?.actor ?? null;
-}
-
-/** At home a spokesperson without a master speaks for the candidate named last before them. */
-function campaignNear(names: Names, runners: ReadonlySet<string>, before: number): NamedActor | null {
-  const surname = (text: string): string => text.split(" ").at(-1) ?? text;
-  const last = names.runs.findLast(
-    (run) => run.first < before && run.first > before - 120 && runners.has(surname(run.text)),
-  );
-  return last ? { name: `${surname(last.text)} campaign`, kind: "organisation" } : null;
-}
+const surnameOf = ({ text }: Run): string =>
+  text
+    .replace(/['’]s?$/, "")
+    .split(" ")
+    .at(-1) ?? text;
 
 /** The campaign of somebody who runs for office: "Keller campaign". */
 export const campaignOf = (person: Person): NamedActor => ({
@@ -74,7 +25,24 @@ export const campaignOf = (person: Person): NamedActor => ({
   kind: "organisation",
 });
 
-const ELECTED = "senator sen rep congressman congresswoman gov governor mayor".split(" ");
+/** Whom "his", "her" or no word at all points at as the master of an aide: whoever runs for office and was named last. */
+function campaignNear(
+  names: Names,
+  people: readonly Person[],
+  runners: ReadonlySet<string>,
+  { first }: Office,
+): NamedActor | null {
+  const word = bare(names.read.tokens[first]);
+  const owner = /^(?:his|her)$/.test(word) ? word : bare(names.read.tokens[first - 1]);
+  const other = owner === "his" ? "f" : owner === "her" ? "m" : null;
+  const fits = (run: Run): boolean =>
+    runners.has(surnameOf(run)) &&
+    !people.some((person) => person.surname === surnameOf(run) && other !== null && person.gender === other);
+  const last = names.runs.findLast((run) => run.first < first && run.first > first - REACH && fits(run));
+  return last ? { name: `${surnameOf(last)} campaign`, kind: "organisation" } : null;
+}
+
+const ELECTED = "senator sen rep representative congressman congresswoman gov governor mayor".split(" ");
 const SPEAKING_FOR =
   "spokesman spokeswoman spokesperson aide adviser advisor director secretary manager chief counsel press".split(
     " ",
@@ -82,48 +50,124 @@ const SPEAKING_FOR =
 
 /** At home a member of Congress who chairs a committee, a governor and a vice president speak for themselves. */
 function elected({ words, office }: Person): boolean {
-  if (!office || office.of || SPEAKING_FOR.some((word) => words.has(word))) return false;
+  if (!office || office.of) return false;
+  const chairs =
+    /\b(?:sub)?(?:committee|panel) chair(?:man|woman)?\b|\bchair(?:man|woman)? of (?:the )?(?:\w+ ){0,5}(?:sub)?(?:committee|panel)\b/;
+  if (chairs.test(office.words.join(" ")) && !/\bnational committee\b/.test(office.words.join(" ")))
+    return true;
+  if (SPEAKING_FOR.some((word) => words.has(word))) return false;
   if (words.has("vice") && words.has("president") && office.open) return true;
   return ELECTED.some((word) => words.has(word)) && !words.has("president");
 }
 
 const attorneyGeneral = ({ words }: Office): boolean => words[0] === "attorney" && words[1] === "general";
+const presides = ({ words }: Office): boolean => words.includes("president") && !words.includes("vice");
 
-/** Gives each person of the article the actor for whom they speak. */
-export function settleActors(names: Names, people: readonly Person[]): void {
+/** States and days stand before "campaign" and "primary" too. */
+const NO_RUNNERS = new Set([
+  ...Object.keys(AMERICAN_STATES),
+  ...[...MONTHS, ...WEEKDAYS].map(([name]) => capitalised(name ?? "")),
+]);
+
+/** Surnames before "campaign", "supporters", "delegates" …: those who run for office. */
+function runnersOf(names: Names): Set<string> {
   const runners = new Set<string>();
   for (const run of names.runs) {
+    if (run.kind !== "person" || NO_RUNNERS.has(run.text)) continue;
     let next = run.last;
     if (/^['’]s?$/.test(names.read.tokens[next]?.text ?? "")) next++;
     if (
-      /^(?:campaign|supporters|super|candidacy|backers|surrogates?|delegates?|rally|rallies|voters|primary)$/.test(
+      /^(?:campaign|supporters|super|candidacy|backers|surrogates?|delegates?|rally|rallies|voters|primary|nomination)$/.test(
         bare(names.read.tokens[next]),
       )
     )
-      runners.add(run.text.split(" ").at(-1) ?? run.text);
+      runners.add(surnameOf(run));
   }
-  const running = (person: Person): boolean =>
-    runners.has(person.surname) ||
-    ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "runner", "contender"].some((word) =>
-      person.words.has(word),
-    );
-  for (const person of people) person.running = running(person);
-  for (const person of people) {
-    const { office } = person;
-    if (person.running && !office?.actor?.name.endsWith(" campaign")) person.actor = selfOf(person);
-    else if (names.home && elected(person)) person.actor = selfOf(person);
-    else if (names.home === AMERICA && office?.open && attorneyGeneral(office))
-      person.actor = { name: "Department of Justice", kind: "organisation" };
-    else if (office?.actor) person.actor = office.actor;
-    else if (
-      office?.open &&
-      names.home &&
-      office.words.some((word) => /^(?:spokes\w+|press|communications)$/.test(word))
+  return runners;
+}
+
+const CAMPAIGN =
+  /^(?:campaign|primary|primaries|caucus|caucuses|election|candidates?|nominee|nomination|delegates?|polls?|debate)$/;
+const GOVERNS = "gov governor mayor secretary attorney justice judge".split(" ");
+
+/** Where much of the talk is of an election, the three people named most often stand in it unless they hold another office. */
+function foremost(names: Names, people: readonly Person[]): readonly Person[] {
+  const signs = names.read.tokens.filter((token) => CAMPAIGN.test(bare(token))).length;
+  if (names.home === null || signs < 4 || signs * 200 < names.read.tokens.length) return [];
+  const counts = new Map<string, number>();
+  for (const run of names.runs) counts.set(surnameOf(run), (counts.get(surnameOf(run)) ?? 0) + 1);
+  return people
+    .filter(
+      (person) =>
+        !GOVERNS.some((word) => person.words.has(word)) && !person.office?.open && !person.office?.actor,
     )
-      person.actor = campaignNear(names, runners, office.first);
-    else if (office?.open) person.actor = nationNear(names, office);
+    .map((person) => ({ person, count: counts.get(person.surname) ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .filter((one) => one.count >= 4)
+    .map((one) => one.person);
+}
+
+const STANDING = "candidate nominee hopeful frontrunner front-runner runner contender".split(" ");
+
+/** Of several presidents at home the one most often called so is in office; the others were or would be. */
+function sittingPresident(people: readonly Person[]): Person | null {
+  const often = (person: Person): number => person.presided;
+  return (
+    people
+      .filter((person) => !person.running && person.office?.open)
+      .toSorted((a, b) => often(b) - often(a))[0] ?? null
+  );
+}
+
+/** For whom the holder of an office at home speaks, where that is not what the office says; null where it is. */
+function atHome(names: Names, person: Person, office: Office, sitting: Person | null): NamedActor | null {
+  if (elected(person)) return selfOf(person);
+  const words = office.words.join(" ");
+  if (names.home === AMERICA && office.open && attorneyGeneral(office))
+    return { name: "Department of Justice", kind: "organisation" };
+  if (/\battorney general\b/.test(words) && office.open && office.words[0] !== "us") return selfOf(person);
+  if (presides(office) && office.open && person !== sitting) return selfOf(person);
+  if (/\bleader\b/.test(words) && /\bparty\b/.test(words)) return selfOf(person);
+  return office.open && /^(?:general|commander|admiral|marshal|king|queen|prince|secretary)$/.test(words)
+    ? selfOf(person)
+    : null;
+}
+
+const isCrew = ({ words }: Office): boolean => words.some((word) => CREW.has(word) || word === "press");
+
+/** Gives each person of the article the actor for whom they speak. */
+export function settleActors(names: Names, people: readonly Person[]): void {
+  const runners = runnersOf(names);
+  const often = foremost(names, people);
+  for (const person of people) {
+    const crew = person.office !== null && isCrew(person.office) && !person.office.own;
+    const stands = runners.has(person.surname) || STANDING.some((word) => person.words.has(word));
+    person.running = !crew && (stands || (often.includes(person) && !person.office?.of));
+    if (person.running) runners.add(person.surname);
   }
-  for (const person of people) person.actor ??= masterOf(people, person) ?? selfOf(person);
+  const sitting = sittingPresident(people);
+  for (const person of people) person.actor = officeActor(names, people, runners, sitting, person);
+  for (const person of people) person.actor ??= masterOf(names, people, person) ?? selfOf(person);
+}
+
+function officeActor(
+  names: Names,
+  people: readonly Person[],
+  runners: ReadonlySet<string>,
+  sitting: Person | null,
+  person: Person,
+): NamedActor | null {
+  const { office } = person;
+  if (person.running && !office?.actor?.name.endsWith(" campaign")) return selfOf(person);
+  if (!office) return null;
+  const own = names.home ? atHome(names, person, office, sitting) : null;
+  if (own) return own;
+  if (office.ownerless) return campaignNear(names, people, runners, office);
+  if (office.actor) return office.actor;
+  if (!office.open) return null;
+  const speaks = office.words.some((word) => /^(?:spokes\w+|press|communications)$/.test(word));
+  return names.home && speaks ? campaignNear(names, people, runners, office) : nationNear(names, office);
 }
 
 const RUNS_BODIES = new Set(
@@ -133,11 +177,16 @@ const RUNS_BODIES = new Set(
 );
 
 /** For whom somebody speaks "for Keller": the person of that name or their campaign, else a body that is no person. */
-function masterOf(people: readonly Person[], person: Person): NamedActor | null {
+function masterOf(names: Names, people: readonly Person[], person: Person): NamedActor | null {
   const of = person.office?.of;
   if (!of) return null;
   const master = people.find((other) => other.surname === of.surname && other !== person);
-  if (master) return master.running ? campaignOf(master) : (master.actor ?? selfOf(master));
+  if (master?.running) return campaignOf(master);
+  if (person.office?.own) return null;
+  if (master)
+    return names.home && !(master.office && presides(master.office))
+      ? selfOf(master)
+      : (master.actor ?? selfOf(master));
   const leads = person.office?.words.some((word) => RUNS_BODIES.has(word)) ?? false;
   return leads ? { name: of.text, kind: "organisation" } : null;
 }

@@ -1,8 +1,9 @@
 import type { ActorMention, Attribution, NamedActor, ReadText } from "#domain/extraction";
 import { tokenAt } from "#domain/reading";
 import type { Span } from "#domain/span";
-import { settleActors, standsAsPlace } from "./behalf";
+import { settleActors } from "./behalf";
 import { namesOf } from "./names";
+import { standsAsPlace } from "./nation-near";
 import { actorOf, type Names } from "./offices";
 import { type Naming, type Person, peopleIn, selfOf } from "./people";
 

@@ -103,35 +103,53 @@ for (const entry of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES, ...COMPANIES, 
 for (const name of NOT_ACTORS) add(name, { actor: nation(name), form: "nobody", nation: null }, true);
 for (const [name, also] of Object.entries(MEDIA)) addBody({ name, kind: "media", also });
 
-/** Longest name that begins at the token, or null. Reads at most eight tokens, so a scan is linear in the text. */
-function hitAt(tokens: readonly Token[], first: number): Hit | null {
-  let node: Node = root;
-  let found: Hit | null = null;
-  for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const words = wordsIn(token.text);
-    if (words.length === 0) {
-      if (at > first && /^[-–/]$/.test(token.text)) continue;
-      break;
-    }
-    for (const word of words) {
-      const next = node.next.get(word);
-      if (!next) return found;
-      node = next;
-    }
-    if (node.entry) found = { ...node.entry, first, last: at + 1 };
+/** A word of a token: "Post-ABC" has two. */
+interface Word {
+  readonly text: string;
+  readonly token: number;
+  /** does its token begin, or end, with it? */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const wordsOf = (tokens: readonly Token[]): Word[] =>
+  tokens.flatMap(({ text }, token) => {
+    const words = wordsIn(text);
+    if (words.length === 0)
+      return /^[-–/]$/.test(text) ? [] : [{ text: "", token, opens: true, closes: true }];
+    return words.map((word, at) => ({
+      text: word,
+      token,
+      opens: at === 0,
+      closes: at === words.length - 1,
+    }));
+  });
+
+/** Longest name that begins at the word, or null. Only media stand inside a token ("Post-ABC News poll"). */
+function hitAt(words: readonly Word[], start: number): { hit: Hit; next: number } | null {
+  const first = words[start];
+  let node = first ? root.next.get(first.text) : undefined;
+  let found: { hit: Hit; next: number } | null = null;
+  for (let at = start; node && first && at < start + 9; node = after(node, words[++at])) {
+    const word = words[at];
+    if (!word) break;
+    const whole = first.opens && word.closes;
+    if (node.entry && (whole || node.entry.actor.kind === "media"))
+      found = { hit: { ...node.entry, first: first.token, last: word.token + 1 }, next: at + 1 };
   }
   return found;
 }
 
-/** Every name of the gazetteer in the text, longest first, without overlaps. */
+const after = (node: Node, word: Word | undefined): Node | undefined => word && node.next.get(word.text);
+
+/** Every name of the gazetteer in the text, longest first, without overlaps. Reads at most nine words from each, so a scan is linear. */
 export function namesIn(tokens: readonly Token[]): Hit[] {
+  const words = wordsOf(tokens);
   const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const hit = hitAt(tokens, at);
-    if (hit) hits.push(hit);
-    at = hit ? hit.last : at + 1;
+  for (let at = 0; at < words.length; ) {
+    const found = hitAt(words, at);
+    if (found) hits.push(found.hit);
+    at = found?.next ?? at + 1;
   }
   return hits;
 }

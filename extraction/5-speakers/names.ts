@@ -1,47 +1,9 @@
 import type { ReadText } from "#domain/extraction";
-import { PARTIES } from "#extraction/lexicon/bodies";
 import { BODY_NOUNS } from "#extraction/lexicon/media";
 import { type Hit, namesIn } from "./gazetteer";
+import { AMERICAN_PARTIES, homeOf, STATES } from "./home";
 import type { Names } from "./offices";
 import { bare, insideName, isCapital, type Run, runsIn } from "./runs";
-
-const HOME_SIGNS = new Set(
-  "campaign campaigns primary primaries caucus caucuses election voters senator candidate candidates nominee republican democratic gop delegates".split(
-    " ",
-  ),
-);
-/** With these and hardly a foreign nation the article is about what happens in American courts, offices and companies. */
-const LAW_SIGNS = new Set(
-  "senate congress lawmaker lawmakers governor gov sen rep court courts judge lawsuit police sheriff attorney federal ballot pollster statewide congressman congresswoman mayor fbi prosecutors jury".split(
-    " ",
-  ),
-);
-const AMERICA = "United States";
-const AMERICAN_PARTIES = new Set([
-  "Republican Party",
-  "Democratic Party",
-  "Republican National Committee",
-  "Democratic National Committee",
-]);
-export const PARTY_NAMES = new Set(PARTIES.map((party) => party.name));
-
-/** The nation whose own quarrels the article is about, or null: one nation stands out and there is talk of elections. */
-function homeOf(read: ReadText, hits: readonly Hit[]): string | null {
-  const counts = new Map<string, number>();
-  for (const hit of hits) if (hit.nation) counts.set(hit.nation, (counts.get(hit.nation) ?? 0) + 1);
-  const signs = read.tokens.reduce((sum, token) => sum + (HOME_SIGNS.has(bare(token)) ? 1 : 0), 0);
-  const enough = (count: number): boolean => count >= 3 && count * 300 >= read.tokens.length;
-  const american = hits.filter((hit) => AMERICAN_PARTIES.has(hit.actor.name)).length;
-  if (american >= 2 && enough(signs)) return AMERICA;
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  if (!enough(signs)) {
-    const law = read.tokens.reduce((sum, token) => sum + (LAW_SIGNS.has(bare(token)) ? 1 : 0), signs);
-    return enough(law) && (counts.get(AMERICA) ?? 0) >= 0.75 * total && total > 0 ? AMERICA : null;
-  }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first && first[1] >= 0.55 * total) return first[0];
-  return hits.some((hit) => PARTY_NAMES.has(hit.actor.name)) ? AMERICA : null;
-}
 
 /** "Korean" alone is of the Korea that the article names more often. */
 function koreans(hits: readonly Hit[]): readonly Hit[] {
@@ -60,9 +22,18 @@ const BODIES = new Set(BODY_NOUNS);
 const PRIVATE =
   /^(?:Association|Network|Institute|Union|Foundation|Society|University|College|League|Coalition|Alliance|Action|Airlines|Bridge|Crossroads|Conservatives?|Enterprise|Chamber|Bar|Fund|Project)$/;
 
-/** Does a people's or a party's name only open the name of another body? */
+/** Bodies that a nation's name may open without their speaking for it. */
+const OWN_BODIES = /^(?:Court|Party|Census|Chamber|News|Team|Circuit)$/;
+
+/** Does a nation's, a people's or a party's name only open the name of another body? */
 function opensBody(read: ReadText, hit: Hit): boolean {
   const party = AMERICAN_PARTIES.has(hit.actor.name) && hit.last - hit.first === 1;
+  if (hit.form !== "people" && !party && hit.nation === null) return false;
+  if (hit.form === "name" && hit.actor.kind === "country") {
+    for (let at = hit.last; at < hit.last + 4 && isCapital(read.tokens[at]); at++)
+      if (OWN_BODIES.test(read.tokens[at]?.text ?? "")) return true;
+    return false;
+  }
   if (hit.form !== "people" && !party) return false;
   for (let at = hit.last; at < hit.last + 4; at++) {
     const token = read.tokens[at];
@@ -92,9 +63,31 @@ function shortMedia(hits: readonly Hit[], runs: readonly Run[]): { hits: Hit[]; 
   };
 }
 
+/** "the Ohio Republican Party", "the Nevada State Democratic Party": a party's name with the state before it. */
+function stateParties(
+  read: ReadText,
+  { hits, runs }: { hits: readonly Hit[]; runs: readonly Run[] },
+): { hits: Hit[]; runs: Run[] } {
+  const taken = new Set<Run>();
+  const before = new Map(runs.map((run) => [run.last, run]));
+  const named = hits.map((hit) => {
+    if (!AMERICAN_PARTIES.has(hit.actor.name) || read.tokens[hit.last - 1]?.text !== "Party") return hit;
+    const state = /^State$/.test(read.tokens[hit.first - 1]?.text ?? "") ? hit.first - 1 : hit.first;
+    const run = before.get(state) ?? before.get(hit.first);
+    if (!run || !STATES.has(run.text.replace(/ State$/, "").toLowerCase())) return hit;
+    taken.add(run);
+    const name = read.text.slice(read.tokens[run.first]?.start, read.tokens[hit.last - 1]?.end);
+    return { ...hit, first: run.first, actor: { ...hit.actor, name } };
+  });
+  return { hits: named, runs: runs.filter((run) => !taken.has(run)) };
+}
+
 export function namesOf(read: ReadText): Names {
   const all = namesIn(read.tokens).filter((hit) => !insideName(read, hit) && !opensBody(read, hit));
-  const { hits, runs } = shortMedia(koreans(all.filter((hit) => hit.form !== "nobody")), runsIn(read, all));
+  const { hits, runs } = stateParties(
+    read,
+    shortMedia(koreans(all.filter((hit) => hit.form !== "nobody")), runsIn(read, all)),
+  );
   const covered = new Set<number>();
   for (const { first, last } of [...hits, ...runs]) for (let at = first; at < last; at++) covered.add(at);
   return {

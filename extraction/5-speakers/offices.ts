@@ -1,5 +1,5 @@
 import type { NamedActor, ReadText } from "#domain/extraction";
-import { FORMER, OFFICES_OWN } from "#extraction/lexicon/titles";
+import { CREW_NOUNS, FORMER, OFFICES_OWN } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
 import { bare, isCapital, isOfficeHead, isTitle, type Run } from "./runs";
 
@@ -15,6 +15,8 @@ export interface Office {
   readonly own: boolean;
   /** the surname of the person for whom they speak */
   readonly of: { readonly surname: string; readonly text: string } | null;
+  /** is their master only pointed at ("his campaign manager", "a campaign spokeswoman")? */
+  readonly ownerless: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -33,8 +35,9 @@ export interface Names {
 }
 
 const OWN = new Set(OFFICES_OWN);
-const GONE = new Set(FORMER);
-const LINKS = new Set([
+const CREW = new Set(CREW_NOUNS);
+export const GONE: ReadonlySet<string> = new Set(FORMER);
+export const LINKS: ReadonlySet<string> = new Set([
   "of",
   "for",
   "to",
@@ -54,6 +57,8 @@ const LINKS = new Set([
   "this",
   "which",
 ]);
+const NOBODY = { campaign: null, of: null };
+const HIS = new Set(["his", "her", "their"]);
 const STATE_HEADS = new Set([
   "president",
   "minister",
@@ -129,37 +134,69 @@ function masterIn(
   for (let at = first; at < last; at++) {
     const run = names.runAt.get(at);
     if (run?.kind !== "person") continue;
-    const surname = run.text.split(" ").at(-1) ?? run.text;
+    const text = run.text.replace(/['’]s?$/, "");
+    const surname = text.split(" ").at(-1) ?? text;
     if (words.includes("campaign"))
       return { campaign: { name: `${surname} campaign`, kind: "organisation" }, of: null };
     if (/^(?:ceo|founder|co-founder|cofounder)$/.test(bare(names.read.tokens[run.last])))
-      return { campaign: { name: run.text, kind: "organisation" }, of: null };
+      return { campaign: { name: text, kind: "organisation" }, of: null };
     const before = beforeTitles(names.read, at);
-    const possessive = /^['’]s?$/.test(names.read.tokens[run.last]?.text ?? "");
-    if (possessive || ["for", "to", "of", "mr", "mrs", "ms"].includes(before))
-      return { campaign: null, of: { surname, text: run.text } };
+    const after = names.read.tokens[run.last];
+    const possessive = /^['’]s?$/.test(after?.text ?? "");
+    const beside = run.last < last && (isOfficeHead(after) || isTitle(after)) && !OWN.has(bare(after));
+    if (possessive || beside || ["for", "to", "of", "mr", "mrs", "ms"].includes(before))
+      return { campaign: null, of: { surname, text } };
   }
   return { campaign: null, of: null };
 }
 
+/** A year or "who served as" makes an office one of the past. */
+const isPast = (words: readonly string[]): boolean =>
+  words.some((word) => GONE.has(word) || word === "during" || /^(?:1[89]|20)\d\d(?:-\d+)?$/.test(word));
+
+const CAPITAL_ONLY = new Set("general commander admiral marshal king queen prince secretary".split(" "));
+
+/** "a secretary", "their commander": callings that are offices of state only in capitals or with what they are over. */
+function isSmall(read: ReadText, start: number, last: number, word: string): boolean {
+  if (!CAPITAL_ONLY.has(word)) return false;
+  const tokens = read.tokens.slice(start, last);
+  const office =
+    word === "secretary" && tokens.length > 1 && !tokens.some((token) => /^press$/i.test(token.text));
+  return !office && !tokens.some((token) => bare(token) === word && isCapital(token));
+}
+
+/** The nouns of office among the tokens; "general" alone and small is mostly an adjective. */
+const headsIn = (read: ReadText, first: number, last: number): string[] =>
+  read.tokens.slice(first, last).flatMap((token, at) => {
+    const word = bare(token);
+    const before = bare(read.tokens[first + at - 1]);
+    if (token.text === "general" && !/^(?:secretary|attorney|surgeon|-)$/.test(before)) return [];
+    return isOfficeHead(token) ? [word] : [];
+  });
+
 /** Reads the tokens `[first, last)` as an office; null when no office stands in them. */
-function readOffice(names: Names, first: number, last: number): Office | null {
+export function readOffice(names: Names, first: number, last: number): Office | null {
   const { read } = names;
   let start = first;
   while (start < last && LINKS.has(bare(read.tokens[start]))) start++;
   const [from, to] = [read.tokens[start], read.tokens[last - 1]];
   if (!from || !to || start >= last) return null;
   const words = wordsBetween(read, start, last);
-  const heads = read.tokens.slice(start, last).filter(isOfficeHead).map(bare);
+  const heads = headsIn(read, start, last);
   if (heads.length === 0) return null;
   const head = heads[0] ?? "";
-  const own = words.some((word) => GONE.has(word)) || heads.every((word) => OWN.has(word)) || OWN.has(head);
-  const { campaign, of } = masterIn(names, start, last);
+  const past = isPast(words);
+  const own = past || heads.every((word) => OWN.has(word)) || OWN.has(head);
+  const { campaign, of } = past ? NOBODY : masterIn(names, start, last);
+  const crew = !past && heads.some((word) => CREW.has(word));
   const actor =
     own && !campaign
       ? null
       : (campaign ?? (of ? null : (bodyIn(names, start, last) ?? runBody(names, start, last))));
-  const state = heads.some((word) => STATE_HEADS.has(word)) || /security advis[eo]r/.test(words.join(" "));
+  const pointed = HIS.has(words[0] ?? "");
+  const state =
+    heads.some((word) => STATE_HEADS.has(word) && !isSmall(read, start, last, word)) ||
+    /security advis[eo]r/.test(words.join(" "));
   const text = read.text.slice(from.start, to.end).replace(/\s+/g, " ");
   return {
     text,
@@ -167,83 +204,14 @@ function readOffice(names: Names, first: number, last: number): Office | null {
     actor,
     open: !own && !actor && !of && state,
     own,
-    of: own ? null : of,
+    of: own && !crew ? null : of,
+    ownerless:
+      !of &&
+      !actor &&
+      !past &&
+      crew &&
+      (words.includes("campaign") || pointed || HIS.has(bare(read.tokens[start - 1]))),
     first: start,
     last,
   };
-}
-
-const inOffice = (names: Names, at: number): boolean => {
-  const token = names.read.tokens[at];
-  if (!token) return false;
-  if (
-    names.covered.has(at) ||
-    isTitle(token) ||
-    isOfficeHead(token) ||
-    LINKS.has(bare(token)) ||
-    GONE.has(bare(token))
-  )
-    return true;
-  return isCapital(token) && token.pos !== "VERB" ? true : token.pos === "ADJ" || token.pos === "NOUN";
-};
-
-/** The office that stands before a name: "Deputy UN Ambassador Geng", "Ambassador to the UN, Vasily". */
-export function officeBefore(names: Names, first: number): Office | null {
-  const { tokens, sentences } = names.read;
-  const floor = Math.max(sentences[tokens[first]?.sentence ?? 0]?.first ?? 0, first - 14);
-  let end = first;
-  if (tokens[end - 1]?.text === ",") end--;
-  if (!isTitle(tokens[end - 1]) && !isOfficeHead(tokens[end - 1]) && end === first) {
-    if (!(names.covered.has(end - 1) && officeWithin(names, floor, end))) return null;
-  }
-  let start = end;
-  while (start > floor && inOffice(names, start - 1)) start--;
-  if (end < first && !officeWithin(names, start, end)) return null;
-  return start < end ? readOffice(names, afterOther(names, start, end), end) : null;
-}
-
-const officeWithin = (names: Names, from: number, to: number): boolean =>
-  names.read.tokens.slice(Math.max(from, to - 9), to).some(isOfficeHead);
-
-/** An office does not reach back over another person's name or over "and". */
-function afterOther(names: Names, start: number, end: number): number {
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const run = names.runAt.get(at);
-    const after = names.read.tokens[run?.last ?? at]?.text ?? "";
-    if (run?.kind === "person" && !/^['’]|^(?:campaign|CEO|founder)/.test(after) && run.last < end)
-      from = run.last;
-    if (bare(names.read.tokens[at]) === "and" && !isTitle(names.read.tokens[at - 1])) from = at + 1;
-    if (bare(names.read.tokens[at]) === "and" && names.covered.has(at - 1)) from = at + 1;
-  }
-  return from;
-}
-
-/** The office in apposition after a name: ", the national security adviser,", ", who serves as deputy chairman of …". */
-export function officeAfter(names: Names, last: number): Office | null {
-  const { tokens } = names.read;
-  if (tokens[last]?.text !== ",") return null;
-  let at = last + 1;
-  if (bare(tokens[at]) === "who") {
-    const serves = tokens.slice(at + 1, at + 4).map(bare);
-    const as = serves.indexOf("as");
-    if (/^(?:serve|serves|served|acts|works)$/.test(serves[0] ?? "") && as > 0) at += as + 2;
-    else if (/^(?:is|leads|heads|chairs|runs)$/.test(serves[0] ?? "")) at += 2;
-    else return null;
-  }
-  let end = at;
-  while (end < tokens.length && end < at + 14 && !/^[,.;:—–()"“”]$/.test(tokens[end]?.text ?? ",")) {
-    if (tokens[end]?.pos === "VERB" && !isTitle(tokens[end]) && !isOfficeHead(tokens[end])) break;
-    if (/^(?:who|which|that|said|told|says)$/.test(bare(tokens[end]))) break;
-    end++;
-  }
-  if (end === at) return null;
-  const near = tokens.slice(at, Math.min(end, at + 6));
-  return near.some(isOfficeHead) ? readOffice(names, at, end) : null;
-}
-
-/** "President Vladimir Putin of Russia": the nation that follows the name. */
-export function nationAfter(names: Names, last: number): NamedActor | null {
-  const hit = bare(names.read.tokens[last]) === "of" ? names.hitAt.get(last + 1) : undefined;
-  return hit?.actor.kind === "country" && hit.form !== "people" ? hit.actor : null;
 }

@@ -1,7 +1,9 @@
 import type { NamedActor } from "#domain/extraction";
 import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { FORMER, HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
-import { type Names, nationAfter, type Office, officeAfter, officeBefore } from "./offices";
+import { keyOf, namedInFull, partsOf, SUFFIX, shortForm } from "./name-forms";
+import { nationAfter, officeAfter, officeBefore } from "./office-beside";
+import type { Names, Office } from "./offices";
 import { bare, type Run } from "./runs";
 
 type Gender = "f" | "m" | null;
@@ -20,6 +22,8 @@ export interface Person {
   actor: NamedActor | null;
   /** do they stand for election? */
   running: boolean;
+  /** how often the text calls them president */
+  presided: number;
   /** token of the first mention */
   readonly at: number;
   readonly forms: Map<string, number>;
@@ -41,7 +45,6 @@ const MALE = new Set(MEN);
 const POLITE = new Set(HONORIFICS);
 const POLITE_F = new Set(HONORIFICS_FEMALE);
 const POLITE_M = new Set(HONORIFICS_MALE);
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 const genderOf = (given: string | undefined): Gender =>
   given === undefined || FEMALE.has(given) === MALE.has(given) ? null : FEMALE.has(given) ? "f" : "m";
@@ -51,20 +54,16 @@ const polite = (names: Names, run: Run): Gender => {
   return POLITE_F.has(word) ? "f" : POLITE_M.has(word) ? "m" : null;
 };
 
-/** Given and last name without middle initials: the form under which two printings of a full name are one person. */
-const keyOf = (parts: readonly string[]): string =>
-  parts
-    .filter((part) => !/^\p{Lu}\.?$/u.test(part) && !SUFFIX.test(part))
-    .join(" ")
-    .toLowerCase();
-
-const partsOf = (text: string): string[] => text.replace(/[’']s$/, "").split(" ");
+function countForm({ forms }: Person, run: Run): void {
+  const text = run.text.replace(/['’]s$/, "");
+  forms.set(text, (forms.get(text) ?? 0) + 1);
+}
 
 function newPerson(run: Run, parts: readonly string[], gender: Gender): Person {
   const surname = parts.filter((part) => !SUFFIX.test(part)).at(-1) ?? run.text;
   const given = parts.length > 1 ? (parts[0] ?? null) : null;
   return {
-    name: run.text,
+    name: run.text.replace(/['’]s$/, ""),
     given,
     surname,
     gender: gender ?? genderOf(parts[0]),
@@ -72,9 +71,24 @@ function newPerson(run: Run, parts: readonly string[], gender: Gender): Person {
     words: new Set(),
     actor: null,
     running: false,
+    presided: 0,
     at: run.first,
-    forms: new Map([[run.text, 1]]),
+    forms: new Map([[run.text.replace(/['’]s$/, ""), 1]]),
   };
+}
+
+/** "Sandy Paradis" and "Sandra Paradis": somebody known whose given name begins alike. */
+function nicknamed(people: readonly Person[], parts: readonly string[]): Person | undefined {
+  const [given, surname] = [parts[0] ?? "", parts.at(-1)];
+  const alike = (other: string): boolean =>
+    other !== given && other.slice(0, 3) === given.slice(0, 3) && Math.min(other.length, given.length) <= 5;
+  return people.find(
+    (person) =>
+      person.surname === surname &&
+      person.given !== null &&
+      alike(person.given) &&
+      genderOf(given) === genderOf(person.given),
+  );
 }
 
 /** Everybody named in full, then everybody named by surname alone, in the order of the text. */
@@ -83,23 +97,34 @@ export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } 
   const byKey = new Map<string, Person>();
   const namings: Naming[] = [];
   const runs = names.runs.filter((run) => run.kind === "person");
+  const fulls = namedInFull(runs);
+  const shorts: Run[] = [];
   for (const run of runs) {
     const parts = partsOf(run.text);
-    if (parts.length < 2) continue;
+    const surname = shortForm(parts, fulls);
+    if (surname) shorts.push({ ...run, first: run.last - surname.split(" ").length, text: surname });
+    if (parts.length < 2 || surname) continue;
     const key = keyOf(parts);
-    const person = byKey.get(key) ?? newPerson(run, parts, polite(names, run));
-    if (byKey.has(key)) person.forms.set(run.text, (person.forms.get(run.text) ?? 0) + 1);
+    const person = byKey.get(key) ?? nicknamed(people, parts) ?? newPerson(run, parts, polite(names, run));
+    if (people.includes(person)) countForm(person, run);
     else people.push(person);
     byKey.set(key, person);
     namings.push({ first: run.first, last: run.last, person });
   }
   for (const person of people)
-    person.name = [...person.forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person.name;
-  addSurnames(names, runs, people, namings);
+    person.name =
+      [...person.forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? person.name;
+  addSurnames(names, [...runs.filter((run) => !run.text.includes(" ")), ...shorts], people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
   const sure = people.filter((person) => isSure(names, person, namings));
   return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
+}
+
+/** The dozen characters that follow a name. */
+function after({ read }: Names, last: number): string {
+  const end = read.tokens[last - 1]?.end ?? 0;
+  return read.text.slice(end, end + 12);
 }
 
 /** A run of capitals is a person when something says so: a given name, a title, a later surname alone, a verb it governs. */
@@ -109,9 +134,9 @@ function isSure(names: Names, person: Person, namings: readonly Naming[]): boole
   return own.some(({ first, last }) => {
     if (POLITE.has(bare(names.read.tokens[first - 1])) || last - first === 1) return true;
     return (
-      /^(?:say|tell|add|write|argue|explain|note|ask|think|believe|call|want)$/.test(
-        names.read.tokens[last]?.lemma ?? "",
-      ) || bare(names.read.tokens[first - 1]) === "said"
+      /^(?:VERB|AUX)$/.test(names.read.tokens[last]?.pos ?? "") ||
+      /^,? (?:who\b|an? \p{Ll}|\d\d[,.])/u.test(after(names, last)) ||
+      bare(names.read.tokens[first - 1]) === "said"
     );
   });
 }
@@ -140,17 +165,23 @@ function likeliest(
   return candidates.toSorted((a, b) => weight(b) - weight(a) || last(b) - last(a))[0];
 }
 
+/** The last word of a name, and the last two of a long one. */
+const surnamesOf = ({ name, surname }: Person): string[] => {
+  const parts = partsOf(name);
+  return parts.length > 2 ? [surname, parts.slice(-2).join(" ")] : [surname];
+};
+
 function addSurnames(names: Names, runs: readonly Run[], people: Person[], namings: Naming[]): void {
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   for (const person of people) {
-    bySurname.set(person.surname, [...(bySurname.get(person.surname) ?? []), person]);
+    for (const surname of surnamesOf(person))
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
     if (person.given) byGiven.set(person.given, [...(byGiven.get(person.given) ?? []), person]);
   }
   for (const run of runs) {
     const parts = partsOf(run.text);
-    if (parts.length > 1) continue;
-    const word = parts[0] ?? run.text;
+    const word = parts.join(" ");
     const gender = polite(names, run);
     const candidates = [...(bySurname.get(word) ?? []), ...(byGiven.get(word) ?? [])];
     const known = likeliest(
@@ -171,11 +202,14 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
 
 /** A person's office is the first present one the text tells; later ones only fill what is missing. */
 function learnOffice(names: Names, { first, last, person }: Naming): void {
+  const [vice, title] = [first - 2, first - 1].map((at) => bare(names.read.tokens[at]));
+  if (title === "president" && vice !== "vice" && !GONE.has(vice ?? "")) person.presided++;
   const of = nationAfter(names, last);
   for (const found of [officeBefore(names, first), officeAfter(names, last)]) {
     if (!found) continue;
     const office = of && found.open ? { ...found, actor: of, open: false } : found;
-    for (const word of office.words) person.words.add(word);
+    const links = office.words.findIndex((word, at) => at > 0 && /^(?:for|to|of)$/.test(word));
+    for (const word of office.words.slice(0, links < 0 ? undefined : links)) person.words.add(word);
     for (const word of office.words) {
       if (!person.gender && POLITE_F.has(word)) person.gender = "f";
       if (!person.gender && POLITE_M.has(word)) person.gender = "m";

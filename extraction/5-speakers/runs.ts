@@ -40,7 +40,7 @@ const PARTICLES = new Set([
 ]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 /** Capitalised at the head of a sentence and in headlines without being names. */
-const PLAIN = new Set(
+export const PLAIN: ReadonlySet<string> = new Set(
   "the a an this that these those his her its their our my your in on at by for from with without of to as and but or nor so yet if when while although though because since after before during until unless despite amid he she it they we i you who what which where why how there here not no yes also then now today yesterday tomorrow meanwhile however instead still just even many some most several few both all each every other another such asked according speaking citing earlier later last next first second third one two three new more less only once again about over under between against among like thus hence perhaps maybe indeed moreover furthermore nevertheless nonetheless additionally finally overall generally told said says will would can could should may might must do does did has have had is are was were be been being get got let make made take us them him me said adding noting calling given".split(
     " ",
   ),
@@ -90,7 +90,8 @@ function inName(read: ReadText, at: number, blocked: Taken): boolean {
   if (!token || blocked.tokens.has(at)) return false;
   const word = bare(token);
   const state = word === "new" && isCapital(read.tokens[at + 1]) && isCapital(token);
-  if ((PLAIN.has(word) && !state) || SUFFIXES.has(word)) return false;
+  const given = GIVEN.has(token.text) && isCapital(read.tokens[at + 1]) && !startsSentence(read, at);
+  if ((PLAIN.has(word) && !state && !given) || SUFFIXES.has(word)) return false;
   if (!isCapital(token)) return false;
   if (!startsSentence(read, at)) return true;
   const next = read.tokens[at + 1];
@@ -118,6 +119,7 @@ function kindOf(words: readonly string[]): Run["kind"] {
   const solid = words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace(".", "")));
   const last = solid.at(-1)?.toLowerCase() ?? "";
   const first = words[0] ?? "";
+  if (first === "National" && words.length > 1) return "body";
   if (words.some((word) => /^(?:of|for|on)$/.test(word))) return "body";
   if (words.length > 1 && PLACE_FIRST.test(first)) return BODIES.has(last) ? "body" : "place";
   if (words.length > 1 && BODIES.has(last) && !(GIVEN.has(first) && words.length === 2)) return "body";
@@ -138,7 +140,9 @@ function runFrom(read: ReadText, first: number, blocked: Taken): number {
   let at = first + 1;
   while (at < read.tokens.length && at < first + 10) {
     const token = read.tokens[at];
-    if (!token || token.sentence !== read.tokens[first]?.sentence) break;
+    const initial =
+      /^\p{Lu}\.$/u.test(read.tokens[at - 1]?.text ?? "") && GIVEN.has(read.tokens[first]?.text ?? "");
+    if (!token || (token.sentence !== read.tokens[first]?.sentence && !initial)) break;
     if (joins(read, at) && !blocked.tokens.has(at + 1)) at += token.text === "-" ? 2 : 1;
     else if (SUFFIXES.has(bare(token))) at++;
     else if (
@@ -217,11 +221,15 @@ export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
   return [...plain, ...heads].filter((run) => !SEAT.test(run.text)).sort((a, b) => a.first - b.first);
 }
 
+/** "National" in capitals is an office's word, but opens the names of unions and leagues. */
+const opensName = (read: ReadText, at: number): boolean =>
+  read.tokens[at]?.text === "National" && isCapital(read.tokens[at + 1]) && !isTitle(read.tokens[at + 1]);
+
 /** The runs that begin where a name may; `lastOf` tells where each ends, or its own token for none. */
 function scan(read: ReadText, blocked: Taken, lastOf: (at: number) => number): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < read.tokens.length; ) {
-    if (!inName(read, at, blocked) || isTitle(read.tokens[at])) {
+    if (!inName(read, at, blocked) || (isTitle(read.tokens[at]) && !opensName(read, at))) {
       at++;
       continue;
     }

@@ -6,8 +6,8 @@ import { CREW_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/l
 import { campaignOf } from "./behalf";
 import type { Cast, Mention } from "./cast";
 import { describedSource } from "./described";
+import { PARTY_NAMES } from "./home";
 import { type Previous, withoutSource } from "./missing";
-import { PARTY_NAMES } from "./names";
 import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
 import { answer, HEARSAY, type Source, settle } from "./sourcing";

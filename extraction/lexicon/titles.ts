@@ -1,10 +1,10 @@
 /** Nouns of office that stand before or after a name and bind the person to the body named beside them. */
 export const OFFICES_SPEAKING: readonly string[] = `
-  president vice-president premier chancellor king queen emperor sultan emir monarch pope prince crown counterpart
+  president vice-president vice premier chancellor king queen emperor sultan emir monarch pope prince crown counterpart
   ruler leader head chief minister prime ministry secretary undersecretary under-secretary under
   assistant deputy acting interim permanent representative envoy ambassador diplomat consul attaché
   commissioner negotiator adviser advisor spokesman spokeswoman spokesperson spox mouthpiece press
-  communications director chairman chairwoman chairperson chair manager ceo co-chairman executive
+  communications communication surrogate director chairman chairwoman chairperson chair manager ceo co-chairman executive
   officer official commander general admiral colonel marshal treasurer attorney prosecutor lawyer aide
   counsel counselor counsellor first lady delegate delegation governor-general strongman dictator police
   secretary-general secretary-treasurer czar coordinator superintendent founder co-founder member
@@ -22,7 +22,7 @@ export const OFFICE_HEADS: readonly string[] = `
   spox mouthpiece director chairman chairwoman chairperson chair manager ceo co-chairman executive
   officer official commander general admiral colonel marshal treasurer prosecutor aide counsel counselor
   counsellor lady delegate strongman dictator secretary-general czar coordinator founder co-founder
-  organizer organiser lawyer attorney
+  organizer organiser lawyer attorney surrogate
 `
   .trim()
   .split(/\s+/);
