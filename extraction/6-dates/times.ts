@@ -31,7 +31,10 @@ const notThen = new Set(NOT_THEN);
 const vague = new Set(VAGUE_TIMES);
 const stretches = new Set(STRETCHES);
 const stretchMarks = new Set(STRETCH_MARKS);
-const lower = (token: Token | undefined): string => (token?.text ?? "").toLowerCase().replace(/\.$/u, "");
+const lower = (token: Token | undefined): string => {
+  const word = token?.text.toLowerCase() ?? "";
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+};
 const capital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 /**
@@ -113,6 +116,16 @@ const PHRASES = [
   ...DEICTIC_DAYS.map(([words, days]) => ({ words: words.split(" "), days, step: false })),
 ];
 
+/** The words that words of time can begin with, beside numbers; nearly all others are passed over at one look. */
+const openers: ReadonlySet<string> = new Set([
+  ...PHRASES.map(({ words }) => words[0] ?? ""),
+  ...weekdays.keys(),
+  ...months.keys(),
+  ...vague,
+  ...stretches,
+]);
+const opens = (token: Token): boolean => /^\d/u.test(token.text) || openers.has(lower(token));
+
 function phraseAt(tokens: readonly Token[], i: number, published: string | null): Found | null {
   const phrase = PHRASES.find(({ words }) => words.every((word, k) => lower(tokens[i + k]) === word));
   if (!phrase) return null;
@@ -133,7 +146,7 @@ export function timesIn(read: ReadText, sentence: Sentence, published: string | 
   const times: TimeWords[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    if (!token || token.quoted) {
+    if (!token || token.quoted || !opens(token)) {
       i++;
       continue;
     }
