@@ -18,17 +18,47 @@ const LISTS = {
   ill: SPEAKS_ILL,
   well: SPEAKS_WELL,
 };
-const SETS = Object.entries(LISTS).map(
-  ([key, words]) => [key as keyof typeof LISTS, new Set(words)] as const,
-);
+const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
+/** The lists that a word is in, a bit each, so that one look answers for all of them. */
+const LISTS_OF = new Map<string, number>();
+NAMES.forEach((name, bit) => {
+  for (const word of LISTS[name]) LISTS_OF.set(word, (LISTS_OF.get(word) ?? 0) | (1 << bit));
+});
 const wholeWords = (phrase: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, "u");
 /** By type: one expression for all turns of phrase, which most words fail at once, and one for each. */
-const TURNS = Object.entries(PHRASES).map(([type, list]) => ({
-  type: type as ClaimType,
-  any: wholeWords(list.join("|")),
-  each: list.map(wholeWords),
-}));
+const TURNS = new Map(
+  Object.entries(PHRASES).map(([type, list]) => [
+    type as ClaimType,
+    { any: wholeWords(list.join("|")), each: list.map(wholeWords) },
+  ]),
+);
+
+/** Turns of phrase, each type's sought when it is first asked for: most claims are settled before. */
+class Turns {
+  private readonly found = new Map<ClaimType, string | undefined>();
+
+  constructor(private readonly words: string) {}
+
+  get(type: ClaimType): string | undefined {
+    if (!this.found.has(type)) this.found.set(type, turnIn(this.words, type));
+    return this.found.get(type);
+  }
+
+  has(type: ClaimType): boolean {
+    return this.get(type) !== undefined;
+  }
+}
+
+function turnIn(words: string, type: ClaimType): string | undefined {
+  const turns = TURNS.get(type);
+  if (!turns?.any.test(words)) return undefined;
+  for (const turn of turns.each) {
+    const found = turn.exec(words);
+    if (found) return found[0].trim();
+  }
+  return undefined;
+}
 
 /** What the cue and the words of a claim show, counted once for all questions. */
 export interface Signs {
@@ -40,7 +70,7 @@ export interface Signs {
   /** the words of the claim, lower case, straight apostrophes, single spaces */
   readonly words: string;
   /** by type: the turn of phrase found */
-  readonly turns: ReadonlyMap<ClaimType, string>;
+  readonly turns: Turns;
   /** a speech act in the first person inside the words: "we urge", "I applaud" */
   readonly performs: ClaimType | null;
   readonly count: Readonly<Record<keyof typeof LISTS, number>>;
@@ -154,6 +184,19 @@ const firstIsVerb = (reading: Reading, words: string): boolean => {
   );
 };
 
+/** How many words of the content are in each list, by lemma or as they stand. */
+function counted(content: readonly Token[]): Signs["count"] {
+  const sums = NAMES.map(() => 0);
+  for (const token of content) {
+    const lists =
+      (LISTS_OF.get(token.lemma.toLowerCase()) ?? 0) | (LISTS_OF.get(token.text.toLowerCase()) ?? 0);
+    for (let bit = 0; lists >> bit > 0; bit++) if ((lists >> bit) & 1) sums[bit] = (sums[bit] ?? 0) + 1;
+  }
+  return Object.fromEntries(NAMES.map((name, bit) => [name, sums[bit] ?? 0])) as Signs["count"];
+}
+
+const PARTICIPLE = /[^e]ed$/i;
+
 export function signsOf(reading: Reading): Signs {
   const words = plain(reading.spans.map(([start, end]) => reading.read.text.slice(start, end)).join(" "))
     .replace(/["“”]|''/g, "")
@@ -162,38 +205,21 @@ export function signsOf(reading: Reading): Signs {
     reading.attribution.cue.map(([start, end]) => reading.read.text.slice(start, end)).join(" "),
   );
   const cueLemmas = cueLemmasOf(reading);
-  const tokens = reading.content.map(
-    (token) => [token.lemma.toLowerCase(), token.text.toLowerCase()] as const,
-  );
-  const count = Object.fromEntries(
-    SETS.map(([key, set]) => [
-      key,
-      tokens.reduce((sum, [lemma, text]) => sum + (set.has(lemma) || set.has(text) ? 1 : 0), 0),
-    ]),
-  ) as Record<keyof typeof LISTS, number>;
-  const turns = new Map<ClaimType, string>();
-  for (const { type, any, each } of TURNS) {
-    if (!any.test(words)) continue;
-    for (const turn of each) {
-      const found = turn.exec(words);
-      if (!found) continue;
-      turns.set(type, found[0].trim());
-      break;
-    }
-  }
   return {
     cue: actsOf(cueLemmas),
     cueWords,
     cueLemmas,
     cueNegated: NOT.test(cueWords),
     words,
-    turns,
+    turns: new Turns(words),
     performs: performed(reading.content),
-    count,
+    count: counted(reading.content),
     about: aboutWhom(reading),
     future: /\b(?:will|would|could|may|might|shall|won't)\b|'ll\b/.test(words),
     conditional: /\b(?:if|unless|otherwise)\b/.test(words),
-    past: /\b(?:had|has|have|was|were|did)\b/.test(words) || tokens.some(([, text]) => /[^e]ed$/.test(text)),
+    past:
+      /\b(?:had|has|have|was|were|did)\b/.test(words) ||
+      reading.content.some(({ text }) => PARTICIPLE.test(text)),
     asks: asksOf(reading.content),
     imperative:
       reading.mode === "direct" &&
