@@ -48,6 +48,15 @@ const wordsIn = (text: string): string[] =>
     .replace(/[\p{M}.]/gu, "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Are these the words as they stand: letters and digits of ASCII and nothing else? So are nearly all tokens. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i) | 32;
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+  }
+  return true;
+}
+
 const root: Node = { next: new Map(), entry: null };
 
 function add(alias: string, entry: Entry, replace = false): void {
@@ -112,18 +121,21 @@ interface Word {
   readonly closes: boolean;
 }
 
-const wordsOf = (tokens: readonly Token[]): Word[] =>
-  tokens.flatMap(({ text }, token) => {
+function wordsOf(tokens: readonly Token[]): Word[] {
+  const all: Word[] = [];
+  tokens.forEach(({ text }, token) => {
+    if (isPlain(text)) {
+      all.push({ text, token, opens: true, closes: true });
+      return;
+    }
     const words = wordsIn(text);
-    if (words.length === 0)
-      return /^[-–/]$/.test(text) ? [] : [{ text: "", token, opens: true, closes: true }];
-    return words.map((word, at) => ({
-      text: word,
-      token,
-      opens: at === 0,
-      closes: at === words.length - 1,
-    }));
+    if (words.length === 0 && !/^[-–/]$/.test(text)) all.push({ text: "", token, opens: true, closes: true });
+    words.forEach((word, at) => {
+      all.push({ text: word, token, opens: at === 0, closes: at === words.length - 1 });
+    });
   });
+  return all;
+}
 
 /** Longest name that begins at the word, or null. Only media stand inside a token ("Post-ABC News poll"). */
 function hitAt(words: readonly Word[], start: number): { hit: Hit; next: number } | null {

@@ -46,8 +46,15 @@ export const PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
-export const bare = (token: Token | undefined): string =>
-  (token?.text ?? "").toLowerCase().replace(/[.’']/g, "");
+/** The token's word in lower case without stops and apostrophes. Every token is asked for it many times. */
+export function bare(token: Token | undefined): string {
+  const word = (token?.text ?? "").toLowerCase();
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code === 46 || code === 39 || code === 0x2019) return word.replace(/[.’']/g, "");
+  }
+  return word;
+}
 export const isTitle = (token: Token | undefined): boolean => TITLES.has(bare(token));
 export const isOfficeHead = (token: Token | undefined): boolean => {
   const word = bare(token);
@@ -55,7 +62,10 @@ export const isOfficeHead = (token: Token | undefined): boolean => {
   return HEADS.has(word) || HEADS.has(one);
 };
 const HEADS = new Set([...OFFICE_HEADS, ...OFFICES_OWN]);
-export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+export function isCapital(token: Token | undefined): boolean {
+  const code = token?.text.charCodeAt(0) ?? 0;
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token?.text ?? "");
+}
 const isLetter = (token: Token): boolean => /^\p{L}/u.test(token.text);
 
 /** First words of the names of places. */
@@ -87,12 +97,11 @@ const startsSentence = (read: ReadText, at: number): boolean => {
 /** May the token stand in a name? Hyphens between capitals may, the sentence's plain first word may not. */
 function inName(read: ReadText, at: number, blocked: Taken): boolean {
   const token = read.tokens[at];
-  if (!token || blocked.tokens.has(at)) return false;
+  if (!token || !isCapital(token) || blocked.tokens.has(at)) return false;
   const word = bare(token);
-  const state = word === "new" && isCapital(read.tokens[at + 1]) && isCapital(token);
+  const state = word === "new" && isCapital(read.tokens[at + 1]);
   const given = GIVEN.has(token.text) && isCapital(read.tokens[at + 1]) && !startsSentence(read, at);
   if ((PLAIN.has(word) && !state && !given) || SUFFIXES.has(word)) return false;
-  if (!isCapital(token)) return false;
   if (!startsSentence(read, at)) return true;
   const next = read.tokens[at + 1];
   return (
