@@ -112,7 +112,8 @@ const STANDING = "candidate nominee hopeful frontrunner front-runner runner cont
 
 /** Of several presidents at home the one most often called so is in office; the others were or would be. */
 function sittingPresident(people: readonly Person[]): Person | null {
-  const often = (person: Person): number => person.presided;
+  const often = ({ presided, forms }: Person): number =>
+    presided + 0.01 * [...forms.values()].reduce((sum, count) => sum + count, 0);
   return (
     people
       .filter((person) => !person.running && person.office?.open)

@@ -3,6 +3,7 @@ import { OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import { type Found, isSubject, type Mention } from "./cast";
 import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
+import { WIDER } from "./wider";
 
 const HE = new Set(["he", "him", "his", "himself"]);
 const SHE = new Set(["she", "her", "hers", "herself"]);
@@ -11,37 +12,6 @@ const THEY = new Set(["they", "them", "their", "themselves"]);
 const OFFICE_WORDS = new Set([...OFFICES_SPEAKING, ...OFFICES_OWN]);
 const COUNTRY_WORDS = new Set(["country", "nation", "government", "homeland", "capital", "state"]);
 const GROUP_WORDS = new Set(["officials", "diplomats", "leaders", "ministers", "sides", "spokespeople"]);
-const STATESPEOPLE = [
-  "minister",
-  "ambassador",
-  "secretary",
-  "envoy",
-  "diplomat",
-  "spokesman",
-  "spokesperson",
-  "spokeswoman",
-  "consul",
-  "chargé",
-  "representative",
-];
-/** A description may use a wider word than the office: the diplomat is a minister, the politician a senator. */
-const WIDER: Readonly<Record<string, readonly string[]>> = {
-  diplomat: STATESPEOPLE,
-  spokesperson: ["spokesman", "spokeswoman", "spokesperson"],
-  spokesman: ["spokesman", "spokesperson"],
-  spokeswoman: ["spokeswoman", "spokesperson"],
-  lawmaker: ["senator", "sen", "rep", "congressman", "congresswoman", "mp", "lawmaker"],
-  senator: ["senator", "sen"],
-  governor: ["governor", "gov"],
-  congressman: ["congressman", "rep"],
-  congresswoman: ["congresswoman", "rep"],
-  candidate: ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender"],
-  nominee: ["nominee", "candidate"],
-  leader: ["leader", "president", "premier", "king", "chairman"],
-  official: [...STATESPEOPLE, "director", "chief", "adviser", "advisor", "official"],
-  professor: ["professor", "prof"],
-};
-
 const [WINDOW, REACH] = [14, 4];
 
 const isBody = (mention: Mention): boolean =>

@@ -1,14 +1,15 @@
 import type { ReadText, Speaking, Token } from "#domain/extraction";
 import { tokenAt } from "#domain/reading";
-import { OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
+import { OFFICE_HEADS, OFFICES_OWN } from "#extraction/lexicon/titles";
+import { campaignOf } from "./behalf";
 import type { Cast, Mention } from "./cast";
 import { bare } from "./runs";
 import { answer } from "./sourcing";
 
-const PEOPLE = new Set([
-  ...OFFICES_SPEAKING,
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
+  ...OFFICE_HEADS,
   ...OFFICES_OWN,
-  ..."man woman mother father executive pollster diplomat physician mogul star comedian republican democrat native author politician".split(
+  ..."man woman mother father executive pollster diplomat physician mogul star comedian republican democrat native author politician hacker documentarian filmmaker".split(
     " ",
   ),
 ]);
@@ -20,7 +21,8 @@ const BODIES = new Set(
     " ",
   ),
 );
-const STANDING = /^(?:candidate|nominee|hopeful|frontrunner|front-runner|runner|contender|rival|challenger)$/;
+export const STANDING =
+  /^(?:candidate|nominee|hopeful|frontrunner|front-runner|runner|contender|rival|challenger)$/;
 /** How many sentences back a description reaches. */
 const REACH = 4;
 
@@ -50,13 +52,17 @@ export function describedSource(read: ReadText, cast: Cast, first: number, head:
   const noun = bare(head);
   const near = lastMentions(read, cast, Math.min(first, tokenAt(read, head.start)));
   const said = `"${noun}" is the last of the kind`;
-  if (PEOPLE.has(noun)) {
+  if (PEOPLE_NOUNS.has(noun)) {
     const known = near.filter((mention) => mention.who);
     const runners = STANDING.test(noun) ? known.filter((mention) => mention.who?.running) : [];
     const named =
       known.findLast((mention) => mention.who?.words.has(noun)) ??
       foremost(runners.length > 0 ? runners : known);
     return named ? answer(named.who, named.actors, "record", said) : null;
+  }
+  if (noun === "campaign") {
+    const runner = near.findLast((mention) => mention.who?.running)?.who;
+    if (runner) return answer(null, [campaignOf(runner)], "record", `the campaign of ${runner.name}`);
   }
   const media = OUTLETS.has(noun) || (noun === "board" && /^editorial$/.test(bare(read.tokens[first + 1])));
   if (!media && !BODIES.has(noun)) return null;

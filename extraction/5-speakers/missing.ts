@@ -9,7 +9,7 @@ export interface Previous {
 }
 
 const PASSIVE =
-  /\b(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+)?(?:\w+ed|seen|known|said|told|thought|held|made|found|shown|written|given)\b|\b(?:reportedly|allegedly|seems?|appears?|likely|supposedly|expected|well[- ]known|so-called)\b/i;
+  /\b(?:am|is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+)?(?:\w+ed|seen|known|said|told|thought|held|made|found|shown|written|given)\b|\b(?:reportedly|allegedly|seem(?:s|ed)?|appear(?:s|ed)?|titled|labell?ed|likely|supposedly|expected|well[- ]known|so-called)\b/i;
 const PARTICIPLE = /^(?:\w+ly |again |also |then |later |instead |even |often )*\w+ing\b/i;
 const FINITE =
   /^(?:\w+ly |also |then |later |even |has |have |had )*\w+(?:ed|s|said|told|went|took|gave|made)\b/i;

@@ -1,4 +1,5 @@
 import { MEN, WOMEN } from "#extraction/lexicon/given-names";
+import { AMERICAN_STATES } from "#extraction/lexicon/states";
 import type { Run } from "./runs";
 
 const FEMALE = new Set(WOMEN);
@@ -41,4 +42,24 @@ export function namedInFull(runs: readonly Run[]): ReadonlyMap<string, readonly 
     if (parts.length > 2) fulls.set(parts.slice(-2).join(" ").toLowerCase(), parts);
   }
   return fulls;
+}
+
+const PARTY_OF = new Map([
+  ["R", "republican"],
+  ["D", "democratic"],
+  ["I", "independent"],
+]);
+const STATE_OF = new Map(
+  Object.entries(AMERICAN_STATES).flatMap(([state, short]) =>
+    [state, ...short].map((form) => [form.toLowerCase(), state.toLowerCase()] as const),
+  ),
+);
+
+/** Party and state behind a name: "(R-Texas)", ", D-N.Y.", "(Tex.)". */
+export function seatAfter(text: string): string[] {
+  const seat = /^,? ?\(?(?:([RDI])[-–])?(\p{Lu}[\p{L}.]*)/u.exec(text);
+  const state = STATE_OF.get((seat?.[2] ?? "").replace(/\./g, "").toLowerCase());
+  if (!seat || !state || (!seat[1] && !text.startsWith(" ("))) return [];
+  const party = PARTY_OF.get(seat[1] ?? "");
+  return party ? [party, ...state.split(" ")] : state.split(" ");
 }

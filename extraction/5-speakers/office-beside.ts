@@ -1,7 +1,7 @@
 import type { NamedActor, Token } from "#domain/extraction";
-import { HONORIFICS, OFFICES_OWN } from "#extraction/lexicon/titles";
+import { HONORIFICS, OFFICES_OWN, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import { GONE, LINKS, type Names, type Office, readOffice } from "./offices";
-import { bare, isCapital, isOfficeHead, isTitle, PLAIN } from "./runs";
+import { bare, isCapital, isOfficeHead, isTitle, PLAIN, type Run } from "./runs";
 
 const inOffice = (names: Names, at: number): boolean => {
   const token = names.read.tokens[at];
@@ -49,6 +49,7 @@ function apposed(names: Names, start: number, end: number): boolean {
 const officeWithin = (names: Names, from: number, to: number): boolean =>
   names.read.tokens.slice(Math.max(from, to - 9), to).some(isOfficeHead);
 
+const STAFF = new Set(STAFF_NOUNS);
 const ADDRESSES = new Set([...HONORIFICS, ...OFFICES_OWN, "president", "vice", "premier", "former"]);
 
 /** Words that stand before the name of whoever an aide speaks for: "for Sen. Keller". */
@@ -64,6 +65,16 @@ function startsAnew(names: Names, from: number, at: number): boolean {
   return word.pos === "NOUN" && !isTitle(word) && !isOfficeHead(word) && !names.covered.has(at);
 }
 
+/** "Keller's aide", "the Keller campaign's chief", "Keller spokesman": does the name before an office own it? */
+function isMaster({ read }: Names, run: Run): boolean {
+  const after = read.tokens[run.last];
+  return (
+    /^['’]|^(?:campaign|CEO|founder)/.test(after?.text ?? "") ||
+    STAFF.has(bare(after)) ||
+    /^(?:communications?|press|deputy)$/.test(bare(after))
+  );
+}
+
 /** An office does not reach back over another person's name, over "and", or over words that belong to what was before. */
 function afterOther(names: Names, start: number, end: number): number {
   let from = start;
@@ -73,9 +84,7 @@ function afterOther(names: Names, start: number, end: number): number {
       /^(?:for|to|of|with)$/.test(bare(names.read.tokens[at])) && rest.length > 0 && rest.every(addresses);
     if (others || startsAnew(names, from, at)) from = at + 1;
     const run = names.runAt.get(at);
-    const after = names.read.tokens[run?.last ?? at]?.text ?? "";
-    if (run?.kind === "person" && !/^['’]|^(?:campaign|CEO|founder)/.test(after) && run.last < end)
-      from = run.last;
+    if (run?.kind === "person" && run.last < end && !isMaster(names, run)) from = run.last;
     if (bare(names.read.tokens[at]) === "and" && !isTitle(names.read.tokens[at - 1])) from = at + 1;
     if (bare(names.read.tokens[at]) === "and" && names.covered.has(at - 1)) from = at + 1;
   }

@@ -1,7 +1,7 @@
 import type { NamedActor } from "#domain/extraction";
 import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { FORMER, HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
-import { keyOf, namedInFull, partsOf, SUFFIX, shortForm } from "./name-forms";
+import { keyOf, namedInFull, partsOf, SUFFIX, seatAfter, shortForm } from "./name-forms";
 import { nationAfter, officeAfter, officeBefore } from "./office-beside";
 import type { Names, Office } from "./offices";
 import { bare, type Run } from "./runs";
@@ -121,10 +121,10 @@ export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } 
   return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
 }
 
-/** The dozen characters that follow a name. */
-function after({ read }: Names, last: number): string {
+/** What follows a name, as far as it tells something. */
+function after({ read }: Names, last: number, length = 12): string {
   const end = read.tokens[last - 1]?.end ?? 0;
-  return read.text.slice(end, end + 12);
+  return read.text.slice(end, end + length);
 }
 
 /** A run of capitals is a person when something says so: a given name, a title, a later surname alone, a verb it governs. */
@@ -205,6 +205,7 @@ function learnOffice(names: Names, { first, last, person }: Naming): void {
   const [vice, title] = [first - 2, first - 1].map((at) => bare(names.read.tokens[at]));
   if (title === "president" && vice !== "vice" && !GONE.has(vice ?? "")) person.presided++;
   const of = nationAfter(names, last);
+  for (const word of seatAfter(after(names, last, 16))) person.words.add(word);
   for (const found of [officeBefore(names, first), officeAfter(names, last)]) {
     if (!found) continue;
     const office = of && found.open ? { ...found, actor: of, open: false } : found;

@@ -118,3 +118,11 @@ export const CREW_NOUNS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** People who side with, or against, whoever is named beside them. */
+export const FOLLOWER_NOUNS: readonly string[] = `
+  supporters supporter allies ally backers fans voters delegates donors critics loyalists followers opponents
+  competitors boosters detractors partisans volunteers
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,43 @@
+import type { Speaking } from "#domain/extraction";
+import { GROUP_NOUNS } from "#extraction/lexicon/titles";
+import type { Mention } from "./cast";
+import { PARTY_NAMES } from "./home";
+import { bare } from "./runs";
+import { governed, headAfter, joined, wordsOf } from "./source-words";
+import { answer, type Source } from "./sourcing";
+
+/** Nouns behind a party's name that leave it the speaker. */
+const PARTY_STAFF =
+  /^(?:party|officials?|leaders?|leadership|aides?|staff|staffers?|spokes\w+|committee|majority|minority|side|field|lawmakers)$/;
+const GROUPS = new Set(GROUP_NOUNS);
+
+/** "Americans" in an American paper are people, not the United States. */
+const isCrowd = ({ read, cast }: Source, head: Mention): boolean =>
+  head.form === "people" &&
+  /s$/.test(wordsOf(read, head)) &&
+  (head.actors[0]?.name === cast.names.home ||
+    (wordsOf(read, head) === "Americans" && bare(read.tokens[head.first - 1]) !== "the"));
+
+/** The nations and bodies that speak; null when the source names none, or names only a group of a nation's people. */
+export function bodiesOf(source: Source): Speaking | null {
+  const { read, mentions } = source;
+  const bodies = mentions.filter(
+    (mention) => !mention.who && mention.actors.length > 0 && !mention.place && !governed(source, mention),
+  );
+  const [head] = bodies;
+  if (!head) return null;
+  const after = headAfter(source, head);
+  const party = head.actors.every((actor) => PARTY_NAMES.has(actor.name));
+  const nation = head.actors.every((actor) => actor.kind === "country");
+  if (after && ((GROUPS.has(after) && (nation || party)) || (party && !PARTY_STAFF.test(after)))) return null;
+  if (after === null && isCrowd(source, head)) return null;
+  const all = [head];
+  for (const body of bodies.slice(1)) if (joined(read, all.at(-1)?.last ?? 0, body.first)) all.push(body);
+  const actors = all.flatMap((one) => [...one.actors]);
+  return answer(
+    null,
+    actors,
+    "record",
+    `"${wordsOf(read, head)}" stands for ${actors.map((actor) => actor.name).join(", ")}`,
+  );
+}

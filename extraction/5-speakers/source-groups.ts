@@ -1,0 +1,111 @@
+import type { ActorKind } from "#domain/actor";
+import type { ReadText, Speaking, Token } from "#domain/extraction";
+import { MEDIA_NOUNS } from "#extraction/lexicon/media";
+import { FOLLOWER_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
+import type { Cast } from "./cast";
+import { describedSource } from "./described";
+import { AMERICA } from "./home";
+import type { Previous } from "./missing";
+import { bare } from "./runs";
+import { isPreposition, nounPhrase } from "./source-words";
+import { answer, type Source } from "./sourcing";
+
+const PRESS = new Set(MEDIA_NOUNS);
+const PAPERS = new Set(PAPER_NOUNS);
+const STAFF = new Set(STAFF_NOUNS);
+const CROWDS = new Set([...GROUP_NOUNS, ...FOLLOWER_NOUNS]);
+const COUNTED =
+  /^(?:many|some|several|most|few|other|various|multiple|certain|one|two|three|dozens|both|these|those|such)$/i;
+
+const named = (read: ReadText, phrase: readonly Token[]): string =>
+  read.text
+    .slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "");
+
+/** Counts and articles do not belong to a group's name. */
+const withoutCounts = (phrase: readonly Token[]): readonly Token[] => {
+  const from = phrase.findIndex(
+    (token) =>
+      token.pos !== "DET" &&
+      token.pos !== "NUM" &&
+      !COUNTED.test(token.text) &&
+      token.pos !== "PUNCT" &&
+      token.pos !== "ADV",
+  );
+  return phrase.slice(Math.max(0, from));
+};
+
+const group = (read: ReadText, phrase: readonly Token[]): Speaking => {
+  const kind: ActorKind = PRESS.has(bare(phrase.at(-1))) ? "media" : "organisation";
+  return answer(null, [{ name: named(read, phrase), kind }], "record", "a group by its own words");
+};
+
+/** "voters who", "supporters, who": the group before a relative clause; null where no crowd stands there. */
+export function groupBefore(read: ReadText, cast: Cast, who: number): Speaking | null {
+  const head = read.tokens[who - 1]?.text === "," ? who - 2 : who - 1;
+  if (!CROWDS.has(bare(read.tokens[head])) || !/s$|people|men|media/.test(bare(read.tokens[head])))
+    return null;
+  let first = head;
+  while (["ADJ", "NOUN", "PROPN"].includes(read.tokens[first - 1]?.pos ?? "")) first--;
+  const owner = cast.mentions.find(
+    (mention) => mention.first >= first && mention.last <= head && mention.who,
+  );
+  if (owner?.who)
+    return answer(
+      null,
+      [{ name: `${owner.who.surname} ${bare(read.tokens[head])}`, kind: "organisation" }],
+      "record",
+      `the ${bare(read.tokens[head])} of ${owner.who.name}`,
+    );
+  return group(read, read.tokens.slice(first, head + 1));
+}
+
+/** A single name that the article tells nothing of. */
+function nameAlone({ read, cast, first, last }: Source): Speaking | null {
+  const run = cast.names.runs.find((one) => one.first >= first && one.last <= last && one.kind === "person");
+  if (!run || run.last !== last) return null;
+  const plain = /^\p{L}+s?$/u.test(run.text) && PAPERS.has(run.text.toLowerCase().replace(/s$/, ""));
+  if (plain || (run.first > first && isPreposition(read.tokens[run.first - 1]))) return null;
+  return {
+    ...answer(null, [{ name: run.text, kind: "person" }], "record", "named, with no office in the article"),
+    speaker: { name: run.text, office: null },
+  };
+}
+
+/** "the administration", "federal investigators": at home they speak for the nation. */
+const ofGovernment = (phrase: readonly Token[]): boolean => {
+  const words = phrase.map(bare).join(" ");
+  return /^(?:the |senior |obama )*administration(?: officials?| aides?)?$|\bfederal (?:officials|investigators|authorities|prosecutors?|government)$|^(?:the |us |senior )*government officials$/.test(
+    words,
+  );
+};
+
+/** A source without a name of the cast: a single surname, a description, or a group by its own words. */
+export function unnamed(source: Source, previous: Previous | null): Speaking {
+  const { read, cast, first } = source;
+  const single = nameAlone(source);
+  if (single) return single;
+  const phrase = withoutCounts(nounPhrase(source));
+  const head = phrase.at(-1);
+  if (!head || !["NOUN", "PROPN"].includes(head.pos)) return pronoun(source, previous);
+  if (cast.names.home === AMERICA && ofGovernment(nounPhrase(source)))
+    return answer(null, [{ name: AMERICA, kind: "country" }], "record", "speaks for the government");
+  if (STAFF.has(bare(head))) {
+    const body = cast.names.runs.find((run) => run.first >= first && read.tokens[run.last] === head);
+    if (body)
+      return answer(null, [{ name: body.text, kind: "organisation" }], "record", `speaks for ${body.text}`);
+    const again = /^the$/i.test(read.tokens[first]?.text ?? "") && previous && !previous.speaking.speaker;
+    if (again && previous.speaking.actors.length > 0)
+      return { ...previous.speaking, reason: `the ${bare(head)} who spoke before` };
+  }
+  return describedSource(read, cast, first, head) ?? group(read, phrase);
+}
+
+/** "he" whom nobody near fits: whoever spoke last. */
+function pronoun({ read, first, last }: Source, previous: Previous | null): Speaking {
+  const one = last - first === 1 && /^(?:he|she|him|his|her)$/i.test(read.tokens[first]?.text ?? "");
+  return one && previous?.speaking.speaker
+    ? { ...previous.speaking, reason: "whoever spoke last" }
+    : answer(null, [], "record", "the source has no name");
+}

@@ -1,0 +1,61 @@
+import type { NamedActor, Speaking } from "#domain/extraction";
+import { mentionsIn } from "#domain/reading";
+import { PAPER_NOUNS } from "#extraction/lexicon/titles";
+import type { Mention } from "./cast";
+import type { Previous } from "./missing";
+import { selfOf } from "./people";
+import { bare } from "./runs";
+import { nounPhrase } from "./source-words";
+import { answer, type Source } from "./sourcing";
+
+const PAPERS = new Set(PAPER_NOUNS);
+/** Papers that nobody has written: what they say is nobody's word. */
+const NOBODYS = /^(?:emails|e-mails|records|polls|surveys|data|figures|numbers|results|documents)$/;
+const isPaper = (word: string): boolean => PAPERS.has(word) || PAPERS.has(word.replace(/s$/, ""));
+
+const actorsOf = (mentions: readonly Mention[]): NamedActor[] =>
+  mentions.flatMap(({ who, actors }) => (who ? [actors[0] ?? selfOf(who)] : [...actors]));
+
+/** Whoever put the paper out: named before it ("a Fox News poll"), or behind "by" and "from". */
+function issuers({ read, mentions, last }: Source, head: number): NamedActor[] {
+  const named = mentions.filter((mention) => mention.actors.length > 0);
+  const before = named.filter((mention) => mention.last <= head && (mention.who || !mention.place));
+  if (before.length > 0) return actorsOf(before);
+  const by = read.tokens.findIndex(
+    (token, at) => at > head && at < last && /^(?:by|from)$/.test(bare(token)),
+  );
+  return by < 0
+    ? []
+    : actorsOf(named.filter((mention) => mention.first > by && mention.first <= by + 8).slice(0, 1));
+}
+
+/** The body of the last sentences that a paper of the kind was named beside: "the Marist poll … The poll". */
+function issuerBefore({ read, cast, first }: Source, noun: string): NamedActor[] {
+  const sentence = read.tokens[first]?.sentence ?? 0;
+  const start = read.sentences[Math.max(0, sentence - 5)]?.start ?? 0;
+  const near = mentionsIn(cast.mentions, [start, read.tokens[first]?.start ?? start]);
+  const beside = near.findLast(
+    (mention) =>
+      mention.who === null &&
+      mention.actors.length > 0 &&
+      read.tokens.slice(mention.last, mention.last + 3).some((token) => bare(token) === noun),
+  );
+  return beside ? [...beside.actors] : [];
+}
+
+/** "a poll from Marist College", "the report", "his statement": a paper speaks for its issuer; null for other sources. */
+export function paperOf(source: Source, previous: Previous | null): Speaking | null {
+  const { read, first } = source;
+  const phrase = nounPhrase(source);
+  const noun = bare(phrase.at(-1));
+  const inName = source.cast.names.covered.has(first + phrase.length - 1);
+  if (phrase.length === 0 || !isPaper(noun) || inName || phrase.at(-1)?.pos === "PRON") return null;
+  const named = issuers(source, first + phrase.length - 1);
+  if (named.length > 0) return answer(null, named, "record", `the ${noun} is theirs`);
+  const definite = /^(?:the|this|that|his|her|its|their)$/i.test(read.tokens[first]?.text ?? "");
+  const earlier = definite ? issuerBefore(source, noun) : [];
+  if (earlier.length > 0) return answer(null, earlier, "record", `the ${noun} spoken of before`);
+  if (previous && definite && !NOBODYS.test(noun))
+    return { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" };
+  return answer(null, [], "record", "a paper without an issuer");
+}

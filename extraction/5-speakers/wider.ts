@@ -1,0 +1,30 @@
+const STATESPEOPLE = [
+  "minister",
+  "ambassador",
+  "secretary",
+  "envoy",
+  "diplomat",
+  "spokesman",
+  "spokesperson",
+  "spokeswoman",
+  "consul",
+  "chargé",
+  "representative",
+];
+/** A description may use a wider word than the office: the diplomat is a minister, the politician a senator. */
+export const WIDER: Readonly<Record<string, readonly string[]>> = {
+  diplomat: STATESPEOPLE,
+  spokesperson: ["spokesman", "spokeswoman", "spokesperson"],
+  spokesman: ["spokesman", "spokesperson"],
+  spokeswoman: ["spokeswoman", "spokesperson"],
+  lawmaker: ["senator", "sen", "rep", "congressman", "congresswoman", "mp", "lawmaker"],
+  senator: ["senator", "sen"],
+  governor: ["governor", "gov"],
+  congressman: ["congressman", "rep"],
+  congresswoman: ["congresswoman", "rep"],
+  candidate: ["candidate", "nominee", "hopeful", "frontrunner", "front-runner", "contender"],
+  nominee: ["nominee", "candidate"],
+  leader: ["leader", "president", "premier", "king", "chairman"],
+  official: [...STATESPEOPLE, "director", "chief", "adviser", "advisor", "official"],
+  professor: ["professor", "prof"],
+};
