@@ -13,7 +13,8 @@ import { CHARGE_NOUNS, CUE_ACTS } from "#extraction/lexicon/acts";
 import { readingOf } from "./7-claims/reading";
 import { modeOf, spansOf } from "./7-claims/spans";
 import { targetsOf } from "./7-claims/targets";
-import { typeOf } from "./7-claims/type";
+import { type Judged, judged, typesOf } from "./7-claims/type-evidence";
+import type { TypeModel } from "./model/type-model";
 
 /** A claim before its replies are linked and its charge is named. */
 export interface ClaimContext {
@@ -72,6 +73,29 @@ function carriedOn(
 }
 
 /**
+ * The attributions as the questions about their types need them, in their order, and what the rules say; null for those
+ * without speaking or content. `speakings` answers the attributions one by one (stage 5).
+ */
+export function readingsOf(
+  attributions: readonly Attribution[],
+  speakings: readonly Speaking[],
+  { read, mentions }: Pick<ClaimContext, "read" | "mentions">,
+): (Judged | null)[] {
+  const charged = speaksOfCharges(read);
+  const ruled: (ClaimType | null)[] = [];
+  return attributions.map((attribution, index) => {
+    const speaking = speakings[index];
+    if (!speaking || attribution.content.length === 0) return null;
+    const mode = modeOf(read, attribution.content);
+    const spans = spansOf(read, attribution, mode, attributions.slice(index + 1, index + 5));
+    const before = carriedOn(read, attributions, speakings, index) ? (ruled[index - 1] ?? null) : null;
+    const claim = judged(readingOf(read, attribution, speaking, mentions, { mode, spans, charged, before }));
+    ruled[index] = claim.rule.type;
+    return claim;
+  });
+}
+
+/**
  * The claims that the attributions make, in their order: type, mode, targets and the words by the guidelines, each
  * field with its reason. `speakings` answers the attributions one by one (stage 5). Ids are unique in the article.
  */
@@ -79,22 +103,21 @@ export function claimsOf(
   attributions: readonly Attribution[],
   speakings: readonly Speaking[],
   context: ClaimContext,
+  model: TypeModel,
 ): ExtractedClaim[] {
-  const { read, mentions } = context;
-  const charged = speaksOfCharges(read);
+  const { read } = context;
+  const claims = readingsOf(attributions, speakings, context);
+  const known = claims.filter((claim) => claim !== null);
+  const types = new Map(typesOf(known, model).map((typed, i) => [known[i], typed]));
   const nested = nestedOnes(attributions);
-  const types: (ClaimType | null)[] = [];
   const chargedBy = new Map<string, readonly NamedActor[]>();
   const aimed = new Map<string, { readonly targets: readonly NamedActor[]; readonly sentence: number }>();
   return attributions.flatMap((attribution, index) => {
-    const speaking = speakings[index];
-    if (!speaking || attribution.content.length === 0) return [];
-    const mode = modeOf(read, attribution.content);
-    const spans = spansOf(read, attribution, mode, attributions.slice(index + 1, index + 5));
-    const before = carriedOn(read, attributions, speakings, index) ? (types[index - 1] ?? null) : null;
-    const reading = readingOf(read, attribution, speaking, mentions, { mode, spans, charged, before });
-    const typed = typeOf(reading);
-    types[index] = typed.type;
+    const claim = claims[index];
+    const typed = claim && types.get(claim);
+    if (!typed) return [];
+    const { reading } = claim;
+    const { speaking, mode, spans } = reading;
     const voice = speaking.actors.map((actor) => actor.name).join();
     const sentence = read.tokens[tokenAt(read, spans[0]?.[0] ?? 0)]?.sentence ?? 0;
     const last = aimed.get(voice);
@@ -119,7 +142,7 @@ export function claimsOf(
       respondsTo: [],
       said: context.saidOn(attribution),
       allegation: null,
-      confidence: Math.round(attribution.confidence * (0.5 + 0.5 * typed.sure) * 1000) / 1000,
+      confidence: Math.round(attribution.confidence * typed.sure * 1000) / 1000,
       reasons: { type: typed.reason, actors: speaking.reason, targets: reason },
     };
   });

@@ -17,6 +17,7 @@ import { linkResponses } from "./8-responses";
 import { assignAllegations, type KnownAllegation } from "./9-allegations";
 import { type Charge, chargesOf } from "./9-allegations/charge";
 import type { AttributionModel } from "./model/read-model";
+import type { TypeModel } from "./model/type-model";
 import { wholeArticle } from "./whole-article";
 
 /** Goes up whenever the stages would say something else of the same document. */
@@ -25,6 +26,7 @@ export const PIPELINE = "1";
 /** The trained weights that the stages read with; their bytes are loaded by whoever calls. */
 export interface Models {
   readonly attribution: AttributionModel;
+  readonly types: TypeModel;
 }
 
 export interface RunOptions {
@@ -53,7 +55,7 @@ function readArticle(article: CleanArticle, models: Models, place: number) {
   const days = sayingDays(read, found, speakings, article.published);
   const said = new Map(found.map((attribution, i) => [attribution, days[i] ?? null]));
   const saidOn = (attribution: (typeof found)[number]) => said.get(attribution) ?? null;
-  const claims = claimsOf(found, speakings, { read, mentions: cast.mentions, saidOn });
+  const claims = claimsOf(found, speakings, { read, mentions: cast.mentions, saidOn }, models.types);
   const linked = linkResponses(claims, read, cast.mentions).map((claim) => numbered(claim, place));
   return { article: { ...article, claims: linked }, charges: chargesOf(read.text, linked, cast.mentions) };
 }

@@ -2,7 +2,7 @@ import type { ClaimType } from "#domain/claim";
 import { CHARGE_NOUNS, DEMAND_NOUNS, REJECTING_CUES } from "#extraction/lexicon/acts";
 import { NOT_ANSWERED } from "#extraction/lexicon/phrases";
 import type { Reading } from "./reading";
-import { signsOf } from "./signs";
+import type { Signs } from "./signs";
 import { boasting, liking, naming, uttered, voting, vowing, wanting, wondering } from "./type-by-gesture";
 import { type Question, type Typed, typeByWords, yes } from "./type-by-words";
 
@@ -152,9 +152,8 @@ const QUESTIONS: readonly Question[] = [
   typeByWords,
 ];
 
-/** The type of a claim, the rule that decided and how sure it is; `state` when no question is answered with yes. */
-export function typeOf(reading: Reading): Typed {
-  const signs = signsOf(reading);
+/** The type of a claim by the rules alone, the rule that decided and how sure it is; `state` when no question is answered with yes. */
+export function typeOf(reading: Reading, signs: Signs): Typed {
   for (const question of QUESTIONS) {
     const typed = question(reading, signs);
     if (typed) return typed;

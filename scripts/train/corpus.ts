@@ -8,6 +8,7 @@ export interface Annotated {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly {
+    readonly id: string;
     readonly source: readonly Span[];
     readonly cue: readonly Span[];
     readonly content: readonly Span[];

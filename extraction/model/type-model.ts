@@ -1,0 +1,73 @@
+import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
+import { hashOf } from "./hashing";
+
+/** What the file of a type model says of itself, before its tables. */
+export interface TypeHeader {
+  readonly version: number;
+  readonly types: readonly ClaimType[];
+  readonly features: number;
+  /** what one step of a weight stands for */
+  readonly scale: number;
+  /** what the scores are divided by, so that the probabilities hold what they promise (Guo et al. 2017) */
+  readonly temperature: number;
+}
+
+/** Scores of all types for the features of one claim. */
+export interface TypeOdds {
+  readonly type: ClaimType;
+  /** 0–1 */
+  readonly probability: number;
+  /** by type, at the model's temperature */
+  readonly scores: readonly number[];
+  /** the features that speak most for it, weightiest first */
+  readonly grounds: readonly string[];
+}
+
+/** Tells the type of a claim by its features: multinomial logistic regression. */
+export type TypeModel = (features: readonly string[]) => TypeOdds;
+
+export const TYPE_MAGIC = "GTYP";
+export const TYPE_VERSION = 1;
+const GROUNDS = 3;
+
+const broken = (what: string): Error => new Error(`the type model ${what}: train one with \`npm run train\``);
+
+/** Reads a type model from its gunzipped bytes (`extraction/model/types.bin.gz`). Throws when they are none of this version. */
+export function readTypeModel(bytes: Uint8Array): TypeModel {
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== TYPE_MAGIC) throw broken("is no type model");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(4, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as TypeHeader;
+  const same = header.types.join() === CLAIM_TYPES.join();
+  if (header.version !== TYPE_VERSION || !same) throw broken("is of another version");
+  const keys = 8 + length;
+  const weights = keys + 4 * header.features;
+  const types = CLAIM_TYPES.length;
+  if (weights + header.features * types > bytes.length) throw broken("is cut short");
+  const rows = new Map<number, number>();
+  for (let row = 0; row < header.features; row++) rows.set(view.getInt32(keys + 4 * row, true), row);
+  const weight = (row: number, type: number): number =>
+    view.getInt8(weights + type * header.features + row) * header.scale;
+  return (features) => {
+    const known = features.flatMap((feature) => {
+      const row = rows.get(hashOf(feature));
+      return row === undefined ? [] : [{ feature, row }];
+    });
+    const sums = CLAIM_TYPES.map((_, type) => known.reduce((sum, { row }) => sum + weight(row, type), 0));
+    const scores = sums.map((sum) => sum / header.temperature);
+    const best = scores.indexOf(Math.max(...scores));
+    const mass = scores.map((score) => Math.exp(score - (scores[best] ?? 0)));
+    const grounds = known
+      .map(({ feature, row }) => ({ feature, weight: weight(row, best) }))
+      .filter((one) => one.weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, GROUNDS)
+      .map(({ feature }) => feature);
+    return {
+      type: CLAIM_TYPES[best] ?? "state",
+      probability: 1 / mass.reduce((sum, one) => sum + one, 0),
+      scores,
+      grounds,
+    };
+  };
+}
