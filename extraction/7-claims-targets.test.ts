@@ -1,15 +1,20 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readText } from "./3-sentences";
 import { castOf, speakersOf } from "./5-speakers";
 import { claimsOf } from "./7-claims";
 import { attributed, type Pointed } from "./attributed";
+import { readTypeModel } from "./model/type-model";
+
+const model = readTypeModel(gunzipSync(readFileSync(new URL("./model/types.bin.gz", import.meta.url))));
 
 function targets(text: string, ...pointed: Pointed[]): string[][] {
   const read = readText(text);
   const attributions = attributed(text, pointed);
   const cast = castOf(read, attributions);
   const context = { read, mentions: cast.mentions, saidOn: () => null };
-  return claimsOf(attributions, speakersOf(read, attributions, cast), context).map((claim) =>
+  return claimsOf(attributions, speakersOf(read, attributions, cast), context, model).map((claim) =>
     claim.targets.map(({ name }) => name),
   );
 }
@@ -27,8 +32,8 @@ describe("whom a domestic quarrel is about", () => {
   test("words told to somebody are about whom they name, not about the hearer", () => {
     expect(
       targets(
-        "Sen. Laura Whitfield met Sen. Martin Doyle. Whitfield told host Sarah Lind that Doyle would lose.",
-        { source: "Whitfield", cue: "told", content: "that Doyle would lose" },
+        "Sen. Laura Whitfield met Sen. Martin Doyle. Whitfield told host Sarah Lind that Doyle had lied to them.",
+        { source: "Whitfield", cue: "told", content: "that Doyle had lied to them" },
       ),
     ).toEqual([["Martin Doyle"]]);
   });

@@ -1,19 +1,29 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readText } from "./3-sentences";
 import { castOf, speakersOf } from "./5-speakers";
 import { claimsOf } from "./7-claims";
 import { linkResponses } from "./8-responses";
 import { attributed, type Pointed } from "./attributed";
+import { readTypeModel } from "./model/type-model";
+
+const model = readTypeModel(gunzipSync(readFileSync(new URL("./model/types.bin.gz", import.meta.url))));
 
 function linked(text: string, ...pointed: Pointed[]) {
   const read = readText(text);
   const attributions = attributed(text, pointed);
   const cast = castOf(read, attributions);
-  const found = claimsOf(attributions, speakersOf(read, attributions, cast), {
-    read,
-    mentions: cast.mentions,
-    saidOn: () => null,
-  });
+  const found = claimsOf(
+    attributions,
+    speakersOf(read, attributions, cast),
+    {
+      read,
+      mentions: cast.mentions,
+      saidOn: () => null,
+    },
+    model,
+  );
   return linkResponses(found, read, cast.mentions);
 }
 

@@ -1,4 +1,5 @@
-import type { TypeModel } from "#extraction/model/type-model";
+import { CLAIM_TYPES } from "#domain/claim";
+import type { TypeModel, TypeOdds } from "#extraction/model/type-model";
 import type { Reading } from "./reading";
 import { type Signs, signsOf } from "./signs";
 import { surroundingTypes } from "./surrounding-types";
@@ -48,12 +49,31 @@ function grounds(features: readonly string[]): string {
     : "its form and the claims around it weigh for it";
 }
 
+/**
+ * How far the rule is leaned on where a nation speaks: the read claims are of American quarrels at home, and the rules know the
+ * ways of diplomacy better.
+ */
+const ABROAD = 5;
+
+/** The model's odds, with the rule's type raised where a nation speaks. */
+function settled(
+  { scores, ...odds }: TypeOdds,
+  { rule, reading }: Judged,
+): Pick<TypeOdds, "type" | "probability"> {
+  if (!reading.speaking.actors.some(({ kind }) => kind === "country")) return odds;
+  const raised = scores.map((score, at) => score + (CLAIM_TYPES[at] === rule.type ? ABROAD * rule.sure : 0));
+  const best = raised.indexOf(Math.max(...raised));
+  const mass = raised.reduce((sum, score) => sum + Math.exp(score - (raised[best] ?? 0)), 0);
+  return { type: CLAIM_TYPES[best] ?? odds.type, probability: 1 / mass };
+}
+
 /** The types of an article's claims by the trained model, each with its probability and its reason. */
 export function typesOf(claims: readonly Judged[], model: TypeModel): Typed[] {
   const evidence = typeEvidence(claims);
-  return claims.map(({ rule }, at) => {
+  return claims.map((claim, at) => {
     const odds = model(evidence[at] ?? []);
-    const reason = odds.type === rule.type ? rule.reason : grounds(odds.grounds);
-    return { type: odds.type, sure: odds.probability, reason };
+    const { type, probability } = settled(odds, claim);
+    const reason = type === claim.rule.type ? claim.rule.reason : grounds(odds.grounds);
+    return { type, sure: probability, reason };
   });
 }

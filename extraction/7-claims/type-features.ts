@@ -1,3 +1,4 @@
+import { CLAIM_TYPES } from "#domain/claim";
 import type { Token } from "#domain/extraction";
 import type { Reading } from "./reading";
 import type { Signs } from "./signs";
@@ -50,7 +51,8 @@ function signFeatures(reading: Reading, signs: Signs): string[] {
   const bad = count.discredit + count.deeds + count.ill;
   const good = count.praise + count.good + count.well;
   found.push(`tone ${some(bad)} ${some(good)}`, `tone ${bad > good} ${about}`, `about ${about} ${plain}`);
-  for (const type of turns.keys()) found.push(`t ${type}`, `t ${type} ${about}`);
+  for (const type of CLAIM_TYPES.filter((one) => turns.has(one)))
+    found.push(`t ${type}`, `t ${type} ${about}`);
   if (signs.performs) found.push(`p ${signs.performs}`);
   for (const key of ["future", "conditional", "past", "asks", "imperative", "infinitive"] as const)
     if (signs[key]) found.push(`f ${key}`, `f ${key} ${about}`, `f ${key} ${plain}`);
