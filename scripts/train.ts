@@ -6,14 +6,21 @@ import { readText } from "#extraction/3-sentences";
 import { outerAttributions } from "#extraction/4-attributions";
 import { readModel } from "#extraction/model/read-model";
 import { readCorpus } from "./train/corpus";
+import { type Curated, readCurated } from "./train/curated";
 import { evaluate, figureLines } from "./train/evaluate";
 import { readReadings } from "./train/readings";
 import { trainModel } from "./train/train-model";
 import { trainTypes } from "./train/train-types";
 
-const USAGE = "usage: npm run train -- [--data FOLDER] [--out FOLDER] [--part attribution|types]";
+const USAGE =
+  "usage: npm run train -- [--data FOLDER] [--curated FILE] [--out FOLDER] [--part attribution|types]";
 const { values } = parseArgs({
-  options: { data: { type: "string" }, out: { type: "string" }, part: { type: "string" } },
+  options: {
+    data: { type: "string" },
+    curated: { type: "string" },
+    out: { type: "string" },
+    part: { type: "string" },
+  },
 });
 const folder = resolve(values.data ?? "../shared/polnear");
 const out = resolve(values.out ?? "extraction/model");
@@ -26,13 +33,19 @@ const kept = new Set(
     .filter((id) => id !== ""),
 );
 
+/** Articles that editors of a workspace decided, learned from beside the corpus. */
+const curated: Curated = values.curated
+  ? readCurated(resolve(values.curated))
+  : { articles: [], readings: [] };
+const articles = () => [...readCorpus(folder, "train", kept), ...curated.articles];
+
 function write(name: string, packed: Uint8Array): void {
   writeFileSync(`${out}/${name}`, packed);
   say(`${name}: ${(packed.length / 1e6).toFixed(2)} MB`);
 }
 
 async function attribution(): Promise<void> {
-  const packed = gzipSync(trainModel(readCorpus(folder, "train", kept), say), { level: 9 });
+  const packed = gzipSync(trainModel(articles(), say), { level: 9 });
   write("attribution.bin.gz", packed);
   const model = readModel(gunzipSync(packed));
   const dev = readCorpus(folder, "dev", kept);
@@ -41,7 +54,7 @@ async function attribution(): Promise<void> {
 }
 
 function types(): void {
-  write("types.bin.gz", trainTypes(readCorpus(folder, "train", kept), readReadings(), say));
+  write("types.bin.gz", trainTypes(articles(), [...readReadings(), ...curated.readings], say));
 }
 
 const wanted = values.part === undefined ? Object.values(PARTS) : [PARTS[values.part]];

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { CLAIM_TYPES } from "#domain/claim";
+import { InvalidFailure } from "#domain/failure";
+import type { Annotated } from "./corpus";
+import type { ReadArticle } from "./readings";
+
+const span = z.tuple([z.int().nonnegative(), z.int().positive()]);
+const articleSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    claims: z.array(
+      z.object({
+        id: z.string(),
+        source: z.array(span),
+        cue: z.array(span),
+        content: z.array(span).min(1),
+        type: z.enum(CLAIM_TYPES),
+      }),
+    ),
+  })
+  .refine(({ text, claims }) => {
+    const inside = ([start, end]: readonly [number, number]) => start < end && end <= text.length;
+    return claims.every(({ source, cue, content }) => [...source, ...cue, ...content].every(inside));
+  }, "a span leaves the text");
+
+/** Articles whose claims editors decided: what both models can learn from. */
+export interface Curated {
+  readonly articles: readonly Annotated[];
+  readonly readings: readonly ReadArticle[];
+}
+
+/**
+ * Reads the file that `npm run curated` writes: JSON lines `{id, text, claims: [{id, source, cue, content, type}]}`, spans in UTF-16
+ * units of the text. Throws `InvalidFailure` with the line that is wrong.
+ */
+export function readCurated(file: string): Curated {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const found = lines.flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    const result = articleSchema.safeParse(parsed(line));
+    if (!result.success)
+      throw new InvalidFailure(`${file}, line ${at + 1}: ${z.prettifyError(result.error)}`);
+    return [result.data];
+  });
+  return {
+    articles: found.map(({ id, text, claims }) => ({ id, text, attributions: claims })),
+    readings: found.map(({ id, claims }) => ({
+      id,
+      held: false,
+      claims: claims.map((claim) => ({
+        of: claim.id,
+        type: claim.type,
+        speaker: null,
+        actors: [],
+        targets: [],
+        respondsTo: [],
+      })),
+    })),
+  };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
