@@ -25,8 +25,8 @@ const markerByLine = new Map(
 const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const anyOf = (words: readonly string[], flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(literal).join("|")})(?![\\p{L}\\p{N}])`, flags);
-const ADDRESS = anyOf(ADDRESS_WORDS, "iu");
-const APPEALS = anyOf(APPEAL_WORDS, "giu");
+const ADDRESS = anyOf(ADDRESS_WORDS, "u");
+const APPEALS = anyOf(APPEAL_WORDS, "gu");
 
 const withoutQuotations = (line: string): string =>
   line.replace(/(?:["“]|''|``)[^"“”]{0,600}?(?:["”]|'')/gu, " ");
@@ -74,11 +74,12 @@ export function furnitureOf(line: string): string | null {
     if (start && plain.length <= 160) return start[1];
   }
   const bare = withoutQuotations(plain);
-  const phrase = PHRASES.find(([words]) => bare.includes(words));
-  if (phrase && plain.length <= 400) return phrase[1];
+  const phrase = plain.length <= 400 ? PHRASES.find(([words]) => bare.includes(words)) : undefined;
+  if (phrase) return phrase[1];
   return isAppeal(bare) ? "fund-raising" : null;
 }
 
+/** Expects the line in plain form, lower case. */
 function isAppeal(bare: string): boolean {
   if (!ADDRESS.test(bare)) return false;
   const words = new Set((bare.match(APPEALS) ?? []).map((word) => word.replace(/s$/u, "")));

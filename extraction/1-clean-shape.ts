@@ -24,16 +24,20 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-const countWords = (line: string): number => {
+/** White space, as `trim` knows it. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && String.fromCharCode(code).trim() === "");
+
+function countWords(line: string): number {
   let count = 0;
   let inside = false;
-  for (const character of line.length > LONG_LINE ? line.slice(0, LONG_LINE) : line) {
-    const space = character.trim() === "";
+  for (let i = 0; i < line.length && i < LONG_LINE; i++) {
+    const space = isSpace(line.charCodeAt(i));
     if (!space && !inside) count++;
     inside = !space;
   }
   return count;
-};
+}
 
 const share = (words: readonly string[], test: (word: string) => boolean): number =>
   words.length ? words.filter(test).length / words.length : 0;
@@ -56,8 +60,9 @@ export function isTitleCase(line: string): boolean {
 function isRunningText(line: string): boolean {
   const words = countWords(line);
   if (caseless(line)) return line.length >= 60 || (endsSentence(line) && line.length >= 10);
+  if (words >= 20 && endsSentence(line)) return true;
   const lower = share(line.slice(0, LONG_LINE).split(/\s+/u), startsLower);
-  if (words >= 20) return endsSentence(line) || lower >= 0.4;
+  if (words >= 20) return lower >= 0.4;
   if (OPENING_QUOTE.test(line) && endsSentence(line)) return true;
   if (line.endsWith(":")) return words >= 7 && lower >= 0.4;
   return endsSentence(line) && (words < 4 ? lower > 0 : lower >= 0.3 && !(isTitleCase(line) && words <= 18));

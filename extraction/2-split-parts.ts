@@ -81,6 +81,7 @@ export function openingIn(
 ): number {
   const clock = ticker ? lastIndex(gap, "clock") : -1;
   if (clock >= 0) return clock;
+  if (!gap.some(({ kind }) => kind === "headline")) return -1;
   const below = wordsBelow(run);
   const marker = lastIndex(gap, "marker");
   const doubled = repeatedHeadlines(gap).find((i) => takenUp(gap[i]?.text ?? "", below) >= 0.3);

@@ -1,16 +1,31 @@
 import type { Block } from "#domain/page";
 
+/** The first six letters of a word, without the ending of a genitive. */
+const stemOf = (word: string): string =>
+  (word.length < 8 && /['’]s$/u.test(word) ? word.slice(0, -2) : word).slice(0, 6);
+
 const contentWords = (text: string): string[] =>
   (
     text
       .slice(0, 4000)
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{N}'’]{3,}|\p{N}{2,}/gu) ?? []
-  ).map((word) => word.replace(/['’]s$/u, "").slice(0, 6));
+  ).map(stemOf);
+
+/** The words at a block's head: several questions ask for them. */
+const headWords = new WeakMap<Block, readonly string[]>();
+
+function wordsAtHead(block: Block): readonly string[] {
+  const known = headWords.get(block);
+  if (known) return known;
+  const words = contentWords(block.text.slice(0, 1500));
+  headWords.set(block, words);
+  return words;
+}
 
 /** The content words of the text under a headline, as `takenUp` wants them. */
 export const wordsBelow = (blocks: readonly Block[]): ReadonlySet<string> =>
-  new Set(blocks.slice(0, 6).flatMap(({ text }) => contentWords(text.slice(0, 1500))));
+  new Set(blocks.slice(0, 6).flatMap(wordsAtHead));
 
 /** The share of a headline's content words that the text below it takes up; words are compared by their first six letters. */
 export function takenUp(headline: string, below: ReadonlySet<string>): number {
