@@ -139,7 +139,7 @@ function narrowScorer(slots: Slots): Scorer {
   };
 }
 
-/** Scores by a table of at most sixteen labels. The sums live in registers, for this is where the time goes. */
+/** Scores by a table of nine to thirteen labels. The sums live in registers, for this is where the time goes. */
 function wideScorer(slots: Slots): Scorer {
   const buckets = bucketsOf(slots);
   const rows = rowsOf(slots, 4);
@@ -151,31 +151,28 @@ function wideScorer(slots: Slots): Scorer {
     let d = 0;
     let e = 0;
     let f = 0;
-    let g = 0;
-    let h = 0;
+    let last = 0;
     const found = findRows(buckets, features, count, known);
     for (let i = 0; i < found; i += 1) {
       const at = (known[i] as number) * 4;
       const w0 = rows[at] as number;
       const w1 = rows[at + 1] as number;
       const w2 = rows[at + 2] as number;
-      const w3 = rows[at + 3] as number;
       a = (a + (w0 & LANES)) | 0;
       b = (b + ((w0 >>> 8) & LANES)) | 0;
       c = (c + (w1 & LANES)) | 0;
       d = (d + ((w1 >>> 8) & LANES)) | 0;
       e = (e + (w2 & LANES)) | 0;
       f = (f + ((w2 >>> 8) & LANES)) | 0;
-      g = (g + (w3 & LANES)) | 0;
-      h = (h + ((w3 >>> 8) & LANES)) | 0;
+      last = (last + (rows[at + 3] as number)) | 0;
     }
     unpack(slots, a, b, found * BIAS, into, row, 0);
     unpack(slots, c, d, found * BIAS, into, row, 4);
     unpack(slots, e, f, found * BIAS, into, row, 8);
-    unpack(slots, g, h, found * BIAS, into, row, 12);
+    unpack(slots, last, 0, found * BIAS, into, row, 12);
   };
 }
 
-/** Scores by a table of at most sixteen labels. */
+/** Scores by a table of at most thirteen labels. */
 export const slotScorer = (slots: Slots): Scorer =>
   slots.labels <= 8 ? narrowScorer(slots) : wideScorer(slots);

@@ -72,25 +72,31 @@ export function readFirst(c: Columns, s: Surroundings, stage: Stage): FirstReadi
 export const cueOdds = (reading: FirstReading, i: number): number =>
   (reading.odds[i * ONE_LABELS + ONE.cue] as number) + (reading.odds[i * ONE_LABELS + ONE.cue + 1] as number);
 
+/** Where a cue ends whose first word stands before `start`: behind the words read as its rest, or nearly so. */
+function endOf({ labels, odds }: FirstReading, start: number, read: boolean, least: number): number {
+  let end = start;
+  while (end < labels.length) {
+    const label = labels[end];
+    const rest = ONE.cue + 1;
+    if (read ? label !== rest : label === ONE.cue || label === rest) break;
+    if (!read && (odds[end * ONE_LABELS + rest] as number) < least) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** The cues the first chain read, and those it thought at least `threshold` likely. */
 export function cueCandidates(reading: FirstReading, threshold: number): CueCandidate[] {
   const found: CueCandidate[] = [];
   const { labels } = reading;
-  const isCue = (i: number): boolean => labels[i] === ONE.cue || labels[i] === ONE.cue + 1;
   for (let i = 0; i < labels.length; i += 1) {
-    const read = isCue(i);
+    const read = labels[i] === ONE.cue || labels[i] === ONE.cue + 1;
     if (!read && cueOdds(reading, i) < threshold) continue;
-    let end = i + 1;
-    while (end < labels.length && goesOn(end)) end += 1;
+    const end = endOf(reading, i + 1, read, threshold / 2);
     let probability = 0;
     for (let j = i; j < end; j += 1) probability = Math.max(probability, cueOdds(reading, j));
     found.push({ start: i, end, probability });
     i = end - 1;
-
-    function goesOn(j: number): boolean {
-      if (read) return labels[j] === ONE.cue + 1;
-      return !isCue(j) && (reading.odds[j * ONE_LABELS + ONE.cue + 1] as number) >= threshold / 2;
-    }
   }
   return found;
 }
