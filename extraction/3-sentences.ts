@@ -16,10 +16,14 @@ const LONGEST_PIECE = 4000;
 const TITLE =
   /^(?:Sens?|Reps?|Govs?|Gen|Brig|Lt|Col|Capt|Maj|Sgt|Cpl|Cmdr|Adm|Amb|Sec|Pres|Supt|Atty|Msgr|Messrs|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|vs|v)\.?$/;
 
+/** May a text hold an unbroken run that is too long? */
+const RUN = new RegExp(`\\S{${LONGEST_RUN - 1}}`);
+
 /** Cuts a paragraph into pieces that are cheap to read; nearly always the paragraph itself. */
 function pieces(text: string, paragraph: Span): Span[] {
   const whole = paragraph[1] - paragraph[0];
   if (whole <= LONGEST_RUN) return [paragraph];
+  if (whole < LONGEST_PIECE && !RUN.test(wordsOf(text, paragraph))) return [paragraph];
   const cuts: Span[] = [];
   let from = paragraph[0];
   let space = paragraph[0];
@@ -75,7 +79,7 @@ function readPiece(text: string, piece: Span, out: RawToken[]): void {
       out.push({
         start,
         end: piece[0] + end,
-        text: text.slice(start, piece[0] + end),
+        text: text.startsWith(value, start) ? value : text.slice(start, piece[0] + end),
         pos: tags[i] ?? "X",
         lemma: lemmas[i] ?? value.toLowerCase(),
         begins: starts,
@@ -93,6 +97,7 @@ function beginsSentence(
   closes: ReadonlySet<number>,
 ): boolean {
   if (!last) return true;
+  if (!token.begins && !closes.has(last.end)) return false;
   if (/^\p{Ll}/u.test(token.text) || /^[,;:)\]”]/.test(token.text)) return false;
   if (token.start === last.end && !closes.has(last.end) && !/^["“‘'([]/.test(token.text)) return false;
   if (TITLE.test(last.text) || (last.text === "." && before && TITLE.test(before.text))) return false;
