@@ -59,7 +59,9 @@ export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, l
       back[row + on] = from;
     }
     for (let to = 0; to < labels; to += 1) next[to] = (next[to] as number) + (scores[row + to] as number);
-    [now, next] = [next, now];
+    const spare = now;
+    now = next;
+    next = spare;
   }
   return traced(back, now.indexOf(greatest(now)), length, labels);
 }

@@ -153,8 +153,8 @@ export function columnsOf(read: ReadText, habits: Habits): Columns {
     columns.lemma[i] = lemma;
     columns.pos[i] = tag(token.pos);
     columns.shape[i] = shapeOf(token.text);
-    columns.prefix[i] = hashOf(word.slice(0, 3));
-    columns.suffix[i] = hashOf(word.slice(-3));
+    columns.prefix[i] = hashOf(word, 0, Math.min(word.length, 3));
+    columns.suffix[i] = hashOf(word, Math.max(0, word.length - 3));
     columns.quote[i] = quoteState(tokens, i, opens, closes);
     columns.cue[i] = habits.cue(habitKey(lemma, token.pos));
     columns.source[i] = habits.source(lemma);

@@ -1,7 +1,7 @@
-/** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
-export function hashOf(text: string): number {
+/** FNV-1a over UTF-16 units, from `from` up to `to`, as a signed 32-bit integer. */
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
 
