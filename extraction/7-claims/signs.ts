@@ -26,22 +26,34 @@ NAMES.forEach((name, bit) => {
 });
 const wholeWords = (phrase: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, "u");
+/** The same for words of ASCII in lower case, as nearly all are: several times faster. */
+const wholeAscii = (phrase: string): RegExp => new RegExp(`(?:^|[^a-z0-9])(?:${phrase})(?![a-z0-9])`);
+const ASCII = /^[\0-\x7f]*$/;
+interface Turn {
+  readonly any: RegExp;
+  readonly each: readonly RegExp[];
+}
+
 /** By type: one expression for all turns of phrase, which most words fail at once, and one for each. */
-const TURNS = new Map(
+const TURNS: ReadonlyMap<ClaimType, readonly Turn[]> = new Map(
   Object.entries(PHRASES).map(([type, list]) => [
     type as ClaimType,
-    { any: wholeWords(list.join("|")), each: list.map(wholeWords) },
+    [wholeAscii, wholeWords].map((whole) => ({ any: whole(list.join("|")), each: list.map(whole) })),
   ]),
 );
 
 /** Turns of phrase, each type's sought when it is first asked for: most claims are settled before. */
 class Turns {
   private readonly found = new Map<ClaimType, string | undefined>();
+  private readonly ascii: boolean;
 
-  constructor(private readonly words: string) {}
+  constructor(private readonly words: string) {
+    this.ascii = ASCII.test(words);
+  }
 
   get(type: ClaimType): string | undefined {
-    if (!this.found.has(type)) this.found.set(type, turnIn(this.words, type));
+    if (!this.found.has(type))
+      this.found.set(type, turnIn(this.words, TURNS.get(type)?.[this.ascii ? 0 : 1]));
     return this.found.get(type);
   }
 
@@ -50,8 +62,7 @@ class Turns {
   }
 }
 
-function turnIn(words: string, type: ClaimType): string | undefined {
-  const turns = TURNS.get(type);
+function turnIn(words: string, turns: Turn | undefined): string | undefined {
   if (!turns?.any.test(words)) return undefined;
   for (const turn of turns.each) {
     const found = turn.exec(words);

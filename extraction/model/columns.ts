@@ -1,5 +1,5 @@
 import type { Pos, ReadText, Token } from "#domain/extraction";
-import { hashOf, mix } from "./hashing";
+import { hashOf, hashOfPart, mix } from "./hashing";
 
 /** How often words were seen as a cue or in a source, in buckets from 0 (never) to 8 (nearly always). */
 export interface Habits {
@@ -153,8 +153,8 @@ export function columnsOf(read: ReadText, habits: Habits): Columns {
     columns.lemma[i] = lemma;
     columns.pos[i] = tag(token.pos);
     columns.shape[i] = shapeOf(token.text);
-    columns.prefix[i] = hashOf(word, 0, Math.min(word.length, 3));
-    columns.suffix[i] = hashOf(word, Math.max(0, word.length - 3));
+    columns.prefix[i] = hashOfPart(word, 0, Math.min(word.length, 3));
+    columns.suffix[i] = hashOfPart(word, Math.max(0, word.length - 3), word.length);
     columns.quote[i] = quoteState(tokens, i, opens, closes);
     columns.cue[i] = habits.cue(habitKey(lemma, token.pos));
     columns.source[i] = habits.source(lemma);

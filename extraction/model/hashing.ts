@@ -1,5 +1,8 @@
-/** FNV-1a over UTF-16 units, from `from` up to `to`, as a signed 32-bit integer. */
-export function hashOf(text: string, from = 0, to = text.length): number {
+/** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
+export const hashOf = (text: string): number => hashOfPart(text, 0, text.length);
+
+/** The hash of `text.slice(from, to)`. */
+export function hashOfPart(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;

@@ -46,14 +46,19 @@ export function readTypeModel(bytes: Uint8Array): TypeModel {
   if (weights + header.features * types > bytes.length) throw broken("is cut short");
   const rows = new Map<number, number>();
   for (let row = 0; row < header.features; row++) rows.set(view.getInt32(keys + 4 * row, true), row);
-  const weight = (row: number, type: number): number =>
-    view.getInt8(weights + type * header.features + row) * header.scale;
+  const steps = new Int8Array(header.features * types);
+  for (let row = 0; row < header.features; row++)
+    for (let type = 0; type < types; type++)
+      steps[row * types + type] = view.getInt8(weights + type * header.features + row);
+  const weight = (row: number, type: number): number => (steps[row * types + type] ?? 0) * header.scale;
   return (features) => {
     const known = features.flatMap((feature) => {
       const row = rows.get(hashOf(feature));
       return row === undefined ? [] : [{ feature, row }];
     });
-    const sums = CLAIM_TYPES.map((_, type) => known.reduce((sum, { row }) => sum + weight(row, type), 0));
+    const sums = new Array<number>(types).fill(0);
+    for (const { row } of known)
+      for (let type = 0; type < types; type++) sums[type] = (sums[type] ?? 0) + weight(row, type);
     const scores = sums.map((sum) => sum / header.temperature);
     const best = scores.indexOf(Math.max(...scores));
     const mass = scores.map((score) => Math.exp(score - (scores[best] ?? 0)));
