@@ -139,6 +139,13 @@ export interface Speaking {
   readonly reason: string;
 }
 
+/** The day of an utterance, and how it was read. */
+export interface Saying {
+  /** ISO date, or null where the text does not tell */
+  readonly day: string | null;
+  readonly reason: string;
+}
+
 /** Why a field has its value: the cue, rule or feature that decided, in words a person can read. */
 export type Reasons = Readonly<Record<string, string>>;
 

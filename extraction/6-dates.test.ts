@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Attribution, Speaking } from "#domain/extraction";
+import type { Attribution, Saying, Speaking } from "#domain/extraction";
 import type { Span } from "#domain/span";
 import { readText } from "./3-sentences";
 import { sayingDays } from "./6-dates";
@@ -14,7 +14,11 @@ interface Said {
 }
 
 /** The days of attributions that are marked in a text by their words. */
-function days(text: string, said: readonly Said[], published: string | null = PUBLISHED): (string | null)[] {
+const days = (...given: Parameters<typeof sayings>): (string | null)[] =>
+  sayings(...given).map((saying) => saying.day);
+
+/** The same with how they were read. */
+function sayings(text: string, said: readonly Said[], published: string | null = PUBLISHED): Saying[] {
   const spanOf = (words: string): Span[] => {
     const at = text.indexOf(words);
     expect(at).toBeGreaterThanOrEqual(0);
@@ -133,5 +137,23 @@ describe("the day of an utterance", () => {
         { cue: "said", content: "that it must go", by: "Ann Example" },
       ]),
     ).toEqual(["2024-03-05", "2024-03-05"]);
+  });
+
+  it("says by which words it was read, or why there is none", () => {
+    const by = "Ann Example";
+    const text =
+      "Ann Example said on Monday that it is late. She added that it is dear. Last year Example promised that it would be cheap. The harbour has maintained that it is safe.";
+    const found = sayings(text, [
+      { cue: "said", content: "that it is late", by },
+      { cue: "added", content: "that it is dear", by },
+      { cue: "promised", content: "that it would be cheap", by },
+      { cue: "maintained", content: "that it is safe" },
+    ]);
+    expect(found.map(({ reason }) => reason)).toEqual([
+      "“Monday” in its sentence",
+      "the day of what the same source said before, or of the meeting it spoke at",
+      "“Last year” tells no day",
+      "told as said until now, not on a day",
+    ]);
   });
 });

@@ -113,6 +113,24 @@ describe("what kind of act a claim is by the trained model", () => {
     }
   });
 
+  test("every field says why it has its value", () => {
+    const text = "A diplomat accused Kenya of theft, reportedly.";
+    const read = readText(text);
+    const pointed = [{ source: "A diplomat", cue: "accused", content: "Kenya of theft" }];
+    const attributions = attributed(text, pointed);
+    const cast = castOf(read, attributions);
+    const saidOn = () => ({ day: null, reason: "the text tells no day" });
+    const context = { read, mentions: cast.mentions, saidOn };
+    const [found] = claimsOf(attributions, speakersOf(read, attributions, cast), context, model);
+    expect(found?.reasons).toMatchObject({
+      words: "the cue “accused”, probability 0.99",
+      sourcing: "“A diplomat” names no person and no office",
+      said: "the text tells no day",
+    });
+    for (const field of ["type", "speaker", "actors", "targets"])
+      expect(found?.reasons[field]).toMatch(/\w{3}/);
+  });
+
   test("a nation's act is read by the rules of diplomacy unless the words speak loudly for another", () => {
     expect(
       one("Kenya said it was ready to host talks.", {

@@ -5,12 +5,14 @@ import type {
   ExtractedClaim,
   NamedActor,
   ReadText,
+  Saying,
   Speaking,
 } from "#domain/extraction";
 import { tokenAt } from "#domain/reading";
 import type { Span } from "#domain/span";
 import { CHARGE_NOUNS, CUE_ACTS } from "#extraction/lexicon/acts";
 import { readingOf } from "./7-claims/reading";
+import { reasonsOf } from "./7-claims/reasons";
 import { modeOf, spansOf } from "./7-claims/spans";
 import { targetsOf } from "./7-claims/targets";
 import { type Judged, judged, typesOf } from "./7-claims/type-evidence";
@@ -20,9 +22,11 @@ import type { TypeModel } from "./model/type-model";
 export interface ClaimContext {
   readonly read: ReadText;
   readonly mentions: readonly ActorMention[];
-  /** ISO date of an attribution's utterance, or null */
-  readonly saidOn: (attribution: Attribution) => string | null;
+  /** the day of an attribution's utterance and how it was read, where that was asked */
+  readonly saidOn: (attribution: Attribution) => Saying | null;
 }
+
+const NO_DAY: Saying = { day: null, reason: "no day was looked for" };
 
 const CHARGING = new Set([...CHARGE_NOUNS.slice(0, 4), ...(CUE_ACTS.allege ?? "").split(" ").slice(0, 12)]);
 
@@ -125,6 +129,7 @@ export function claimsOf(
     const accusers = speaking.actors.flatMap((actor) => chargedBy.get(actor.name) ?? []);
     const { targets, reason } = targetsOf(reading, typed.type, carried, accusers);
     if (targets.length > 0) aimed.set(voice, { targets, sentence });
+    const said = context.saidOn(attribution) ?? NO_DAY;
     if (typed.type === "allege") for (const { name } of targets) chargedBy.set(name, speaking.actors);
     return {
       id: `c${index + 1}`,
@@ -140,10 +145,10 @@ export function claimsOf(
       cue: attribution.cue,
       nested: nested.has(attribution),
       respondsTo: [],
-      said: context.saidOn(attribution),
+      said: said.day,
       allegation: null,
       confidence: Math.round(attribution.confidence * typed.sure * 1000) / 1000,
-      reasons: { type: typed.reason, actors: speaking.reason, targets: reason },
+      reasons: reasonsOf(read, attribution, { typed, speaking, targets: reason, said: said.reason }),
     };
   });
 }

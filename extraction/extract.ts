@@ -21,7 +21,7 @@ import type { TypeModel } from "./model/type-model";
 import { wholeArticle } from "./whole-article";
 
 /** Goes up whenever the stages would say something else of the same document. */
-export const PIPELINE = "1";
+export const PIPELINE = "2";
 
 /** The trained weights that the stages read with; their bytes are loaded by whoever calls. */
 export interface Models {
@@ -53,7 +53,7 @@ function readArticle(article: CleanArticle, models: Models, place: number) {
   const cast = castOf(read, found);
   const speakings = speakersOf(read, found, cast);
   const days = sayingDays(read, found, speakings, article.published);
-  const said = new Map(found.map((attribution, i) => [attribution, days[i] ?? null]));
+  const said = new Map(found.map((attribution, i) => [attribution, days[i]]));
   const saidOn = (attribution: (typeof found)[number]) => said.get(attribution) ?? null;
   const claims = claimsOf(found, speakings, { read, mentions: cast.mentions, saidOn }, models.types);
   const linked = linkResponses(claims, read, cast.mentions).map((claim) => numbered(claim, place));
@@ -65,6 +65,20 @@ const numbered = (claim: ExtractedClaim, place: number): ExtractedClaim => ({
   id: `a${place}${claim.id}`,
   respondsTo: claim.respondsTo.map((link) => ({ ...link, to: `a${place}${link.to}` })),
 });
+
+/** Why a charge bears its allegation. */
+function allegationReasons(keys: ReadonlyMap<string, string>, known: readonly KnownAllegation[]) {
+  const before = new Set(known.map(({ key }) => key));
+  const counts = new Map<string, number>();
+  for (const key of keys.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key: string): string => {
+    if (before.has(key)) return "worded like charges that are known";
+    const others = (counts.get(key) ?? 1) - 1;
+    return others > 0
+      ? `worded like ${others} other ${others === 1 ? "charge" : "charges"} that came with it`
+      : "no charge worded like it is known";
+  };
+}
 
 /** Reads documents in one run, so that the same charge bears the same allegation in all of them. */
 export function extractRun(
@@ -82,10 +96,12 @@ export function extractRun(
     });
   });
   const { keys, allegations } = assignAllegations(charges, known);
-  const named = (claim: ExtractedClaim, d: number) => ({
-    ...claim,
-    allegation: keys.get(`${d} ${claim.id}`) ?? null,
-  });
+  const reasons = allegationReasons(keys, known);
+  const named = (claim: ExtractedClaim, d: number): ExtractedClaim => {
+    const allegation = keys.get(`${d} ${claim.id}`) ?? null;
+    if (allegation === null) return claim;
+    return { ...claim, allegation, reasons: { ...claim.reasons, allegation: reasons(allegation) } };
+  };
   const extractions = documents.map(({ id }, d) => ({
     id,
     articles: (read[d] ?? []).map((article) => ({
