@@ -76,14 +76,14 @@ describe("for whom people speak where domestic parties quarrel", () => {
     ).toEqual([["Sierra Foundation"], ["Boston Globe"], ["Martin Doyle"]]);
   });
 
-  test("an attorney general speaks for the Department of Justice, a chairman in Congress for himself", () => {
+  test("an attorney general speaks for the Justice Department, a chairman in Congress for himself", () => {
     expect(
       actors(
         `${RACE}Attorney General Helen Park said in the afternoon that there was no such case. Rep. Carl Hoffman, chairman of the House Rules Committee, said yes.`,
         { source: "Attorney General Helen Park", cue: "said in the afternoon", content: "no such case" },
         { source: "Rep. Carl Hoffman, chairman of the House Rules Committee,", cue: "said", content: "yes" },
       ),
-    ).toEqual([["Department of Justice"], ["Carl Hoffman"]]);
+    ).toEqual([["Justice Department"], ["Carl Hoffman"]]);
   });
 
   test("of two people of one surname the one who stands for election is meant, not the former governor", () => {

@@ -38,13 +38,13 @@ describe("whom a domestic quarrel is about", () => {
     ).toEqual([["Martin Doyle"]]);
   });
 
-  test("a president attacked by a senator is meant in person", () => {
+  test("a president attacked by a senator stands for the country", () => {
     expect(
       targets(
         "President Barack Obama spoke. Sen. Laura Whitfield said Obama had lied about the United States.",
         { source: "Sen. Laura Whitfield", cue: "said", content: "Obama had lied about the United States" },
       ),
-    ).toEqual([["Barack Obama"]]);
+    ).toEqual([["United States"]]);
   });
 
   test("a denial answers whoever made the charge", () => {

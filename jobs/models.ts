@@ -14,7 +14,8 @@ const packed = (file: string): Uint8Array =>
 export function loadModels(): { readonly models: Models; readonly version: string } {
   if (!loaded) {
     const [attribution, types] = [packed("attribution.bin.gz"), packed("types.bin.gz")];
-    const weights = createHash("sha256").update(attribution).update(types).digest("hex").slice(0, 8);
+    const hash = createHash("sha256").update(attribution).update(types).update(packed("target-weights.json"));
+    const weights = hash.digest("hex").slice(0, 8);
     loaded = {
       models: { attribution: readModel(gunzipSync(attribution)), types: readTypeModel(gunzipSync(types)) },
       version: `${PIPELINE}+${weights}`,

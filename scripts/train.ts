@@ -10,10 +10,11 @@ import { type Curated, readCurated } from "./train/curated";
 import { evaluate, figureLines } from "./train/evaluate";
 import { readReadings } from "./train/readings";
 import { trainModel } from "./train/train-model";
+import { trainTargets } from "./train/train-targets";
 import { trainTypes } from "./train/train-types";
 
 const USAGE =
-  "usage: npm run train -- [--data FOLDER] [--curated FILE] [--out FOLDER] [--part attribution|types]";
+  "usage: npm run train -- [--data FOLDER] [--curated FILE] [--out FOLDER] [--part attribution|types|targets]";
 const { values } = parseArgs({
   options: {
     data: { type: "string" },
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 const folder = resolve(values.data ?? "../shared/polnear");
 const out = resolve(values.out ?? "extraction/model");
 const say = (line: string) => console.log(`${Math.round(process.uptime())} s  ${line}`);
-const PARTS: Readonly<Record<string, () => Promise<void> | void>> = { attribution, types };
+const PARTS: Readonly<Record<string, () => Promise<void> | void>> = { attribution, types, targets };
 
 const kept = new Set(
   readFileSync("scripts/train/kept.txt", "utf8")
@@ -55,6 +56,11 @@ async function attribution(): Promise<void> {
 
 function types(): void {
   write("types.bin.gz", trainTypes(articles(), [...readReadings(), ...curated.readings], say));
+}
+
+function targets(): void {
+  const weights = trainTargets(articles(), [...readReadings(), ...curated.readings], say);
+  writeFileSync(`${out}/target-weights.json`, weights);
 }
 
 const wanted = values.part === undefined ? Object.values(PARTS) : [PARTS[values.part]];

@@ -126,7 +126,7 @@ function atHome(names: Names, person: Person, office: Office, sitting: Person | 
   if (elected(person)) return selfOf(person);
   const words = office.words.join(" ");
   if (names.home === AMERICA && office.open && attorneyGeneral(office))
-    return { name: "Department of Justice", kind: "organisation" };
+    return { name: "Justice Department", kind: "organisation" };
   if (/\battorney general\b/.test(words) && office.open && office.words[0] !== "us") return selfOf(person);
   if (presides(office) && office.open && person !== sitting) return selfOf(person);
   if (/\bleader\b/.test(words) && /\bparty\b/.test(words)) return selfOf(person);

@@ -12,6 +12,8 @@ export interface Reading {
   readonly spans: readonly Span[];
   readonly cue: readonly Token[];
   readonly content: readonly Token[];
+  /** all mentions of the article */
+  readonly mentions: readonly ActorMention[];
   /** mentions inside the content */
   readonly inside: readonly ActorMention[];
   /** mentions between cue and content: whom the words go to or are about */
@@ -72,6 +74,7 @@ export function readingOf(
   );
   return {
     earlier,
+    mentions,
     read,
     attribution,
     speaking,

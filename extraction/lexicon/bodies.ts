@@ -156,7 +156,8 @@ export const NATIONAL_BODIES: readonly Body[] = [
     "National Security Adviser",
     "National Security Advisor",
   ),
-  ours("United States", "Department of Justice", "Justice Department", "DOJ", "US Department of Justice"),
+  ours("United States", "State Department", "US State Department", "Department of State"),
+  ours("United States", "Justice Department", "Department of Justice", "DOJ", "US Department of Justice"),
   ours("United States", "Department of Homeland Security", "DHS", "Homeland Security"),
   ours("United States", "Treasury Department", "US Treasury", "Treasury", "Department of the Treasury"),
   ours("United States", "Commerce Department", "Department of Commerce"),
@@ -219,7 +220,7 @@ export const COMPANIES: readonly Body[] = [
   body("Ford Motor Company", "Ford Motor Co"),
   body("General Motors"),
   body("General Electric"),
-  body("ExxonMobil", "Exxon Mobil"),
+  body("Exxon Mobil", "ExxonMobil"),
   body("Coca-Cola"),
   body("JPMorgan Chase", "JP Morgan", "JPMorgan"),
 ];
