@@ -1,3 +1,4 @@
+import type { ClaimType } from "./claim";
 import { addressOf, type ClaimFilter, filterParts, NO_FILTER } from "./claim-filter";
 
 type Narrowed = Partial<ClaimFilter>;
@@ -23,3 +24,7 @@ export const hrefOfArticle = (id: string, ordinal?: number) =>
 /** The review queue; with a claim, at that claim. */
 export const hrefOfReview = (claimId: string | null = null) =>
   claimId === null ? ("/review" as const) : (`/review?claim=${claimId}` as const);
+
+/** The codebook; with a type, at its entry. */
+export const hrefOfCodebook = (type?: ClaimType) =>
+  type === undefined ? ("/codebook" as const) : (`/codebook#${type}` as const);

@@ -4,11 +4,11 @@ import type { ClaimMode, ClaimType, RejectionReason, Sourcing } from "./claim";
 import type { Role } from "./principal";
 
 /**
- * What the types are called: a claim of this type is "an allegation", its actor "alleges" something, or "accuses"
+ * What the types are called: a claim of this type is "a charge", its actor "alleges" something, or "accuses"
  * those whom the claim is about.
  */
 export const TYPE_WORDS: Readonly<Record<ClaimType, { noun: string; verb: string; toward: string }>> = {
-  allege: { noun: "allegation", verb: "alleges", toward: "accuses" },
+  allege: { noun: "charge", verb: "alleges", toward: "accuses" },
   deny: { noun: "denial", verb: "denies", toward: "denies, about" },
   justify: { noun: "justification", verb: "justifies", toward: "justifies, about" },
   confirm: { noun: "admission", verb: "admits", toward: "admits, about" },

@@ -10,6 +10,7 @@ const PAGES = [
   "/articles",
   "/claims",
   "/claims?q=nosuchwordanywhere",
+  "/codebook",
   "/review",
   "/team",
   "/account",

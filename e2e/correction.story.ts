@@ -17,7 +17,7 @@ test("a corrected claim leaves its cell of the matrix, the history says so, and 
   await page.getByRole("radio", { name: /statement/ }).check({ force: true });
   await page.getByRole("button", { name: /Save correction/ }).click();
   const history = page.getByRole("listitem").filter({ hasText: /corrected this claim/ });
-  await expect(history.first()).toContainText("allegation");
+  await expect(history.first()).toContainText("charge");
   await expect(history.first()).toContainText("statement");
   const claim = page.url();
 

@@ -2,6 +2,7 @@ import type { Quotation } from "#db/queries/quotations";
 import { hrefOfSearch } from "#domain/claim-search";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
+import { LegendHelp } from "../ui/legend-help";
 import { Link } from "../ui/link";
 import { typeColours } from "./type-colours";
 
@@ -22,6 +23,7 @@ export function ArticleLegend({ claims, articleId }: { claims: readonly Quotatio
           </Link>
         </li>
       ))}
+      <LegendHelp />
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { hrefOfCodebook } from "#domain/address";
 import type { ClaimType } from "#domain/claim";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
@@ -30,6 +31,14 @@ export function TypeField({ value, choose }: TypeFieldProps) {
           <span>{TYPE_WORDS[type].noun}</span>
         </label>
       ))}
+      <a
+        className="col-span-full px-2.5 py-1.5 text-xs text-ink-2"
+        href={hrefOfCodebook(value)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        Which type? The codebook<span className="sr-only"> opens in a new tab</span>
+      </a>
     </fieldset>
   );
 }

@@ -11,6 +11,7 @@ const PLACES = [
   ["/allegations", "Allegations"],
   ["/articles", "Articles"],
   ["/claims", "Claims"],
+  ["/codebook", "Codebook"],
 ] as const;
 
 interface NavigationProps {

@@ -11,7 +11,7 @@ import { TableTwin } from "../ui/table-twin";
 
 const NO_CHARGES = CLAIM_TYPES.filter((type) => type !== "allege");
 const KINDS = [
-  { key: "charges", words: "allegations", swatch: "bg-type-allege", search: { types: ["allege"] } },
+  { key: "charges", words: "charges", swatch: "bg-type-allege", search: { types: ["allege"] } },
   {
     key: "replies",
     words: "other replies to a charge",

@@ -1,15 +1,16 @@
-import { hrefOfClaims } from "#domain/address";
+import { hrefOfClaims, hrefOfCodebook } from "#domain/address";
 import type { ClaimType } from "#domain/claim";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { FigureLink } from "../ui/figure-link";
 import { TypeGlyph } from "../ui/glyph";
+import { Link } from "../ui/link";
 import { Section } from "../ui/section";
 
 /** How many claims of each type: a table whose second column is drawn. */
 export function TypesSection({ counts }: { counts: Readonly<Partial<Record<ClaimType, number>>> }) {
   const most = Math.max(1, ...TYPE_ORDER.map((type) => counts[type] ?? 0));
   return (
-    <Section title="Claims by type">
+    <Section title="Claims by type" aside={<Link href={hrefOfCodebook()}>Codebook</Link>}>
       <table className="tbl">
         <thead className="sr-only">
           <tr>

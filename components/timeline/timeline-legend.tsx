@@ -3,6 +3,7 @@ import type { ClaimType } from "#domain/claim";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
+import { LegendHelp } from "../ui/legend-help";
 import { Link } from "../ui/link";
 
 interface Kind {
@@ -49,6 +50,7 @@ export function TimelineLegend({ claims, search }: TimelineLegendProps) {
             </Link>
           </li>
         ))}
+      <LegendHelp />
     </ul>
   );
 }

@@ -3,6 +3,7 @@ import { ANSWER_WORDS } from "#domain/words";
 import type { AnswerSplit } from "./answer-bar";
 import { AnswerBlock } from "./answer-block";
 import { AnswerGlyph } from "./glyph";
+import { LegendHelp } from "./legend-help";
 
 /** Glyph, swatch, word and count of every answer, in the fixed order, zeros included ("otherwise" only where it occurs). */
 export function AnswerLegend({ split }: { split: AnswerSplit }) {
@@ -18,6 +19,7 @@ export function AnswerLegend({ split }: { split: AnswerSplit }) {
           {ANSWER_WORDS[answer]} <b>{split[answer] ?? 0}</b>
         </li>
       ))}
+      <LegendHelp part="answers" />
     </ul>
   );
 }

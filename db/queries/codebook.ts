@@ -1,0 +1,76 @@
+import { sql } from "drizzle-orm";
+import type { Answer } from "#domain/answer";
+import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
+import { NO_FILTER } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import { database } from "../client";
+import { claimMatches } from "./matching";
+import { type Quotation, quotations } from "./quotations";
+import { answersACharge } from "./search-items";
+import { answerAt, standing } from "./standing";
+
+/** One type as the workspace's corpus shows it. */
+interface TypeInCorpus {
+  readonly claims: number;
+  /** claims of the type that answer a charge */
+  readonly replies: number;
+  /** a claim that shows the type, and one that shows it as a reply; null where there is none */
+  readonly example: Quotation | null;
+  readonly reply: Quotation | null;
+}
+
+export interface Codebook {
+  readonly types: Readonly<Record<ClaimType, TypeInCorpus>>;
+  /** pairs of accuser and accused by how they stand; an answer left out has none */
+  readonly answers: Readonly<Partial<Record<Answer, number>>>;
+}
+
+type Row = { type: ClaimType; claims: number; replies: number; example: string | null; reply: string | null };
+
+/**
+ * The counts and examples of the codebook. An example is one that people reviewed before one that nobody did, in direct
+ * speech before other words, of a length that reads well, then the newest.
+ */
+export async function codebook(viewer: Principal): Promise<Codebook> {
+  const workspace = viewer.workspaceId;
+  const [rows, ranks] = await Promise.all([
+    database().execute<Row>(sql`
+      with claim as (
+        select c.id, c.type, ${answersACharge(viewer)} as reply,
+          (c.state = 'proposed')::int * 4 + (c.mode <> 'direct')::int * 2 + c.nested::int
+            + (length(c.words) not between 50 and 240)::int * 3
+            + (not exists (select from claim_actors x where x.workspace_id = ${workspace} and x.claim_id = c.id))::int * 3
+            as unclear
+        from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+        where ${claimMatches(viewer, NO_FILTER)}
+      ), clearest as (
+        select distinct on (type) type, id from claim order by type, unclear, id desc
+      ), clearest_reply as (
+        select distinct on (type) type, id from claim where reply order by type, unclear, id desc
+      ), counted as (
+        select type, count(*)::int as claims, (count(*) filter (where reply))::int as replies from claim group by 1
+      )
+      select counted.*, clearest.id as example, clearest_reply.id as reply
+      from counted left join clearest using (type) left join clearest_reply using (type)`),
+    database().execute<{ rank: number; pairs: number }>(sql`
+      with ${standing(viewer, NO_FILTER)} select rank, count(*)::int as pairs from standing group by 1`),
+  ]);
+  const ids = rows.flatMap(({ example, reply }) => [example, reply].filter((id) => id !== null));
+  const shown = new Map(
+    (await quotations(viewer, [...new Set(ids)])).map((quotation) => [quotation.id, quotation]),
+  );
+  const inCorpus = (type: ClaimType): TypeInCorpus => {
+    const row = rows.find((one) => one.type === type);
+    const quotation = (id: string | null | undefined) => shown.get(id ?? "") ?? null;
+    return {
+      claims: row?.claims ?? 0,
+      replies: row?.replies ?? 0,
+      example: quotation(row?.example),
+      reply: quotation(row?.reply),
+    };
+  };
+  return {
+    types: Object.fromEntries(CLAIM_TYPES.map((type) => [type, inCorpus(type)])) as Codebook["types"],
+    answers: Object.fromEntries(ranks.map(({ rank, pairs }) => [answerAt(rank), pairs])),
+  };
+}
