@@ -36,7 +36,19 @@ const withoutCounts = (phrase: readonly Token[]): readonly Token[] => {
   return phrase.slice(Math.max(0, from));
 };
 
+/** Singular nouns for many people at once. */
+const COLLECTIVE =
+  /^(?:police|media|press|establishment|public|community|military|leadership|jury|electorate|government|judge|legislature|faithful|clergy)$/;
+/** Plural nouns that say nothing of who speaks. */
+const VAGUE =
+  /^(?:people|persons|others|officials|members|friends|politicians|ones|thirds|signs|rules|results|returns|studies|polls|sides|courses|series|news)$/;
+
+/** Crowds have a name of their own; a person or thing that the text does not name has none. */
+const isGroup = (head: string): boolean =>
+  COLLECTIVE.test(head) || (!VAGUE.test(head) && /(?:[^s]s|men|people)$/.test(head));
+
 const group = (read: ReadText, phrase: readonly Token[]): Speaking => {
+  if (!isGroup(bare(phrase.at(-1)))) return answer(null, [], "record", "somebody without a name");
   const kind: ActorKind = PRESS.has(bare(phrase.at(-1))) ? "media" : "organisation";
   return answer(null, [{ name: named(read, phrase), kind }], "record", "a group by its own words");
 };
