@@ -50,29 +50,42 @@ export function readTypeModel(bytes: Uint8Array): TypeModel {
   for (let row = 0; row < header.features; row++)
     for (let type = 0; type < types; type++)
       steps[row * types + type] = view.getInt8(weights + type * header.features + row);
-  const weight = (row: number, type: number): number => (steps[row * types + type] ?? 0) * header.scale;
   return (features) => {
-    const known = features.flatMap((feature) => {
+    const known: number[] = [];
+    const seen: string[] = [];
+    for (const feature of features) {
       const row = rows.get(hashOf(feature));
-      return row === undefined ? [] : [{ feature, row }];
-    });
-    const sums = new Array<number>(types).fill(0);
-    for (const { row } of known)
-      for (let type = 0; type < types; type++) sums[type] = (sums[type] ?? 0) + weight(row, type);
-    const scores = sums.map((sum) => sum / header.temperature);
+      if (row === undefined) continue;
+      known.push(row);
+      seen.push(feature);
+    }
+    const sums = new Float64Array(types);
+    for (const row of known)
+      for (let type = 0; type < types; type++)
+        sums[type] = (sums[type] as number) + (steps[row * types + type] as number) * header.scale;
+    const scores = Array.from(sums, (sum) => sum / header.temperature);
     const best = scores.indexOf(Math.max(...scores));
     const mass = scores.map((score) => Math.exp(score - (scores[best] ?? 0)));
-    const grounds = known
-      .map(({ feature, row }) => ({ feature, weight: weight(row, best) }))
-      .filter((one) => one.weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, GROUNDS)
-      .map(({ feature }) => feature);
+    const weights = known.map((row) => steps[row * types + best] as number);
     return {
       type: CLAIM_TYPES[best] ?? "state",
       probability: 1 / mass.reduce((sum, one) => sum + one, 0),
       scores,
-      grounds,
+      grounds: weightiest(weights).map((at) => seen[at] ?? ""),
     };
   };
+}
+
+/** The places of the greatest weights above zero, greatest first, of equals the first. */
+function weightiest(weights: readonly number[]): number[] {
+  const found: number[] = [];
+  weights.forEach((weight, at) => {
+    if (weight <= 0) return;
+    let place = found.length;
+    while (place > 0 && (weights[found[place - 1] ?? 0] ?? 0) < weight) place--;
+    if (place >= GROUNDS) return;
+    found.splice(place, 0, at);
+    found.length = Math.min(found.length, GROUNDS);
+  });
+  return found;
 }
