@@ -25,7 +25,7 @@ const shared = (mention: Mention): Speaking => ({
 
 /**
  * Who speaks where the source was left out: a participle or a second verb shares the source of the cue before it in its
- * sentence, else the sentence's subject ("Israel expanded its presence, citing …"); a noun of speech belongs to the name
+ * sentence, else abroad the sentence's subject ("Israel expanded its presence, citing …"); a noun of speech belongs to the name
  * before it ("U.S. accusations"). A passive names nobody.
  */
 export function withoutSource(
@@ -53,6 +53,7 @@ export function withoutSource(
       ...previous.speaking,
       reason: `shares the source of the cue before it: ${previous.speaking.reason}`,
     };
+  if (cast.names.home !== null) return null;
   const named = mentionsIn(cast.mentions, [start, cue[0]]).filter(
     (mention) => !mention.place && mention.actors.length > 0,
   );

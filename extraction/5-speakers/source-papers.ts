@@ -55,7 +55,9 @@ export function paperOf(source: Source, previous: Previous | null): Speaking | n
   const definite = /^(?:the|this|that|his|her|its|their)$/i.test(read.tokens[first]?.text ?? "");
   const earlier = definite ? issuerBefore(source, noun) : [];
   if (earlier.length > 0) return answer(null, earlier, "record", `the ${noun} spoken of before`);
-  if (previous && definite && !NOBODYS.test(noun))
+  const same = previous?.speaking.reason === `the ${noun} is theirs`;
+  const guessed = definite && (same || (source.cast.names.home === null && !NOBODYS.test(noun)));
+  if (previous && guessed)
     return { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" };
   return answer(null, [], "record", "a paper without an issuer");
 }
