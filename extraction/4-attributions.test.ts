@@ -44,6 +44,45 @@ describe("an attribution", () => {
     ]);
   });
 
+  it("takes who acts in a passive, and nothing else, from behind its verb", () => {
+    expect(found("Norland has been accused by Kelland of shelling its villages.")).toEqual([
+      "Kelland | has been accused by | of shelling its villages",
+    ]);
+  });
+
+  it("has a source without the day, or the clause, that parts it from its verb", () => {
+    const sources = [
+      "Albania on Friday denounced the attack on its embassy.",
+      "The Foreign Ministry in Tirana on Friday denounced the attack as an act of terror.",
+      "The premier, who visited the front on Monday, told reporters that the army would stay.",
+      "Sen. Ann Cole (R-S.C.) told the panel that the bill would fail.",
+    ].map((text) => found(text)[0]?.split(" | ")[0]);
+    expect(sources).toEqual([
+      "Albania",
+      "The Foreign Ministry in Tirana",
+      "The premier, who visited the front on Monday,",
+      "Sen. Ann Cole (R-S.C.)",
+    ]);
+  });
+
+  it("may be told by a noun", () => {
+    expect(found("Allegations by opposition leaders that the vote was rigged have been rejected.")).toEqual([
+      "opposition leaders | Allegations by | that the vote was rigged",
+    ]);
+    expect(found("Washington's warning that the talks may fail was ignored.")).toEqual([
+      "Washington's | warning | that the talks may fail",
+    ]);
+    expect(found("Norland handed Kelland a protest note over the shelling of its villages.")[0]).toMatch(
+      /^Norland \| .*a protest note over \| the shelling of its villages$/,
+    );
+  });
+
+  it("according to somebody has just them for its source", () => {
+    expect(found("According to police, the driver fled.")).toEqual([
+      "police | According to | the driver fled",
+    ]);
+  });
+
   it("ends where the same speaker's next act begins", () => {
     expect(found("Ruth Lane accused Kelland of arming the rebels and urged it to leave the valley.")).toEqual(
       ["Ruth Lane | accused | Kelland of arming the rebels", "Ruth Lane | urged | it to leave the valley"],

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { readText } from "#extraction/3-sentences";
@@ -9,6 +9,7 @@ import { readCorpus } from "./train/corpus";
 import { type Curated, readCurated } from "./train/curated";
 import { evaluate, figureLines } from "./train/evaluate";
 import { readReadings } from "./train/readings";
+import { reliabilityLines, reliabilityOf, reliabilityPicture } from "./train/reliability";
 import { trainModel } from "./train/train-model";
 import { trainTargets } from "./train/train-targets";
 import { trainTypes } from "./train/train-types";
@@ -41,7 +42,7 @@ const curated: Curated = values.curated
 const articles = () => [...readCorpus(folder, "train", kept), ...curated.articles];
 
 function write(name: string, packed: Uint8Array): void {
-  writeFileSync(`${out}/${name}`, packed);
+  writeFileSync(join(out, name), packed);
   say(`${name}: ${(packed.length / 1e6).toFixed(2)} MB`);
 }
 
@@ -51,7 +52,9 @@ async function attribution(): Promise<void> {
   const model = readModel(gunzipSync(packed));
   const dev = readCorpus(folder, "dev", kept);
   const figures = await evaluate(folder, dev, (text) => outerAttributions(readText(text), model));
-  for (const line of figureLines(figures)) say(line);
+  const tenths = reliabilityOf(dev, model);
+  for (const line of [...figureLines(figures), ...reliabilityLines(tenths)]) say(line);
+  writeFileSync(join(out, "reliability.svg"), reliabilityPicture(tenths));
 }
 
 function types(): void {

@@ -32,7 +32,12 @@ export function turnPassives({ tokens }: ReadText, readings: readonly CueReading
     const participle = passiveParticiple(tokens, reading);
     if (participle < 0) return reading;
     const agent = agentAfter(tokens, participle);
-    const source = agent ? [agent] : reading.source.filter(([start]) => start > participle);
-    return { ...reading, source };
+    if (!agent) return { ...reading, source: reading.source.filter(([start]) => start > participle) };
+    const outside = ([start, end]: Piece): Piece => [
+      start < agent[1] && end > agent[0] ? agent[1] : start,
+      end,
+    ];
+    const content = reading.content.map(outside).filter(([start, end]) => end > start);
+    return content.length > 0 ? { ...reading, source: [agent], content } : { ...reading, source: [agent] };
   });
 }

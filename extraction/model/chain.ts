@@ -1,24 +1,28 @@
-import { EDGES, follows } from "./labels";
+import { EDGES, followsIn } from "./labels";
 
 /** The transitions of a linear-chain conditional random field, one table an edge class: `[edge][from][to]`. */
 export interface Chain {
   readonly labels: number;
   /** log weights, `EDGES × labels × labels`; unlawful moves are -Infinity */
   readonly moves: Float32Array;
+  /** the lawful moves: which labels may follow each */
+  readonly ways: readonly Uint8Array[];
+  /** the labels a text may begin with */
+  readonly starts: Uint8Array;
 }
 
 /** Weights with the unlawful moves shut. */
 export function chainOf(labels: number, weights: Float32Array): Chain {
   const moves = Float32Array.from(weights);
+  const follows = followsIn(labels);
+  const all = Array.from({ length: labels }, (_, label) => label);
+  const after = (from: number): Uint8Array => Uint8Array.from(all.filter((to) => follows(from, to)));
   for (let edge = 0; edge < EDGES; edge += 1)
     for (let from = 0; from < labels; from += 1)
       for (let to = 0; to < labels; to += 1)
         if (!follows(from, to)) moves[(edge * labels + from) * labels + to] = Number.NEGATIVE_INFINITY;
-  return { labels, moves };
+  return { labels, moves, ways: all.map(after), starts: after(-1) };
 }
-
-/** The label a piece goes on with after `from`; outside is followed by outside. */
-const goesOn = (from: number): number => from + (from & 1);
 
 /** States so far behind the best never catch up, and are not followed. */
 const HOPELESS = 15;
@@ -31,12 +35,11 @@ const greatest = (row: Float64Array): number => {
 
 /** The likeliest labels of `length` tokens. `scores` holds `length × labels` log weights. */
 export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, length: number): Uint8Array {
-  const { labels, moves } = chain;
+  const { labels, moves, ways } = chain;
   const back = new Uint8Array(length * labels);
-  let now = new Float64Array(labels);
+  let now = new Float64Array(labels).fill(Number.NEGATIVE_INFINITY);
   let next = new Float64Array(labels);
-  for (let to = 0; to < labels; to += 1)
-    now[to] = follows(-1, to) ? (scores[to] as number) : Number.NEGATIVE_INFINITY;
+  for (const to of chain.starts) now[to] = scores[to] as number;
   for (let t = 1; t < length; t += 1) {
     const row = t * labels;
     const table = (edges[t] as number) * labels * labels;
@@ -45,18 +48,14 @@ export function viterbi(chain: Chain, scores: Float32Array, edges: Uint8Array, l
     for (let from = 0; from < labels; from += 1) {
       const sofar = now[from] as number;
       if (sofar < least) continue;
-      // Only lawful moves: outside, the beginnings, and what goes on with the piece.
-      const on = goesOn(from);
-      for (let to = 0; to < labels; to = to === 0 ? 1 : to + 2) {
+      const lawful = ways[from] as Uint8Array;
+      for (let k = 0; k < lawful.length; k += 1) {
+        const to = lawful[k] as number;
         const score = sofar + (moves[table + from * labels + to] as number);
         if (score <= (next[to] as number)) continue;
         next[to] = score;
         back[row + to] = from;
       }
-      const score = sofar + (moves[table + from * labels + on] as number);
-      if (score <= (next[on] as number)) continue;
-      next[on] = score;
-      back[row + on] = from;
     }
     for (let to = 0; to < labels; to += 1) next[to] = (next[to] as number) + (scores[row + to] as number);
     const spare = now;
@@ -96,7 +95,7 @@ const FAINT = 1e-9;
 
 /** The forward messages alone: enough for the partition function. */
 export function messagesAhead(
-  { labels }: Chain,
+  { labels, ways, starts }: Chain,
   powers: Float32Array,
   scores: Float32Array,
   edges: Uint8Array,
@@ -105,7 +104,7 @@ export function messagesAhead(
   const forward = new Float32Array(length * labels);
   const local = new Float32Array(length * labels);
   let logZ = localRow(local, scores, 0, labels);
-  for (let to = 0; to < labels; to += 1) forward[to] = follows(-1, to) ? (local[to] as number) : 0;
+  for (const to of starts) forward[to] = local[to] as number;
   logZ += Math.log(scaleRow(forward, 0, labels));
   for (let t = 1; t < length; t += 1) {
     const row = t * labels;
@@ -115,12 +114,11 @@ export function messagesAhead(
       const mass = forward[row - labels + from] as number;
       if (mass < FAINT) continue;
       const moves = table + from * labels;
-      forward[row] = (forward[row] as number) + mass * (powers[moves] as number);
-      for (let to = 1; to < labels; to += 2)
+      const lawful = ways[from] as Uint8Array;
+      for (let k = 0; k < lawful.length; k += 1) {
+        const to = lawful[k] as number;
         forward[row + to] = (forward[row + to] as number) + mass * (powers[moves + to] as number);
-      const on = goesOn(from);
-      if (from !== 0)
-        forward[row + on] = (forward[row + on] as number) + mass * (powers[moves + on] as number);
+      }
     }
     for (let to = 0; to < labels; to += 1)
       forward[row + to] = (forward[row + to] as number) * (local[row + to] as number);
@@ -131,7 +129,7 @@ export function messagesAhead(
 
 /** Goes back over the forward messages. */
 export function messagesBack(
-  { labels }: Chain,
+  { labels, ways }: Chain,
   powers: Float32Array,
   { forward, local, logZ }: Ahead,
   edges: Uint8Array,
@@ -149,10 +147,12 @@ export function messagesBack(
     for (let from = 0; from < labels; from += 1) {
       if ((forward[row + from] as number) < FAINT) continue;
       const moves = table + from * labels;
-      let mass = (powers[moves] as number) * (coming[0] as number);
-      for (let to = 1; to < labels; to += 2) mass += (powers[moves + to] as number) * (coming[to] as number);
-      const on = goesOn(from);
-      if (from !== 0) mass += (powers[moves + on] as number) * (coming[on] as number);
+      const lawful = ways[from] as Uint8Array;
+      let mass = 0;
+      for (let k = 0; k < lawful.length; k += 1) {
+        const to = lawful[k] as number;
+        mass += (powers[moves + to] as number) * (coming[to] as number);
+      }
       backward[row + from] = mass;
     }
     scaleRow(backward, row, labels);

@@ -1,4 +1,6 @@
 import type { Pos, ReadText, Token } from "#domain/extraction";
+import { CUE_ACTS, REJECTING_CUES, SAYING } from "../lexicon/acts";
+import { TELLING } from "../lexicon/cues";
 import { hashOf, hashOfPart, mix } from "./hashing";
 
 /** How often words were seen as a cue or in a source, in buckets from 0 (never) to 8 (nearly always). */
@@ -21,6 +23,8 @@ export interface Columns {
   readonly quote: Int32Array;
   readonly cue: Int32Array;
   readonly source: Int32Array;
+  /** the kind of act the lexicon takes the word for, as a number; 0 for none */
+  readonly act: Int32Array;
   /** index of the token's sentence, and where that sentence begins and ends */
   readonly sentence: Int32Array;
   readonly first: Int32Array;
@@ -83,6 +87,15 @@ export const WORD = {
   quote: hashOf('"'),
 } as const;
 
+/** Numbers of the kinds of acts, by the hash of a cue's lemma: 1 is plain saying, 2 rejecting. */
+const ACTS = new Map<number, number>([
+  ...[...SAYING, ...TELLING].map((lemma): [number, number] => [hashOf(lemma), 1]),
+  ...REJECTING_CUES.map((lemma): [number, number] => [hashOf(lemma), 2]),
+  ...Object.values(CUE_ACTS).flatMap((lemmas, kind) =>
+    lemmas.split(" ").map((lemma): [number, number] => [hashOf(lemma), kind + 3]),
+  ),
+]);
+
 const QUOTE_MARK = /^(?:["'“”„«»‘’]|''|‘‘|’’|``)$/;
 
 function shapeOf(text: string): number {
@@ -137,6 +150,7 @@ export function columnsOf(read: ReadText, habits: Habits): Columns {
     quote: ints(),
     cue: ints(),
     source: ints(),
+    act: ints(),
     sentence: ints(),
     first: ints(),
     last: ints(),
@@ -157,6 +171,7 @@ export function columnsOf(read: ReadText, habits: Habits): Columns {
     columns.suffix[i] = hashOfPart(word, Math.max(0, word.length - 3), word.length);
     columns.quote[i] = quoteState(tokens, i, opens, closes);
     columns.cue[i] = habits.cue(habitKey(lemma, token.pos));
+    columns.act[i] = ACTS.get(lemma) ?? 0;
     columns.source[i] = habits.source(lemma);
     columns.sentence[i] = token.sentence;
     columns.first[i] = sentence?.first ?? 0;

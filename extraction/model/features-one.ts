@@ -30,6 +30,10 @@ function ofFrame(c: Columns, s: Surroundings, i: number, out: Int32Array, from: 
   const head = s.head[i] as number;
   out[k++] = three(160, head >= 0 ? (s.voice[head] as number) : 5, p, at(c.cue, s.phraseEnd[i] as number));
   out[k++] = three(161, subject >= 0 ? (c.lemma[subject] as number) : 0, cue, p);
+  const act = c.act[i] as number;
+  out[k++] = three(163, act, p, at(c.pos, i + 1));
+  out[k++] = three(164, act, takenPos, habit);
+  out[k++] = two(165, act, at(c.word, i + 1));
   out[k++] = three(162, c.sentence[i] === 0 ? 1 : 0, p, c.shape[i] as number);
   return k;
 }

@@ -15,6 +15,7 @@ interface Place {
   readonly marks: number;
   readonly commas: number;
   readonly verbs: number;
+  readonly breaks: number;
 }
 
 /** What a running count grew by between two tokens, at most `most`. */
@@ -39,6 +40,7 @@ function placeOf({ c, s, cues, sources, contents }: Scene, cue: CueView, i: numb
     marks: grown(s.marks, a, b, 5),
     commas,
     verbs,
+    breaks: grown(s.breaks, a, b, 3),
   };
 }
 
@@ -77,6 +79,8 @@ function ofReading(scene: Scene, cue: CueView, at0: Place, i: number, out: Int32
   const end = c.last[i] as number;
   const others = Math.min(2, (scene.cues[end] as number) - (scene.cues[start] as number));
   out[k++] = three(18, side, label, others);
+  const later = Math.min(2, (scene.cues[end] as number) - (scene.cues[i + 1] as number));
+  out[k++] = three(20, side, label, later * 4 + at0.breaks);
   out[k++] = three(19, side, (c.quote[i] as number) * 4 + others, at0.marks);
   return k;
 }
@@ -156,6 +160,12 @@ function ofToken(scene: Scene, cue: CueView, at0: Place, i: number, out: Int32Ar
     out[k++] = three(76, at(c.lemma, clauseEnd), side, commas);
     out[k++] = three(77, at(c.cue, clause) * 9 + at(c.cue, clause + 1), side, commas);
   }
+  const behind = (at(c.pos, i + 1) << 5) | at(c.pos, i + 2);
+  out[k++] = three(83, lemma, side, behind);
+  out[k++] = three(84, lemma, side, bucket((c.last[i] as number) - i));
+  out[k++] = three(85, cue.act, side, p * 16 + distance);
+  out[k++] = three(86, cue.act, side, lemma);
+  out[k++] = three(87, side, at0.breaks, p);
   out[k++] = three(78, bucket(i - (c.first[i] as number)), side, p);
   out[k++] = three(79, bucket((c.last[i] as number) - i), side, p);
   const tail = s.tail[cue.sentence] as number;

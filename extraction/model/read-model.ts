@@ -14,6 +14,8 @@ export interface ModelHeader {
   readonly cueHabits: number;
   readonly sourceHabits: number;
   readonly settings: Settings;
+  /** weights of the logistic model of `trustFeatures` */
+  readonly trust: readonly number[];
 }
 
 export interface StageHeader {
@@ -28,8 +30,10 @@ export interface StageHeader {
 export interface Settings {
   /** cues at least so likely are looked at */
   readonly cue: number;
-  /** attributions at least so likely are kept */
+  /** cues at least so likely to have a content are kept */
   readonly keep: number;
+  /** attributions at least so likely to be right are kept */
+  readonly trust: number;
   readonly lean: Lean;
 }
 
@@ -45,10 +49,12 @@ export interface AttributionModel {
   readonly two: Stage;
   readonly habits: Habits;
   readonly settings: Settings;
+  /** how much each of `trustFeatures` says for a reading */
+  readonly trust: Float32Array;
 }
 
 export const MODEL_MAGIC = "GATT";
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /**
  * Reads a model from its gunzipped bytes (`extraction/model/attribution.bin.gz`).
@@ -99,5 +105,6 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     two: stage(header.two),
     habits: { cue: habit(header.cueHabits), source: habit(header.sourceHabits) },
     settings: header.settings,
+    trust: Float32Array.from(header.trust),
   };
 }

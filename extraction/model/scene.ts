@@ -56,6 +56,8 @@ export function sceneOf(c: Columns, s: Surroundings, reading: FirstReading): Sce
 /** One cue, and what can be said of it once for all tokens around it. */
 export interface CueView extends CueCandidate {
   readonly lemma: number;
+  /** what the lexicon takes it for */
+  readonly act: number;
   readonly pos: number;
   readonly signature: number;
   /** "was accused", "is said by": the subject is not who speaks */
@@ -90,6 +92,7 @@ export function cueView({ c, s, labels, cues }: Scene, candidate: CueCandidate):
     signature,
     sentence,
     lemma: c.lemma[main] as number,
+    act: c.act[main] as number,
     pos: c.pos[main] as number,
     passive: (aux ? 1 : 0) | (c.word[end] === WORD.by ? 2 : 0) | (c.word[end - 1] === WORD.by ? 4 : 0),
     next: end < last ? (c.lemma[end] as number) : 0,

@@ -85,14 +85,21 @@ function endOf({ labels, odds }: FirstReading, start: number, read: boolean, lea
   return end;
 }
 
-/** The cues the first chain read, and those it thought at least `threshold` likely. */
-export function cueCandidates(reading: FirstReading, threshold: number): CueCandidate[] {
+/**
+ * The cues the first chain read, and those it thought at least `threshold` likely; words at least `on` likely to go on
+ * with a cue belong to it.
+ */
+export function cueCandidates(
+  reading: FirstReading,
+  threshold: number,
+  on: number = threshold / 2,
+): CueCandidate[] {
   const found: CueCandidate[] = [];
   const { labels } = reading;
   for (let i = 0; i < labels.length; i += 1) {
     const read = labels[i] === ONE.cue || labels[i] === ONE.cue + 1;
     if (!read && cueOdds(reading, i) < threshold) continue;
-    const end = endOf(reading, i + 1, read, threshold / 2);
+    const end = endOf(reading, i + 1, read, on);
     let probability = 0;
     for (let j = i; j < end; j += 1) probability = Math.max(probability, cueOdds(reading, j));
     found.push({ start: i, end, probability });

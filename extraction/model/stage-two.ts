@@ -44,6 +44,7 @@ function pieces(path: Uint8Array, label: number, from: number): Piece[] {
     if (path[t] !== label) continue;
     let end = t + 1;
     while (end < path.length && path[end] === label + 1) end += 1;
+    if (end < path.length && path[end] === label + 2) end += 1;
     found.push([from + t, from + end]);
     t = end - 1;
   }
@@ -58,20 +59,21 @@ function likeliest(sources: readonly Piece[], from: number, oddsOf: () => Float3
   return [sources.reduce((best, piece) => (begins(piece) > begins(best) ? piece : best))];
 }
 
+/** From here on a cue is urged. */
 const LIKELY_CUE = 0.75;
-/** How far a likely cue is urged, twice at most, to have a content when the best path gives it none. */
+/** How far a cue is urged, twice at most, to have a content when the best path gives it none. */
 const URGE = 3;
 
-/** The best path; for a likely cue, if that has no content, the best after some urging. Changes `scores`. */
+/** The best path; where it is urged, if that has no content, the best after some urging. Changes `scores`. */
 function pathWithContent(
   stage: Stage,
   scores: Float32Array,
   edges: Uint8Array,
   length: number,
-  probability: number,
+  urged: boolean,
 ): Uint8Array {
   let path = viterbi(stage.chain, scores, edges, length);
-  for (let tries = 0; tries < 2 && probability >= LIKELY_CUE && !path.includes(TWO.content); tries += 1) {
+  for (let tries = 0; tries < 2 && urged && !path.includes(TWO.content); tries += 1) {
     for (let row = 0; row < scores.length; row += TWO_LABELS)
       scores[row + TWO.content] = (scores[row + TWO.content] as number) + URGE;
     path = viterbi(stage.chain, scores, edges, length);
@@ -79,8 +81,17 @@ function pathWithContent(
   return path;
 }
 
-/** Finds source and content of one cue. The chain alone is too shy: `lean` is added to its scores. */
-export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lean: Lean): CueReading {
+/**
+ * Finds source and content of one cue. The chain alone is too shy: `lean` is added to its scores, and a cue that is
+ * `urged` gets a content if at all possible.
+ */
+export function readCue(
+  scene: Scene,
+  candidate: CueCandidate,
+  stage: Stage,
+  lean: Lean,
+  urged: boolean = candidate.probability >= LIKELY_CUE,
+): CueReading {
   const cue = cueView(scene, candidate);
   const [from, to] = reachOf(scene, candidate);
   const length = to - from;
@@ -94,7 +105,7 @@ export function readCue(scene: Scene, candidate: CueCandidate, stage: Stage, lea
     scores[row + TWO.source] = (scores[row + TWO.source] as number) + lean.source;
     scores[row + TWO.content] = (scores[row + TWO.content] as number) + lean.content;
   }
-  const path = pathWithContent(stage, scores, edges, length, candidate.probability);
+  const path = pathWithContent(stage, scores, edges, length, urged);
   const { chain, powers } = stage;
   const ahead = messagesAhead(chain, powers, scores, edges, length);
   const { logZ } = ahead;

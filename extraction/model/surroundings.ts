@@ -1,4 +1,5 @@
 import { type Columns, TAG, WORD } from "./columns";
+import { hashOf } from "./hashing";
 
 /** From this bucket on a word counts as a likely cue. */
 const LIKELY = 4;
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly thats: Int32Array;
   readonly verbs: Int32Array;
   readonly marks: Int32Array;
+  /** brackets, dashes, colons and semicolons */
+  readonly breaks: Int32Array;
   readonly leftCue: Int32Array;
   readonly rightCue: Int32Array;
   readonly bestCue: Int32Array;
@@ -37,6 +40,8 @@ export interface Surroundings {
   /** per sentence: bit 0 begins quoted, 1 ends quoted, 2 wholly quoted, 3 has a likely cue, 4 begins its paragraph, 5 ends it */
   readonly habit: Int32Array;
 }
+
+const BREAKS: ReadonlySet<number> = new Set(["(", ")", "-", "--", "—", ":", ";"].map(hashOf));
 
 const isVerb = (c: Columns, i: number): boolean => c.pos[i] === TAG.verb || c.pos[i] === TAG.aux;
 const isBreak = (c: Columns, i: number): boolean =>
@@ -204,6 +209,7 @@ export function surroundingsOf(c: Columns): Surroundings {
   const thats = running(n, (i) => c.word[i] === WORD.that);
   const verbs = running(n, (i) => isVerb(c, i));
   const marks = running(n, (i) => (c.quote[i] as number) >= 2);
+  const breaks = running(n, (i) => BREAKS.has(c.word[i] as number));
   const [leftCue, rightCue] = nearest(c, (i) => (c.cue[i] as number) >= LIKELY);
   const [leftVerb, rightVerb] = nearest(c, (i) => isVerb(c, i));
   const [phrase, phraseEnd] = runs(c, (i) => isNominal(c, i));
@@ -216,6 +222,7 @@ export function surroundingsOf(c: Columns): Surroundings {
     thats,
     verbs,
     marks,
+    breaks,
     leftCue,
     rightCue,
     leftVerb,

@@ -11,7 +11,7 @@ const present = existsSync(`${FOLDER}/dev.jsonl.gz`);
 if (!present) console.log("PolNeAR is not here (../shared/polnear): the floor under its score is not tested");
 
 /** A fall below these is a fault; they stand a little under what `npm run train` printed. */
-const FLOOR = { all: 0.655, source: 0.735, cue: 0.685, content: 0.595 };
+const FLOOR = { all: 0.685, source: 0.765, cue: 0.71, content: 0.635 };
 
 describe.skipIf(!present)("on PolNeAR's development part", () => {
   it("the model finds as much as it did when it was trained", { timeout: 60_000 }, async () => {

@@ -38,21 +38,22 @@ export function goldTokens(read: ReadText, article: Annotated): GoldTokens[] {
     .filter(({ cue, content }) => cue.length > 0 && content.length > 0);
 }
 
-function write(labels: Uint8Array, [start, end]: Piece, label: number): void {
-  for (let i = start; i < end; i += 1) {
-    if (labels[i] !== 0) return;
-    labels[i] = i === start ? label : label + 1;
-  }
+/** Labels the part of a piece that is still free. */
+function write(labels: Uint8Array, [start, end]: Piece, label: number, ends: number): void {
+  let last = start;
+  while (last < end && labels[last] === 0) last += 1;
+  if (last > start) labels.fill(label + 1, start, last).fill(label, start, start + 1);
+  if (last > start + 1) labels[last - 1] = ends;
 }
 
 /** Labels of the first chain. Where annotations overlap, cues come before sources and sources before contents. */
 export function labelsOne(read: ReadText, gold: readonly GoldTokens[]): Uint8Array {
   const labels = new Uint8Array(read.tokens.length);
   const sentence = (i: number): number => read.tokens[i]?.sentence ?? 0;
-  for (const { cue } of gold) for (const piece of cue) write(labels, piece, ONE.cue);
+  const mark = (piece: Piece, label: number): void => write(labels, piece, label, label + 1);
+  for (const { cue } of gold) for (const piece of cue) mark(piece, ONE.cue);
   for (const { source, cue } of gold)
-    for (const piece of source)
-      write(labels, piece, piece[0] < (cue[0]?.[0] ?? 0) ? ONE.sourceLeft : ONE.sourceRight);
+    for (const piece of source) mark(piece, piece[0] < (cue[0]?.[0] ?? 0) ? ONE.sourceLeft : ONE.sourceRight);
   for (const { cue, content } of gold) {
     const at = cue[0]?.[0] ?? 0;
     const here = content.filter(
@@ -61,7 +62,7 @@ export function labelsOne(read: ReadText, gold: readonly GoldTokens[]): Uint8Arr
     const main = here.length > 0 ? here : [nearestTo(content, at)];
     for (const piece of content) {
       const side = piece[0] < at ? ONE.contentLeft : ONE.contentRight;
-      write(labels, piece, main.includes(piece) ? side : ONE.contentOn);
+      mark(piece, main.includes(piece) ? side : ONE.contentOn);
     }
   }
   return labels;
@@ -91,7 +92,7 @@ export function labelsTwo(gold: GoldTokens | null, from: number, to: number): Ui
   const labels = new Uint8Array(to - from);
   if (!gold) return labels;
   const inReach = ([start, end]: Piece): Piece => [Math.max(start, from) - from, Math.min(end, to) - from];
-  for (const piece of gold.source) write(labels, inReach(piece), TWO.source);
-  for (const piece of gold.content) write(labels, inReach(piece), TWO.content);
+  for (const piece of gold.source) write(labels, inReach(piece), TWO.source, TWO.source + 2);
+  for (const piece of gold.content) write(labels, inReach(piece), TWO.content, TWO.content + 2);
   return labels;
 }

@@ -23,14 +23,20 @@ function importance({ labels, weights }: Fitted, index: FeatureIndex, number: nu
 }
 
 /** Puts the `most` weightiest features into slots of one byte a weight; those whose bucket is full are left out. */
-export function packStage(fitted: Fitted, index: FeatureIndex, slots: number, most: number): PackedStage {
+export function packStage(
+  fitted: Fitted,
+  index: FeatureIndex,
+  slots: number,
+  most: number,
+  steps: number,
+): PackedStage {
   const { labels, weights, moves } = fitted;
   const order = Array.from({ length: index.size }, (_, number) => number)
     .map((number) => ({ number, weight: importance(fitted, index, number) }))
     .sort((a, b) => b.weight - a.weight || a.number - b.number)
     .slice(0, most);
   const biggest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
-  const scale = Math.min(biggest, 2.5) / 127;
+  const scale = Math.min(biggest, 2.5) / steps;
   const fingerprints = new Uint16Array(slots);
   const holders = new Int32Array(slots);
   for (const { number } of order) {
@@ -48,8 +54,8 @@ export function packStage(fitted: Fitted, index: FeatureIndex, slots: number, mo
   const stored = new Int8Array(filled.length * labels);
   filled.forEach((slot, i) => {
     for (let l = 0; l < labels; l += 1) {
-      const steps = Math.round((weights[(holders[slot] as number) * labels + l] as number) / scale);
-      stored[l * filled.length + i] = Math.max(-127, Math.min(127, steps));
+      const value = Math.round((weights[(holders[slot] as number) * labels + l] as number) / scale);
+      stored[l * filled.length + i] = Math.max(-127, Math.min(127, value));
     }
   });
   const prints = Uint16Array.from(filled, (slot) => fingerprints[slot] as number);
@@ -83,6 +89,7 @@ export function packModel(
   two: PackedStage,
   habits: HabitCounts,
   settings: Settings,
+  trust: readonly number[],
 ): Uint8Array {
   const [cue, source] = [packHabits(habits.cue, MEAN.cue), packHabits(habits.source, MEAN.source)];
   const header: ModelHeader = {
@@ -92,6 +99,7 @@ export function packModel(
     cueHabits: cue.size,
     sourceHabits: source.size,
     settings,
+    trust,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint8Array(8);

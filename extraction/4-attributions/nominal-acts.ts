@@ -1,0 +1,66 @@
+import type { Attribution, ReadText, Token } from "#domain/extraction";
+import type { Span } from "#domain/span";
+import type { Piece } from "../model/stage-two";
+import { mainVerb } from "./main-verb";
+
+/** Nouns of acts of speech that take "by" or "from" somebody, and "that". */
+const ACT_NOUNS: ReadonlySet<string> = new Set(
+  `accusation allegation assertion assurance charge claim complaint concession confirmation contention declaration
+  demand denial insistence pledge promise proposal report statement suggestion threat testimony vow warning`.split(
+    /\s+/,
+  ),
+);
+
+/** An act told by a noun: "allegations by opposition leaders that the vote was rigged". */
+export interface NominalAct {
+  readonly cue: Piece;
+  readonly source: Piece;
+  readonly content: Piece;
+}
+
+const ofName = ({ pos, text }: Token): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos) && !/^(?:that|which|who)$/i.test(text);
+
+function actAt({ tokens, sentences }: ReadText, i: number): NominalAct | null {
+  const noun = tokens[i];
+  if (!noun || !ACT_NOUNS.has(noun.text.toLowerCase().replace(/s$/, ""))) return null;
+  if (!/^(?:by|from)$/.test(tokens[i + 1]?.text ?? "")) return null;
+  const sentence = sentences[noun.sentence];
+  const last = sentence?.last ?? i;
+  let end = i + 2;
+  for (
+    let token = tokens[end];
+    end < last && token && (ofName(token) || token.text === "'s");
+    token = tokens[end]
+  )
+    end += 1;
+  if (end === i + 2 || end >= last || tokens[end]?.text !== "that") return null;
+  const stop = tokens[last - 1]?.pos === "PUNCT" ? last - 1 : last;
+  const led = tokens.slice(sentence?.first, i).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  const until = led ? stop : mainVerb(tokens, [end + 1, stop]);
+  return { cue: [i, i + 2], source: [i + 2, end], content: [end, until] };
+}
+
+/** The acts a text tells of by a noun with "by" or "from" and "that". */
+export function nominalActs(read: ReadText): NominalAct[] {
+  return read.tokens.map((_, i) => actAt(read, i)).filter((act) => act !== null);
+}
+
+const overlap = ([a, b]: Span, [from, to]: Span): boolean => a < to && from < b;
+
+/** Those of them that no attribution found so far speaks of. */
+export function furtherActs(read: ReadText, found: readonly Attribution[]): Attribution[] {
+  const span = ([start, end]: Piece): Span => [
+    read.tokens[start]?.start ?? 0,
+    read.tokens[end - 1]?.end ?? 0,
+  ];
+  const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  return nominalActs(read)
+    .map(({ cue, source, content }) => ({
+      source: [span(source)],
+      cue: [span(cue)],
+      content: [span(content)],
+      confidence: 0.5,
+    }))
+    .filter(({ cue }) => !taken.some((other) => cue.some((words) => overlap(words, other))));
+}
