@@ -1,6 +1,6 @@
 import type { ActorKind } from "#domain/actor";
 import type { ReadText, Speaking, Token } from "#domain/extraction";
-import { MEDIA_NOUNS } from "#extraction/lexicon/media";
+import { BODY_NOUNS, MEDIA_NOUNS } from "#extraction/lexicon/media";
 import { FOLLOWER_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import type { Cast } from "./cast";
 import { describedSource } from "./described";
@@ -13,6 +13,8 @@ import { answer, type Source } from "./sourcing";
 const PRESS = new Set(MEDIA_NOUNS);
 const PAPERS = new Set(PAPER_NOUNS);
 const STAFF = new Set(STAFF_NOUNS);
+/** Institutions stay who they are though the text leaves their names out: "the school". */
+const BODIES = new Set(BODY_NOUNS.filter((noun) => !PAPERS.has(noun) && noun !== "group"));
 const CROWDS = new Set([...GROUP_NOUNS, ...FOLLOWER_NOUNS]);
 const COUNTED =
   /^(?:many|some|several|most|few|other|various|multiple|certain|one|two|three|dozens|both|these|those|such)$/i;
@@ -45,7 +47,7 @@ const VAGUE =
 
 /** Crowds have a name of their own; a person or thing that the text does not name has none. */
 const isGroup = (head: string): boolean =>
-  COLLECTIVE.test(head) || (!VAGUE.test(head) && /(?:[^s]s|men|people)$/.test(head));
+  COLLECTIVE.test(head) || BODIES.has(head) || (!VAGUE.test(head) && /(?:[^s]s|men|people)$/.test(head));
 
 const group = (read: ReadText, phrase: readonly Token[]): Speaking => {
   if (!isGroup(bare(phrase.at(-1)))) return answer(null, [], "record", "somebody without a name");
