@@ -1,7 +1,8 @@
 import type { NamedActor, Token } from "#domain/extraction";
 import { HONORIFICS, OFFICES_OWN, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import { GONE, LINKS, type Names, type Office, readOffice } from "./offices";
-import { bare, isCapital, isOfficeHead, isTitle, PLAIN, type Run } from "./runs";
+import { PLAIN } from "./plain-words";
+import { bare, isCapital, isOfficeHead, isTitle, type Run } from "./runs";
 
 const inOffice = (names: Names, at: number): boolean => {
   const token = names.read.tokens[at];

@@ -3,6 +3,7 @@ import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { BODY_NOUNS, PLACE_NOUNS } from "#extraction/lexicon/media";
 import { HONORIFICS, OFFICE_HEADS, OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
+import { PLAIN } from "./plain-words";
 
 const GIVEN = new Set([...WOMEN, ...MEN]);
 const TITLES = new Set([
@@ -39,12 +40,6 @@ const PARTICLES = new Set([
   "ter",
 ]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-/** Capitalised at the head of a sentence and in headlines without being names. */
-export const PLAIN: ReadonlySet<string> = new Set(
-  "the a an this that these those his her its their our my your in on at by for from with without of to as and but or nor so yet if when while although though because since after before during until unless despite amid he she it they we i you who what which where why how there here not no yes also then now today yesterday tomorrow meanwhile however instead still just even many some most several few both all each every other another such asked according speaking citing earlier later last next first second third one two three new more less only once again about over under between against among like thus hence perhaps maybe indeed moreover furthermore nevertheless nonetheless additionally finally overall generally told said says will would can could should may might must do does did has have had is are was were be been being get got let make made take us them him me said adding noting calling given".split(
-    " ",
-  ),
-);
 
 /** The token's word in lower case without stops and apostrophes. Every token is asked for it many times. */
 export function bare(token: Token | undefined): string {
