@@ -3,7 +3,7 @@ import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { BODY_NOUNS, PLACE_NOUNS } from "#extraction/lexicon/media";
 import { HONORIFICS, OFFICE_HEADS, OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
-import { PLAIN } from "./plain-words";
+import { PARTICLES, PLAIN } from "./plain-words";
 
 const GIVEN = new Set([...WOMEN, ...MEN]);
 const TITLES = new Set([
@@ -17,28 +17,6 @@ const TITLES = new Set([
 ]);
 const BODIES = new Set(BODY_NOUNS);
 const PLACES = new Set(PLACE_NOUNS);
-const PARTICLES = new Set([
-  "de",
-  "da",
-  "di",
-  "del",
-  "della",
-  "van",
-  "von",
-  "der",
-  "den",
-  "bin",
-  "ibn",
-  "al",
-  "el",
-  "la",
-  "le",
-  "ben",
-  "abu",
-  "dos",
-  "du",
-  "ter",
-]);
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The token's word in lower case without stops and apostrophes. Every token is asked for it many times. */
