@@ -1,6 +1,7 @@
 import { chainOf } from "./chain";
 import type { Habits } from "./columns";
 import { EDGES } from "./labels";
+import { placesIn } from "./places";
 import { type Slots, slotScorer } from "./slots";
 import { type Stage, stageOf } from "./stage-one";
 
@@ -94,11 +95,11 @@ export function readModel(bytes: Uint8Array): AttributionModel {
   const habit = (count: number): ((key: number) => number) => {
     const keys = new Int32Array(take(count * 4));
     const buckets = new Uint8Array(take(count));
-    const table = new Map<number, number>();
-    keys.forEach((key, i) => {
-      table.set(key, buckets[i] ?? 0);
-    });
-    return (key) => table.get(key) ?? 0;
+    const placeOf = placesIn(keys);
+    return (key) => {
+      const place = placeOf(key);
+      return place < 0 ? 0 : (buckets[place] as number);
+    };
   };
   return {
     one: stage(header.one),

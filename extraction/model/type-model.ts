@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
 import { hashOf } from "./hashing";
+import { placesIn } from "./places";
 
 /** What the file of a type model says of itself, before its tables. */
 export interface TypeHeader {
@@ -44,8 +45,10 @@ export function readTypeModel(bytes: Uint8Array): TypeModel {
   const weights = keys + 4 * header.features;
   const types = CLAIM_TYPES.length;
   if (weights + header.features * types > bytes.length) throw broken("is cut short");
-  const rows = new Map<number, number>();
-  for (let row = 0; row < header.features; row++) rows.set(view.getInt32(keys + 4 * row, true), row);
+  const hashes = Int32Array.from({ length: header.features }, (_, row) =>
+    view.getInt32(keys + 4 * row, true),
+  );
+  const rowOf = placesIn(hashes);
   const steps = new Int8Array(header.features * types);
   for (let row = 0; row < header.features; row++)
     for (let type = 0; type < types; type++)
@@ -54,8 +57,8 @@ export function readTypeModel(bytes: Uint8Array): TypeModel {
     const known: number[] = [];
     const seen: string[] = [];
     for (const feature of features) {
-      const row = rows.get(hashOf(feature));
-      if (row === undefined) continue;
+      const row = rowOf(hashOf(feature));
+      if (row < 0) continue;
       known.push(row);
       seen.push(feature);
     }
