@@ -1,7 +1,8 @@
 import type { Counterpart } from "#db/queries/actors/actor-counterparts";
 import { hrefOfActor } from "#domain/address";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { TakeAway } from "../figure/take-away";
 import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
@@ -17,7 +18,10 @@ interface CounterpartsSectionProps {
 export function CounterpartsSection({ actor, counterparts, filter }: CounterpartsSectionProps) {
   const most = Math.max(1, ...counterparts.flatMap(({ received, made }) => [received, made]));
   return (
-    <Section title="Counterparts">
+    <Section
+      title="Counterparts"
+      aside={<TakeAway figure="actor-counterparts" parts={{ ...filterParts(filter), of: actor.slug }} />}
+    >
       {counterparts.length === 0 ? (
         <p className="text-ink-2">{actor.name} neither accuses nor is accused here.</p>
       ) : (

@@ -1,10 +1,11 @@
 import type { Position, PositionMonth } from "#db/queries/actors/actor-positions";
 import { hrefOfAllegation } from "#domain/address";
 import { type Answer, plainestAnswer } from "#domain/answer";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { lastDayOf, monthInWords } from "#domain/day";
 import { ANSWER_WORDS } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { ScrollFrame } from "../ui/scroll-frame";
@@ -91,6 +92,7 @@ export function PositionsSection({ actor, positions, filter }: PositionsSectionP
   return (
     <Section
       title="Position over time"
+      aside={<TakeAway figure="actor-positions" parts={{ ...filterParts(filter), of: actor.slug }} />}
       note="The large mark is the plainest answer of that month; small marks stand for the others. A line joins months of the same allegation."
     >
       {positions.length === 0 ? (

@@ -1,9 +1,10 @@
 import type { AnswerProfile, ProfileRow } from "#db/queries/actors/actor-profile";
 import { ANSWER_OF_TYPE } from "#domain/answer";
 import { CLAIM_TYPES } from "#domain/claim";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { ANSWER_WORDS, counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { AnswerBlock } from "../ui/answer-block";
 import { FigureLink } from "../ui/figure-link";
 import { AnswerGlyph } from "../ui/glyph";
@@ -41,7 +42,10 @@ interface ProfileSectionProps {
 export function ProfileSection({ actor, profile, filter }: ProfileSectionProps) {
   const rows = profile.rows.filter((row) => row.answer !== "otherwise" || row.pairs + row.replies > 0);
   return (
-    <Section title={`How ${actor.name} answers`}>
+    <Section
+      title={`How ${actor.name} answers`}
+      aside={<TakeAway figure="actor-answers" parts={{ ...filterParts(filter), of: actor.slug }} />}
+    >
       <table className="tbl">
         <thead>
           <tr>

@@ -1,8 +1,9 @@
 import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
 import { ANSWER_ORDER } from "#domain/answer";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { ANSWER_WORDS } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { type AnswerSplit, splitTotal } from "../ui/answer-bar";
 import { AnswerLegend } from "../ui/answer-legend";
 import { EmptyState } from "../ui/empty-state";
@@ -77,6 +78,7 @@ export function QuartersSection({ actor, quarters, received, filter }: QuartersS
   return (
     <Section
       title="Charges received and made, by quarter"
+      aside={<TakeAway figure="actor-charges" parts={{ ...filterParts(filter), of: actor.slug }} />}
       note="Counted by accuser and accused, on the day of utterance or else of print. Above the line: received, by how they stand; below: made."
     >
       {quarters.length === 0 ? (

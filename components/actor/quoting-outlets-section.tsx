@@ -1,6 +1,7 @@
 import type { QuotingOutlet } from "#db/queries/actors/actor-outlets";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { Section } from "../ui/section";
 
@@ -14,7 +15,10 @@ interface QuotingOutletsSectionProps {
 export function QuotingOutletsSection({ actor, outlets, filter }: QuotingOutletsSectionProps) {
   const most = Math.max(1, ...outlets.map((outlet) => outlet.claims));
   return (
-    <Section title={`Outlets that quote ${actor.name}`} aside="claims">
+    <Section
+      title={`Outlets that quote ${actor.name}`}
+      aside={<TakeAway figure="actor-outlets" parts={{ ...filterParts(filter), of: actor.slug }} />}
+    >
       <table className="tbl">
         <tbody>
           {outlets.map(({ key, name, claims }) => (

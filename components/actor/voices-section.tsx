@@ -1,8 +1,9 @@
 import type { Voice } from "#db/queries/actors/actor-voices";
 import { hrefOfActor } from "#domain/address";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { counted, TYPE_ORDER } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -53,7 +54,12 @@ export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
   return (
     <Section
       title={`Who speaks for ${actor.name}`}
-      aside={`${counted(people.length, "person", "people")}, ${counted(unnamed, "claim")} without a name`}
+      aside={
+        <>
+          {`${counted(people.length, "person", "people")}, ${counted(unnamed, "claim")} without a name`}
+          <TakeAway figure="actor-voices" parts={{ ...filterParts(filter), of: actor.slug }} />
+        </>
+      }
     >
       <table className="tbl">
         <thead>

@@ -4,13 +4,16 @@ import type { Coverage } from "#db/queries/coverage";
 import type { ActorName } from "#db/queries/quotations";
 import { hrefOfActor } from "#domain/address";
 import { monthsInWords } from "#domain/day";
+import type { FigureParts } from "#domain/figure";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { Link } from "../ui/link";
 import { AccusedStanding } from "./accused-standing";
 
 interface AllegationHeadProps {
   readonly page: AllegationPage;
   readonly coverage: Coverage;
+  readonly parts: FigureParts;
 }
 
 /** Actors of one side of the standings, each with the number of its charges, most first. */
@@ -25,7 +28,7 @@ function actorsBy(standings: readonly ChargeStanding[], side: "accuser" | "accus
 }
 
 /** The proposition as headline, who makes it against whom, and how each accused stands. */
-export function AllegationHead({ page, coverage }: AllegationHeadProps) {
+export function AllegationHead({ page, coverage, parts }: AllegationHeadProps) {
   const accused = actorsBy(page.standings, "accused");
   return (
     <header className="mb-6">
@@ -36,6 +39,9 @@ export function AllegationHead({ page, coverage }: AllegationHeadProps) {
       {accused.map(({ actor }) => (
         <AccusedStanding key={actor.slug} accused={actor} page={page} coverage={coverage} />
       ))}
+      <div className="mt-2 flex">
+        <TakeAway figure="allegation-standing" parts={parts} />
+      </div>
     </header>
   );
 }

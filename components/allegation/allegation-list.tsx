@@ -1,8 +1,9 @@
 import type { AllegationLine } from "#db/queries/allegation-list";
 import type { Coverage } from "#db/queries/coverage";
-import { type ClaimFilter, isNarrow } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { counted } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
+import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-head";
@@ -22,6 +23,7 @@ export function AllegationList({ allegations, coverage, filter }: AllegationList
     <>
       <PageHead
         title="What is alleged"
+        aside={<TakeAway figure="allegations" parts={filterParts(filter)} />}
         note={
           <>
             <b>

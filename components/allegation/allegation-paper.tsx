@@ -1,6 +1,7 @@
 import type { AllegationPage } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import type { RelatedAllegation } from "#db/queries/related-allegations";
+import type { FigureParts } from "#domain/figure";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { AllegationHead } from "./allegation-head";
@@ -16,17 +17,19 @@ interface AllegationPaperProps {
   readonly coverage: Coverage;
   /** the page without filters */
   readonly path: string;
+  /** what its figures are taken away with */
+  readonly parts: FigureParts;
 }
 
 /** Everything known of one allegation under a filter. */
-export function AllegationPaper({ page, related, coverage, path }: AllegationPaperProps) {
+export function AllegationPaper({ page, related, coverage, path, parts }: AllegationPaperProps) {
   return (
     <>
-      <AllegationHead page={page} coverage={coverage} />
+      <AllegationHead page={page} coverage={coverage} parts={parts} />
       <div className="cols">
         <div className="main">
           {page.articles.length > 0 ? (
-            <Exchange page={page} coverage={coverage} />
+            <Exchange page={page} coverage={coverage} parts={parts} />
           ) : (
             <EmptyState title="No charge of this allegation matches these filters.">
               <Link href={path}>Clear filters</Link>
@@ -37,7 +40,7 @@ export function AllegationPaper({ page, related, coverage, path }: AllegationPap
           {page.articles.length > 0 && (
             <>
               <Wordings page={page} />
-              <OutletLens page={page} coverage={coverage} />
+              <OutletLens page={page} coverage={coverage} parts={parts} />
             </>
           )}
           <Related allegations={related} />

@@ -6,10 +6,12 @@ import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { ANSWER_OF_TYPE } from "#domain/answer";
 import { citationOf } from "#domain/citation";
 import { dayInWords } from "#domain/day";
+import type { FigureParts } from "#domain/figure";
 import { ANSWER_WORDS, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
 import { CopyCitation } from "../claim/copy-citation";
 import { QuotationText } from "../claim/quotation-text";
+import { TakeAway } from "../figure/take-away";
 import { Day } from "../ui/day";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -19,6 +21,7 @@ import { Section } from "../ui/section";
 interface ExchangeProps {
   readonly page: AllegationPage;
   readonly coverage: Coverage;
+  readonly parts: FigureParts;
 }
 
 /** The number of each charge, from 1, by its id, in the order of the exchange. */
@@ -30,10 +33,18 @@ export const chargeNumbers = (page: AllegationPage): ReadonlyMap<string, number>
   );
 
 /** Charges on the left, replies on the right, in the order of the text, article by article. */
-export function Exchange({ page, coverage }: ExchangeProps) {
+export function Exchange({ page, coverage, parts }: ExchangeProps) {
   const numbers = chargeNumbers(page);
   return (
-    <Section title="The exchange in order" aside={<span>Oldest first</span>}>
+    <Section
+      title="The exchange in order"
+      aside={
+        <>
+          <span>Oldest first</span>
+          <TakeAway figure="allegation-exchange" parts={parts} />
+        </>
+      }
+    >
       <div className="al-columns" aria-hidden="true">
         <span>Charge</span>
         <span>Reply</span>
@@ -127,7 +138,7 @@ function Place({ claim }: { claim: Quotation }) {
   );
 }
 
-interface ChargeProps extends ExchangeProps {
+interface ChargeProps extends Omit<ExchangeProps, "parts"> {
   readonly claim: Quotation;
   readonly number: number | undefined;
 }

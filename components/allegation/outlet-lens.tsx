@@ -2,7 +2,9 @@ import type { AllegationPage, ExchangeArticle } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import { hrefOfArticle } from "#domain/address";
 import { dayInWords } from "#domain/day";
+import type { FigureParts } from "#domain/figure";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { ReplyGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { Section } from "../ui/section";
@@ -11,14 +13,16 @@ import { lensInWords } from "./lens-words";
 interface OutletLensProps {
   readonly page: AllegationPage;
   readonly coverage: Coverage;
+  readonly parts: FigureParts;
 }
 
 /** Where in each article the charge stands, and where the replies. */
-export function OutletLens({ page, coverage }: OutletLensProps) {
+export function OutletLens({ page, coverage, parts }: OutletLensProps) {
   const others = coverage.articles - page.articles.length;
   return (
     <Section
       title="Outlet lens"
+      aside={<TakeAway figure="allegation-lens" parts={parts} />}
       note="Where in the article each outlet put the charge and the replies. One stroke is one paragraph."
     >
       <ol>

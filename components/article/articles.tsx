@@ -2,6 +2,7 @@ import type { ArticleListPage } from "#db/queries/article-list";
 import { hrefOfArticles } from "#domain/address";
 import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-head";
@@ -21,6 +22,7 @@ export function Articles({ list, filter, page }: ArticlesProps) {
     <div className="page">
       <PageHead
         title={counted(total, "article")}
+        aside={<TakeAway figure="articles" parts={filterParts(filter)} />}
         note={
           isNarrow(filter)
             ? `Articles under the filters above, with the claims that the filters let through. ${counted(outside, "article")} outside them.`

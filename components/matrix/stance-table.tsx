@@ -1,9 +1,10 @@
 import { clsx } from "clsx";
 import type { StanceCell, StanceRow, StanceTable as Table } from "#db/queries/stances";
 import { hrefOfActor, hrefOfAllegation } from "#domain/address";
-import type { ClaimFilter } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { Section } from "../ui/section";
@@ -38,6 +39,7 @@ export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
       id="allegations"
       title={`The same ${counted(charges, "charge")}, by what is alleged`}
       note={note}
+      aside={<TakeAway figure="stances" parts={filterParts(filter)} />}
     >
       <div className="mx-frame">
         <table

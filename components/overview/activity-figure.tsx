@@ -4,6 +4,7 @@ import { CLAIM_TYPES } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { lastDayOf, monthInWords, monthsBetween } from "#domain/day";
 import { ActivityChart, type ActivityColumn } from "../charts/activity-chart";
+import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
 import { Section } from "../ui/section";
@@ -106,7 +107,11 @@ function ActivityTable({ months }: { months: readonly ActivityMonth[] }) {
 /** Claims by month of publication. */
 export function ActivityFigure({ months }: { months: readonly ActivityMonth[] }) {
   return (
-    <Section title="Activity by month of publication" className="mt-7">
+    <Section
+      title="Activity by month of publication"
+      className="mt-7"
+      aside={<TakeAway figure="activity" parts={{}} />}
+    >
       {months.length === 0 ? (
         <EmptyState title="No claim stands in a dated article." />
       ) : (

@@ -1,6 +1,7 @@
 import type { OutletCoverage } from "#db/queries/outlet-coverage";
 import { hrefOfArticles, hrefOfClaims } from "#domain/address";
 import { monthsInWords } from "#domain/day";
+import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { Section } from "../ui/section";
 
@@ -10,7 +11,7 @@ const sum = (outlets: readonly OutletCoverage[], key: "articles" | "claims") =>
 /** What the corpus holds, outlet by outlet. */
 export function OutletsSection({ outlets }: { outlets: readonly OutletCoverage[] }) {
   return (
-    <Section title="Coverage" id="coverage">
+    <Section title="Coverage" id="coverage" aside={<TakeAway figure="outlets" parts={{}} />}>
       <table className="tbl">
         <thead>
           <tr>

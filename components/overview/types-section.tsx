@@ -1,6 +1,7 @@
 import { hrefOfClaims, hrefOfCodebook } from "#domain/address";
 import type { ClaimType } from "#domain/claim";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -10,7 +11,15 @@ import { Section } from "../ui/section";
 export function TypesSection({ counts }: { counts: Readonly<Partial<Record<ClaimType, number>>> }) {
   const most = Math.max(1, ...TYPE_ORDER.map((type) => counts[type] ?? 0));
   return (
-    <Section title="Claims by type" aside={<Link href={hrefOfCodebook()}>Codebook</Link>}>
+    <Section
+      title="Claims by type"
+      aside={
+        <>
+          <Link href={hrefOfCodebook()}>Codebook</Link>
+          <TakeAway figure="types" parts={{}} />
+        </>
+      }
+    >
       <table className="tbl">
         <thead className="sr-only">
           <tr>

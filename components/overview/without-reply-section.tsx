@@ -4,6 +4,7 @@ import { hrefOfAllegation } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
 import { inARow } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
+import { TakeAway } from "../figure/take-away";
 import { Day } from "../ui/day";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
@@ -26,7 +27,14 @@ export function WithoutReplySection({ list, coverage }: WithoutReplySectionProps
           <AnswerGlyph answer="none" /> No reply found
         </>
       }
-      aside={list.pairs > 0 && <Link href={hrefOfSearch({ answer: "none" })}>All {list.pairs}</Link>}
+      aside={
+        list.pairs > 0 && (
+          <>
+            <Link href={hrefOfSearch({ answer: "none" })}>All {list.pairs}</Link>
+            <TakeAway figure="silence" parts={{}} />
+          </>
+        )
+      }
       note={`In ${coverageInWords(coverage)}. A reply may exist elsewhere. Counted by accuser and accused.`}
     >
       {list.pairs === 0 && <EmptyState title="Every charge has a reply." />}

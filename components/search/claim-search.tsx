@@ -10,6 +10,7 @@ import {
   searchParts,
 } from "#domain/claim-search";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -41,7 +42,12 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
             : counted(total, "claim")
         }
         note={noteOf(search, found)}
-        aside={<SearchField search={search} />}
+        aside={
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <SearchField search={search} />
+            <TakeAway figure="claims" parts={searchParts({ ...search, page: 1 })} />
+          </div>
+        }
       />
       <div className="cols">
         <div className="main">

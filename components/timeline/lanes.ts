@@ -1,5 +1,13 @@
-import type { TimelineClaim } from "#db/queries/timeline";
 import type { LaneClaim } from "./layout";
+
+/** A claim at its day, with those on whose behalf it is made. */
+interface DatedClaim {
+  readonly day: string;
+  readonly quotation: {
+    readonly id: string;
+    readonly actors: readonly { readonly slug: string; readonly name: string }[];
+  };
+}
 
 /** So many actors have a lane of their own; the others share one. */
 const OWN_LANES = 12;
@@ -23,7 +31,7 @@ export interface Lanes {
  * The lanes of claims given in time: one for each of the busiest actors, in the order in which they first speak, then
  * one for all others and one for claims without a named source. A claim of several actors stands in the lane of each.
  */
-export function lanesOf(claims: readonly TimelineClaim[]): Lanes {
+export function lanesOf(claims: readonly DatedClaim[]): Lanes {
   const counts = new Map<string, { name: string; count: number }>();
   for (const { quotation } of claims)
     for (const { slug, name } of quotation.actors)

@@ -1,8 +1,10 @@
 import type { TimelineLink } from "#db/queries/timeline";
 import { hrefOfClaim } from "#domain/address";
 import { ANSWER_OF_TYPE } from "#domain/answer";
+import type { FigureParts } from "#domain/figure";
 import { median } from "#domain/timeline";
 import { ANSWER_WORDS, counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { ActorNames } from "../ui/name-list";
@@ -23,8 +25,13 @@ function latencyInWords(links: readonly TimelineLink[]): string {
   }`;
 }
 
+interface LinkTableProps {
+  readonly links: readonly TimelineLink[];
+  readonly parts: FigureParts;
+}
+
 /** The arcs as a table: who replied how to whose charge, and after how long. */
-export function LinkTable({ links }: { links: readonly TimelineLink[] }) {
+export function LinkTable({ links, parts }: LinkTableProps) {
   if (links.length === 0)
     return (
       <Section title="The same as a table" id="table" className="mt-5">
@@ -34,7 +41,12 @@ export function LinkTable({ links }: { links: readonly TimelineLink[] }) {
   return (
     <Section
       title={`The same as a table: ${counted(links.length, "link")} from a reply to a charge`}
-      aside={<span>{latencyInWords(links)}</span>}
+      aside={
+        <>
+          <span>{latencyInWords(links)}</span>
+          <TakeAway figure="replies" parts={parts} />
+        </>
+      }
       id="table"
       className="mt-5"
     >

@@ -2,8 +2,10 @@ import type { Timeline, TimelineDays } from "#db/queries/timeline";
 import { addressOf, type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
+import type { FigureParts } from "#domain/figure";
 import { type DayRange, TIME_UNITS, type TimeUnit } from "#domain/timeline";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { Segmented } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -30,6 +32,7 @@ const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = { day: "Day", week: "Week
 /** Charge and reply over time: the brush of all months, the figure, and the same as a table. */
 export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePageProps) {
   const parts = filterParts({ ...filter, from: undefined, to: undefined });
+  const shown = { ...parts, ...range, unit };
   const search: Partial<ClaimSearch> = {
     ...filter,
     from: undefined,
@@ -43,14 +46,17 @@ export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePa
         title={`Charge and reply, ${daysInWords(range.from, range.to)}`}
         note="A lane is an actor, a mark a claim, an arc runs from a reply to the charge it answers. Inside a day marks stand in the order of the text."
         aside={
-          <Segmented
-            label="Step of the axis"
-            choices={TIME_UNITS.map((key) => ({
-              href: addressOf("/timeline", { ...parts, ...range, unit: key }),
-              words: UNIT_WORDS[key],
-              current: key === unit,
-            }))}
-          />
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <Segmented
+              label="Step of the axis"
+              choices={TIME_UNITS.map((key) => ({
+                href: addressOf("/timeline", { ...parts, ...range, unit: key }),
+                words: UNIT_WORDS[key],
+                current: key === unit,
+              }))}
+            />
+            <TakeAway figure="timeline" parts={shown} />
+          </div>
         }
       />
       <section className="sec">
@@ -62,7 +68,7 @@ export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePa
           </p>
         )}
       </section>
-      <Shown timeline={timeline} range={range} unit={unit} search={search} all={days} />
+      <Shown timeline={timeline} range={range} unit={unit} search={search} all={days} parts={shown} />
     </div>
   );
 }
@@ -70,9 +76,10 @@ export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePa
 interface ShownProps extends Pick<TimelinePageProps, "timeline" | "range" | "unit"> {
   readonly search: Partial<ClaimSearch>;
   readonly all: TimelineDays;
+  readonly parts: FigureParts;
 }
 
-function Shown({ timeline, range, unit, search, all }: ShownProps) {
+function Shown({ timeline, range, unit, search, all, parts }: ShownProps) {
   const { claims, total, links } = timeline;
   if (total === 0)
     return (
@@ -102,7 +109,7 @@ function Shown({ timeline, range, unit, search, all }: ShownProps) {
         hrefOfLane={(slug) => hrefOfSearch({ ...search, by: slug })}
       />
       <FigureKey outside={outside.length} />
-      <LinkTable links={links} />
+      <LinkTable links={links} parts={parts} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { ActorTable } from "#components/actor/actor-table";
+import { TakeAway } from "#components/figure/take-away";
 import { FilterBar } from "#components/filter/filter-bar";
 import { PageHead } from "#components/ui/page-head";
 import { actorList } from "#db/queries/actors/actor-list";
 import { filterOptions } from "#db/queries/filter-options";
 import { actorSortFrom } from "#domain/actor-list";
-import { filterFrom } from "#domain/claim-filter";
+import { filterFrom, filterParts } from "#domain/claim-filter";
 import { counted } from "#domain/words";
 
 export const metadata: Metadata = { title: "Actors" };
@@ -23,6 +24,7 @@ export default async function ActorsPage({ searchParams }: PageProps<"/actors">)
         <PageHead
           title="Actors"
           note={`${counted(actors.length, "actor")}. Claims are counted once each; charges by accuser and accused, so that one with two accused counts for each.`}
+          aside={<TakeAway figure="actors" parts={{ ...filterParts(filter), sort }} />}
         />
         <ActorTable actors={actors} sort={sort} filter={filter} />
       </div>

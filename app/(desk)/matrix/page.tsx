@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
+import { TakeAway } from "#components/figure/take-away";
 import { FilterBar } from "#components/filter/filter-bar";
 import { MatrixFigures } from "#components/matrix/matrix-figures";
 import { CountingRule } from "#components/matrix/matrix-head";
@@ -10,7 +11,7 @@ import { matrix } from "#db/queries/matrix";
 import { pairs } from "#db/queries/pairs";
 import { stanceClaims } from "#db/queries/stance-claims";
 import { stances } from "#db/queries/stances";
-import { filterFrom } from "#domain/claim-filter";
+import { filterFrom, filterParts } from "#domain/claim-filter";
 import { matrixViewFrom, viewParts } from "#domain/matrix-view";
 
 export const metadata: Metadata = { title: "Matrix" };
@@ -35,6 +36,11 @@ export default async function MatrixPage({ searchParams }: PageProps<"/matrix">)
         <PageHead
           title="Who accuses whom, and how they answer"
           note={<CountingRule matrix={made} filter={filter} />}
+          aside={
+            view.view === "pairs" && (
+              <TakeAway figure="matrix" parts={{ ...filterParts(filter), ...viewParts(view) }} />
+            )
+          }
         />
         <MatrixFigures
           matrix={made}

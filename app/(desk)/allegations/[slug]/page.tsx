@@ -7,7 +7,7 @@ import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { relatedAllegations } from "#db/queries/related-allegations";
 import { hrefOfAllegation } from "#domain/address";
-import { filterFrom } from "#domain/claim-filter";
+import { filterFrom, filterParts } from "#domain/claim-filter";
 import { orNotFound } from "../../or-not-found";
 
 export const metadata: Metadata = { title: "Allegation" };
@@ -27,7 +27,13 @@ export default async function AllegationRoute({ params, searchParams }: PageProp
     <>
       <FilterBar filter={filter} options={options} path={path} show={["dates", "outlets", "sourcing"]} />
       <div className="page">
-        <AllegationPaper page={page} related={related} coverage={reach} path={path} />
+        <AllegationPaper
+          page={page}
+          related={related}
+          coverage={reach}
+          path={path}
+          parts={{ ...filterParts(filter), of: slug }}
+        />
       </div>
     </>
   );

@@ -1,0 +1,96 @@
+"use client";
+
+import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
+import { FIGURES, type FigureId, type FigureParts, hrefOfFigureFile, hrefOfFigurePage } from "#domain/figure";
+import { keepPng } from "./png";
+import "./take-away.css";
+
+interface TakeAwayProps {
+  readonly figure: FigureId;
+  /** the parts of the page's address that the figure is asked with */
+  readonly parts: FigureParts;
+}
+
+const NEVER = () => () => undefined;
+/** Are scripts running? What needs them is drawn only then. */
+const useScripts = () =>
+  useSyncExternalStore(
+    NEVER,
+    () => true,
+    () => false,
+  );
+
+/**
+ * The one control to take a figure away, the same everywhere: table, picture, link. The files
+ * are plain links. Esc and a click elsewhere close it.
+ */
+export function TakeAway({ figure, parts }: TakeAwayProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const scripts = useScripts();
+  const [said, setSaid] = useState("");
+  const { name, picture } = FIGURES[figure];
+  const svg = hrefOfFigureFile(figure, "svg", parts);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !box.current?.open) return;
+    event.stopPropagation();
+    box.current.open = false;
+    box.current.querySelector("summary")?.focus();
+  };
+  const png = () =>
+    keepPng(svg).then(
+      () => setSaid("PNG kept"),
+      () => setSaid("The PNG could not be drawn"),
+    );
+  const copy = () =>
+    navigator.clipboard.writeText(`${new URL(hrefOfFigurePage(figure, parts), window.location.href)}`).then(
+      () => setSaid("Link copied"),
+      () => setSaid("Not copied"),
+    );
+  return (
+    <details
+      ref={box}
+      className="take"
+      name="take-away"
+      onKeyDown={close}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget)
+          event.currentTarget.open = false;
+      }}
+    >
+      <summary>
+        Take away<span className="sr-only">: {name}</span>
+      </summary>
+      <ul className="take-list">
+        <li>
+          <a href={hrefOfFigureFile(figure, "csv", parts)} download>
+            Table, CSV
+          </a>
+        </li>
+        {picture && (
+          <li>
+            <a href={svg} download>
+              Picture, SVG
+            </a>
+          </li>
+        )}
+        {picture && scripts && (
+          <li>
+            <button type="button" onClick={png}>
+              Picture, PNG
+            </button>
+          </li>
+        )}
+        {scripts && (
+          <li>
+            <button type="button" onClick={copy}>
+              Copy link
+            </button>
+          </li>
+        )}
+        <li role="status" className="take-said">
+          {said}
+        </li>
+      </ul>
+    </details>
+  );
+}

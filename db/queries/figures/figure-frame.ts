@@ -1,0 +1,33 @@
+import { sql } from "drizzle-orm";
+import { askedInWords } from "#domain/asked-in-words";
+import { searchFrom } from "#domain/claim-search";
+import { daysInWords } from "#domain/day";
+import { type FigureFrame, type FigureId, type FigureParts, hrefOfFigurePage } from "#domain/figure";
+import type { Principal } from "#domain/principal";
+import { counted } from "#domain/words";
+import { database } from "../../client";
+import { coverage } from "../coverage";
+import { filterOptions } from "../filter-options";
+
+/** What stands around a figure: the filter in words, whose it is, what it rests on, and the day. */
+export async function figureFrame(
+  viewer: Principal,
+  id: FigureId,
+  parts: FigureParts,
+  today = new Date(),
+): Promise<FigureFrame> {
+  const search = searchFrom(parts);
+  const [options, reach, [desk]] = await Promise.all([
+    filterOptions(viewer),
+    coverage(viewer, search),
+    database().execute<{ name: string }>(sql`select name from workspaces where id = ${viewer.workspaceId}`),
+  ]);
+  const days = reach.from && reach.until ? `, ${daysInWords(reach.from, reach.until)}` : "";
+  const rests = `${counted(reach.articles, "article")} from ${counted(reach.outlets, "named outlet")}${days}`;
+  return {
+    filter: askedInWords(search, options),
+    source: `${desk?.name ?? "A desk"} on Gainsay: ${rests}.`,
+    taken: today.toISOString().slice(0, 10),
+    href: hrefOfFigurePage(id, parts),
+  };
+}
