@@ -80,7 +80,7 @@ module.exports = {
       "charts-are-drawn-in-charts",
       "Only components/charts knows the chart libraries.",
       { pathNot: "^components/charts/" },
-      { path: npm("recharts", "d3-[^/]+", "@types/d3-[^/]+") },
+      { path: npm("recharts", "d3-[^/]+", "@types/d3-[^/]+", "sigma", "@sigma/[^/]+") },
     ),
     rule("no-cycles", "What goes round has no direction.", {}, { circular: true }),
     rule(

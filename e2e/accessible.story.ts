@@ -5,6 +5,8 @@ const PAGES = [
   "/",
   "/matrix",
   "/timeline",
+  "/network",
+  "/network?arrows=replies",
   "/actors",
   "/allegations",
   "/articles",

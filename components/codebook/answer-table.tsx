@@ -37,8 +37,8 @@ export function AnswerTable({ book, coverage }: { book: Codebook; coverage: Cove
                 </svg>
               </h3>
               <p className="src">
-                <FigureLink count={book.answers[answer] ?? 0} href={hrefOfSearch({ answer })} /> of accuser
-                and accused
+                <FigureLink count={book.answers[answer] ?? 0} href={hrefOfSearch({ answer })} />{" "}
+                {book.answers[answer] === 1 ? "pair stands" : "pairs stand"} under it
               </p>
             </div>
             <div className="code-rule">

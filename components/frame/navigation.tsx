@@ -7,6 +7,7 @@ const PLACES = [
   ["/", "Overview"],
   ["/matrix", "Matrix"],
   ["/timeline", "Timeline"],
+  ["/network", "Network"],
   ["/actors", "Actors"],
   ["/allegations", "Allegations"],
   ["/articles", "Articles"],

@@ -8,13 +8,20 @@ interface ScrollFrameProps {
   /** what is inside, in words */
   readonly label: string;
   readonly className?: string;
+  /** is what is inside drawn by a script? For the style sheet */
+  readonly live?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something wider than a narrow page: it scrolls inside its frame, and the page stands still. */
-export function ScrollFrame({ label, className, children }: ScrollFrameProps) {
+export function ScrollFrame({ label, className, live, children }: ScrollFrameProps) {
   return (
-    <section aria-label={label} className={clsx("relative overflow-auto", className)} {...KEYBOARD_STOP}>
+    <section
+      aria-label={label}
+      className={clsx("relative overflow-auto", className)}
+      data-live={live ? "" : undefined}
+      {...KEYBOARD_STOP}
+    >
       {children}
     </section>
   );

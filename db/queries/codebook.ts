@@ -37,7 +37,7 @@ export async function codebook(viewer: Principal): Promise<Codebook> {
     database().execute<Row>(sql`
       with claim as (
         select c.id, c.type, ${answersACharge(viewer)} as reply,
-          (c.state = 'proposed')::int * 4 + (c.mode <> 'direct')::int * 2 + c.nested::int
+          (c.type = 'allege' and ${answersACharge(viewer)})::int * 8 + (c.state = 'proposed')::int * 4 + (c.mode <> 'direct')::int * 2 + c.nested::int
             + (length(c.words) not between 50 and 240)::int * 3
             + (not exists (select from claim_actors x where x.workspace_id = ${workspace} and x.claim_id = c.id))::int * 3
             as unclear
