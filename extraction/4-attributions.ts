@@ -15,6 +15,11 @@ import { trustOf } from "./model/trust";
 /** Reports inside reports must be surer than others: the chains were not trained on any. */
 const SURE_INSIDE = 0.6;
 
+/** A known act of speech need only be this much as sure: the chains learned from the politics of one country. */
+const KNOWN_ACT = 0.7;
+/** Up to here a lexicon's acts are saying and rejecting, which every article is full of. */
+const PLAIN_ACTS = 2;
+
 function foundIn(read: ReadText, model: AttributionModel, keep: number): Found {
   const columns = columnsOf(read, model.habits);
   return withSilentActs(read, readChains(read, columns, surroundingsOf(columns), model, keep), model);
@@ -57,7 +62,10 @@ function nestedIn(read: ReadText, { scene, readings }: Found, model: Attribution
 function trusted({ scene, readings }: Found, { trust, settings }: AttributionModel): [CueReading, number][] {
   return readings
     .map((reading): [CueReading, number] => [reading, trustOf(trust, scene, reading)])
-    .filter(([, probability]) => probability >= settings.trust);
+    .filter(
+      ([{ cue }, probability]) =>
+        probability >= (cue.act > PLAIN_ACTS ? KNOWN_ACT * settings.trust : settings.trust),
+    );
 }
 
 function withTurns(read: ReadText, found: readonly Attribution[]): Attribution[] {

@@ -1,5 +1,5 @@
 import type { ReadText } from "#domain/extraction";
-import type { Columns } from "../model/columns";
+import { type Columns, TAG } from "../model/columns";
 import type { Settings } from "../model/read-model";
 import { type Scene, sceneOf } from "../model/scene";
 import { type CueCandidate, cueCandidates, readFirst, type Stage } from "../model/stage-one";
@@ -67,6 +67,23 @@ export function readChains(
 const meets = (pieces: readonly Piece[], taken: Uint8Array): boolean =>
   pieces.some(([start, end]) => taken.subarray(start, end).includes(1));
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
+
+/** An active verb whose subject is known takes the rest of its sentence, up to what others have. */
+function withRest({ tokens }: ReadText, c: Columns, reading: CueReading, taken: Uint8Array): CueReading {
+  const { cue, source } = reading;
+  const [subject] = source;
+  if (cue.pos !== TAG.verb || cue.passive || !subject || subject[0] > cue.start) return reading;
+  const day = (i: number): boolean => DAY.test(tokens[i]?.text ?? "");
+  let start = cue.end;
+  if (day(start)) start += 1;
+  else if (tokens[start]?.text === "on" && day(start + 1)) start += 2;
+  const last = (c.last[cue.start] as number) - 1;
+  let end = start;
+  while (end < last && taken[end] !== 1) end += 1;
+  return end > start + 1 && c.pos[start] !== TAG.punct ? { ...reading, content: [[start, end]] } : reading;
+}
+
 /**
  * Reads the silent acts again, urging them to have a content; kept where they leave alone what others have. "The
  * parliament threatened on Monday to break relations" is nobody else's.
@@ -78,6 +95,7 @@ export function withSilentActs(read: ReadText, found: Found, { two, settings }: 
     for (const [start, end] of [...content, [cue.start, cue.end] as const]) taken.fill(1, start, end);
   const urged = found.silent
     .map((candidate) => readCue(found.scene, candidate, two, settings.lean, true))
+    .map((reading) => (reading.content.length > 0 ? reading : withRest(read, found.scene.c, reading, taken)))
     .filter(({ content }) => content.length > 0);
   const further = clearEdges(read, turnPassives(read, urged)).filter(
     ({ cue, content }) => !meets([...content, [cue.start, cue.end]], taken),
