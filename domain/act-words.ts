@@ -1,6 +1,7 @@
 /** What an act is called in the history: "Ida accepted this claim". */
 export const ACT_WORDS: Readonly<Record<string, string>> = {
   importDocument: "brought in",
+  rereadDocument: "read again",
   acceptClaim: "accepted",
   rejectClaim: "rejected",
   correctClaim: "corrected",

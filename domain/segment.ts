@@ -38,3 +38,14 @@ function firstReaching(map: readonly Segment[], position: number): number {
   }
   return low;
 }
+
+/** The span of the cleaned text from the first to the last character of these places in the original; null where cleaning took one of the two away. */
+export function fromOriginal(map: readonly Segment[], places: readonly Span[]): Span | null {
+  const at = (offset: number): number | null => {
+    const segment = map.find(({ from, length }) => from <= offset && offset < from + length);
+    return segment ? segment.at + offset - segment.from : null;
+  };
+  const [first, last] = [places[0], places.at(-1)];
+  const [start, end] = [first ? at(first[0]) : null, last ? at(last[1] - 1) : null];
+  return start === null || end === null || end < start ? null : [start, end + 1];
+}

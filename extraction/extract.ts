@@ -20,9 +20,6 @@ import type { AttributionModel } from "./model/read-model";
 import type { TypeModel } from "./model/type-model";
 import { wholeArticle } from "./whole-article";
 
-/** Goes up whenever the stages would say something else of the same document. */
-export const PIPELINE = "2";
-
 /** The trained weights that the stages read with; their bytes are loaded by whoever calls. */
 export interface Models {
   readonly attribution: AttributionModel;

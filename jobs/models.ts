@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { type Models, PIPELINE } from "#extraction/extract";
+import type { Models } from "#extraction/extract";
 import { readModel } from "#extraction/model/read-model";
 import { readTypeModel } from "#extraction/model/type-model";
+import { pipelineVersion } from "./pipeline-version";
 
 let loaded: { models: Models; version: string } | undefined;
 
@@ -14,11 +14,9 @@ const packed = (file: string): Uint8Array =>
 export function loadModels(): { readonly models: Models; readonly version: string } {
   if (!loaded) {
     const [attribution, types] = [packed("attribution.bin.gz"), packed("types.bin.gz")];
-    const hash = createHash("sha256").update(attribution).update(types).update(packed("target-weights.json"));
-    const weights = hash.digest("hex").slice(0, 8);
     loaded = {
       models: { attribution: readModel(gunzipSync(attribution)), types: readTypeModel(gunzipSync(types)) },
-      version: `${PIPELINE}+${weights}`,
+      version: pipelineVersion(),
     };
   }
   return loaded;

@@ -7,8 +7,10 @@ import { newId } from "#db/identity";
 import { documentKnown } from "#db/queries/document-known";
 import type { Principal } from "#domain/principal";
 import { arrivalsOf } from "#jobs/corpus";
+import { pipelineVersion } from "#jobs/pipeline-version";
 
-// On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped.
+// On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped; after a
+// change of the pipeline it reads the corpus again, and no decision is lost.
 const { GAINSAY_ADMIN_EMAIL: email = "admin@gainsay.local", GAINSAY_ADMIN_PASSWORD: given } = process.env;
 
 async function found(): Promise<Principal> {
@@ -25,10 +27,14 @@ async function found(): Promise<Principal> {
 const known = await firstAdministrator();
 const who = known ? mintPrincipal(known) : await found();
 for (const arrival of await arrivalsOf("corpus")) {
-  if (await documentKnown(who, arrival.original)) continue;
+  if (await documentKnown(who, arrival.original, pipelineVersion())) continue;
   // The pipeline with its models is read only when there is something to read: later starts do without.
   const { ingestDocument } = await import("#jobs/ingest-document");
-  const { articles, claims } = await ingestDocument(who, arrival);
-  console.log(`${arrival.document.id}: ${articles} articles, ${claims} claims`);
+  const { status, articles, claims } = await ingestDocument(who, arrival);
+  const told =
+    status === "reread"
+      ? `${articles} articles read again, ${claims} new claims`
+      : `${articles} articles, ${claims} claims`;
+  console.log(`${arrival.document.id}: ${told}`);
 }
 await database().$client.end();

@@ -10,9 +10,10 @@ import { articles, articleVersions, extractionRuns, outlets } from "../../schema
 import { allegations, claimActors, claimSpans, claims, claimTargets, responses } from "../../schema/claims";
 import type { ClaimState } from "../claims/claim-state";
 import type { Change } from "../command";
+import type { LinkState } from "../responses/link-state";
 import { ActorBook } from "./actor-book";
 
-interface Place {
+export interface Place {
   readonly articleId: string;
   readonly articleVersionId: string;
   readonly runId: string;
@@ -44,7 +45,7 @@ export class ArticleDesk {
       documentId,
       ordinal,
       title,
-      outletId: extracted.outlet === null ? null : await this.#outlet(extracted.outlet),
+      outletId: await this.outlet(extracted.outlet),
       published,
       withdrawnAt: null,
       version: 1,
@@ -56,17 +57,25 @@ export class ArticleDesk {
     await tx.insert(articleVersions).values(version);
     const run = { workspaceId, id: newId(), articleVersionId: version.id, pipeline: this.pipeline, at };
     await tx.insert(extractionRuns).values({ ...run, said: extracted.claims });
-    const states = await this.#claims(extracted, {
+    const states = await this.proposals(extracted, {
       articleId: article.id,
       articleVersionId: version.id,
       runId: run.id,
     });
-    const links = await this.#links(extracted.claims, states);
+    await this.store([...states.values()]);
+    const links = proposedLinks(
+      extracted.claims,
+      new Map([...states].map(([key, { claim }]) => [key, claim.id])),
+      { workspaceId, at },
+    );
+    await this.storeLinks(links);
     const after = { article, version, claims: [...states.values()], responses: links };
     return { entity: "article", entityId: article.id, before: null, after };
   }
 
-  async #outlet(name: string): Promise<string> {
+  /** The id of the outlet known by this name; a new one where none is. */
+  async outlet(name: string | null): Promise<string | null> {
+    if (name === null) return null;
     const key = nameKey(name) || name;
     const { tx, workspaceId } = this;
     await tx.insert(outlets).values({ workspaceId, id: newId(), name, nameKey: key }).onConflictDoNothing();
@@ -78,10 +87,15 @@ export class ArticleDesk {
     return row.id;
   }
 
-  async #claims(article: ExtractedArticle, place: Place): Promise<Map<string, ClaimState>> {
+  /** The claims as they would be entered, by their ids in the extraction; numbered in the order of the text. */
+  async proposals(
+    article: ExtractedArticle,
+    place: Place,
+    wanted = article.claims,
+  ): Promise<Map<string, ClaimState>> {
     const paragraphs = paragraphsOf(article.text);
     const first = (claim: ExtractedClaim) => claim.spans[0]?.[0] ?? 0;
-    const inOrder = [...article.claims].sort((a, b) => first(a) - first(b));
+    const inOrder = [...wanted].sort((a, b) => first(a) - first(b));
     const states = new Map<string, ClaimState>();
     for (const [index, extracted] of inOrder.entries()) {
       const paragraph = paragraphAt(paragraphs, first(extracted));
@@ -90,8 +104,6 @@ export class ArticleDesk {
         await this.#claim(article.text, extracted, { ...place, ordinal: index + 1, paragraph }),
       );
     }
-    await this.#store([...states.values()]);
-    this.claimCount += states.size;
     return states;
   }
 
@@ -128,8 +140,10 @@ export class ArticleDesk {
     return { claim, spans, actors, targets };
   }
 
-  async #store(states: readonly ClaimState[]): Promise<void> {
+  /** Enters claims that are new. */
+  async store(states: readonly ClaimState[]): Promise<void> {
     const { tx, workspaceId } = this;
+    this.claimCount += states.length;
     for (const rows of batches(states)) await tx.insert(claims).values(rows.map((state) => state.claim));
     const parts = <T extends object>(of: (state: ClaimState) => readonly T[]) =>
       states.flatMap((state) => of(state).map((part) => ({ workspaceId, claimId: state.claim.id, ...part })));
@@ -161,22 +175,26 @@ export class ArticleDesk {
     return row.id;
   }
 
-  async #links(extracted: readonly ExtractedClaim[], states: ReadonlyMap<string, ClaimState>) {
-    const { workspaceId, at } = this;
-    const rows = extracted.flatMap((claim) =>
-      claim.respondsTo.flatMap(({ to, basis, confidence }) => {
-        const response = states.get(claim.id);
-        const charge = states.get(to);
-        if (!response || !charge || response === charge) return [];
-        const ends = { responseId: response.claim.id, chargeId: charge.claim.id };
-        const link = { basis, confidence, state: "proposed" as const, note: null, version: 1, createdAt: at };
-        return { workspaceId, id: newId(), ...ends, ...link };
-      }),
-    );
-    for (const batch of batches(rows)) await this.tx.insert(responses).values(batch);
-    return rows;
+  /** Enters links that are new. */
+  async storeLinks(links: readonly LinkState[]): Promise<void> {
+    for (const batch of batches(links)) await this.tx.insert(responses).values(batch);
   }
 }
+
+/** The links that the machine proposes, between the claims that its own ids stand for (`ids`). */
+export const proposedLinks = (
+  extracted: readonly ExtractedClaim[],
+  ids: ReadonlyMap<string, string>,
+  { workspaceId, at }: { readonly workspaceId: string; readonly at: Date },
+): LinkState[] =>
+  extracted.flatMap((claim) =>
+    claim.respondsTo.flatMap(({ to, basis, confidence }) => {
+      const [responseId, chargeId] = [ids.get(claim.id), ids.get(to)];
+      if (!responseId || !chargeId || responseId === chargeId) return [];
+      const link = { basis, confidence, state: "proposed" as const, note: null, version: 1, createdAt: at };
+      return { workspaceId, id: newId(), responseId, chargeId, ...link };
+    }),
+  );
 
 /** Postgres takes 65,534 parameters a statement: a long article's rows go in by the thousand. */
 function batches<T>(rows: readonly T[], size = 1000): T[][] {

@@ -8,7 +8,8 @@ import { documents } from "../../schema/articles";
 import { type Change, command } from "../command";
 import { ArticleDesk } from "./article-desk";
 
-const input = z.object({
+/** A document on its way in: its bytes, and what a run of the pipeline says about it. */
+export const readDocument = z.object({
   name: z.string().min(1, "Give the document a name."),
   original: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "The document has no bytes."),
   encoding: z.string().default("utf-8"),
@@ -19,9 +20,9 @@ const input = z.object({
   allegations: z.custom<readonly ExtractedAllegation[]>((value) => Array.isArray(value)),
 });
 
-/** What became of a document: taken in, or known already by its bytes. */
+/** What became of a document: taken in, known already by its bytes, or known and read again by another pipeline. */
 export interface ImportResult {
-  readonly status: "new" | "known";
+  readonly status: "new" | "known" | "reread";
   readonly documentId: string;
   readonly articles: number;
   readonly claims: number;
@@ -29,12 +30,12 @@ export interface ImportResult {
 
 /**
  * Takes a document in with all that the pipeline found in it: one revision an article. The same bytes a second time
- * change nothing.
+ * change nothing: what another pipeline says about them is for `rereadDocument`.
  */
-export const importDocument = command<typeof input, ImportResult>({
+export const importDocument = command<typeof readDocument, ImportResult>({
   name: "importDocument",
   act: "importDocument",
-  input,
+  input: readDocument,
   async run(tx, who, given) {
     const { workspaceId } = who;
     const hash = sha256(given.original);

@@ -1,5 +1,8 @@
+import { and, eq } from "drizzle-orm";
 import { InvalidFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
+import { articleVersions } from "../../schema/articles";
+import { carriedClaim } from "../claims/carried-claim";
 import { type ClaimState, readClaim, writeClaim } from "../claims/claim-state";
 
 /** A claim out of a revision, where moments are kept as text. */
@@ -18,6 +21,25 @@ export async function restoreClaim(
     throw new InvalidFailure("A claim that an import brought cannot be taken back here.");
   const before = await readClaim(tx, act.workspaceId, act.entityId);
   await mustBeFree();
-  const after = await writeClaim(tx, before, claimFromHistory(act.before));
+  const after = await writeClaim(tx, before, await atItsPlace(tx, claimFromHistory(act.before), before));
   return { before, after };
+}
+
+/**
+ * A claim out of history, on the version of its article that the claim stands on by now and under the number it has
+ * there: the article may have been read again since. Where that version lacks its words, it goes back to its own.
+ */
+async function atItsPlace(tx: Transaction, was: ClaimState, { claim: now }: ClaimState): Promise<ClaimState> {
+  const { ordinal, articleVersionId } = now;
+  if (was.claim.articleVersionId === articleVersionId) return { ...was, claim: { ...was.claim, ordinal } };
+  const rows = await tx
+    .select({ id: articleVersions.id, text: articleVersions.text, map: articleVersions.map })
+    .from(articleVersions)
+    .where(
+      and(eq(articleVersions.workspaceId, now.workspaceId), eq(articleVersions.articleId, now.articleId)),
+    );
+  const version = (id: string) => rows.find((row) => row.id === id);
+  const [from, to] = [version(was.claim.articleVersionId), version(articleVersionId)];
+  const carried = from && to && carriedClaim(was, from, to);
+  return carried ? { ...carried, claim: { ...carried.claim, ordinal } } : was;
 }
