@@ -53,6 +53,13 @@ const PHRASES = Object.entries(FURNITURE_PHRASES).flatMap(([reason, list]) =>
   list.map((words) => [words, reason] as const),
 );
 
+/** Most lines hold none of the words: one expression tells so sooner than a look for each. */
+const oneOf = (words: readonly string[]): string => `(?:${words.map(literal).join("|")})`;
+const ANY_START = new RegExp(`^${oneOf(STARTS.map(([words]) => words))}`, "u");
+const ANY_PHRASE = new RegExp(oneOf(PHRASES.map(([words]) => words)), "u");
+const ANY_CAPTION_START = new RegExp(`^${oneOf(CAPTION_STARTS)}`, "u");
+const ANY_CAPTION_END = new RegExp(oneOf(CAPTION_ENDS), "u");
+
 /** Does a line begin with these words, as words? */
 const opens = (plain: string, words: string): boolean =>
   plain.startsWith(words) && !/[\p{L}\p{N}]/u.test(plain.charAt(words.length) || " ");
@@ -70,11 +77,14 @@ export function furnitureOf(line: string): string | null {
   if (whole) return whole;
   const sentence = endsSentence(line) && plain.split(" ").length >= 8;
   if (!sentence) {
-    const start = STARTS.find(([words]) => opens(plain, words));
+    const start = ANY_START.test(plain) ? STARTS.find(([words]) => opens(plain, words)) : undefined;
     if (start && plain.length <= 160) return start[1];
   }
   const bare = withoutQuotations(plain);
-  const phrase = plain.length <= 400 ? PHRASES.find(([words]) => bare.includes(words)) : undefined;
+  const phrase =
+    plain.length <= 400 && ANY_PHRASE.test(bare)
+      ? PHRASES.find(([words]) => bare.includes(words))
+      : undefined;
   if (phrase) return phrase[1];
   return isAppeal(bare) ? "fund-raising" : null;
 }
@@ -90,8 +100,5 @@ function isAppeal(bare: string): boolean {
 export const isCaption = (line: string): boolean => {
   if (line.length > 400) return false;
   const plain = line.toLowerCase().replace(/^[•*\s]+/u, "");
-  const end = plain.slice(-80);
-  return (
-    CAPTION_STARTS.some((sign) => plain.startsWith(sign)) || CAPTION_ENDS.some((sign) => end.includes(sign))
-  );
+  return ANY_CAPTION_START.test(plain) || ANY_CAPTION_END.test(plain.slice(-80));
 };
