@@ -18,8 +18,9 @@ export interface MarkedRun {
   readonly claims: readonly string[];
   /** the claims whose content begins with this run: here their number is drawn */
   readonly opens: readonly string[];
-  readonly source: boolean;
-  readonly cue: boolean;
+  /** the claims whose source, and whose cue, stands here */
+  readonly sources: readonly string[];
+  readonly cues: readonly string[];
 }
 
 /**
@@ -43,6 +44,9 @@ export function markedRuns(
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? first;
     const here = inside.filter((mark) => mark.start <= start && end <= mark.end);
+    const keysOf = (role: SpanRole) => [
+      ...new Set(here.filter((mark) => mark.role === role).map((mark) => mark.key)),
+    ];
     const contents = here.filter((mark) => mark.role === "content").sort(widestFirst);
     return {
       start,
@@ -50,8 +54,8 @@ export function markedRuns(
       text: text.slice(start, end),
       claims: [...new Set(contents.map((mark) => mark.key))],
       opens: [...opening].filter(([, at]) => at === start).map(([key]) => key),
-      source: here.some((mark) => mark.role === "source"),
-      cue: here.some((mark) => mark.role === "cue"),
+      sources: keysOf("source"),
+      cues: keysOf("cue"),
     };
   });
 }

@@ -84,6 +84,19 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   admin: "Administrator",
 };
 
+/** The fields of a claim that bear a reason, in the order of the form, with their names there. */
+export const REASON_FIELDS = [
+  ["words", "Words"],
+  ["type", "Type"],
+  ["speaker", "Speaker"],
+  ["actors", "For"],
+  ["targets", "Target"],
+  ["said", "Said"],
+  ["sourcing", "Source"],
+  ["allegation", "Allegation"],
+  ["respondsTo", "Answers"],
+] as const;
+
 /** "1 claim", "2 claims": the number and its noun. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;

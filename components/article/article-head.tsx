@@ -55,6 +55,12 @@ export function ArticleHead({ article, claims, view, coverage }: ArticleHeadProp
         </span>
       </div>
       {view === "marked" && <ArticleLegend claims={claims} articleId={article.id} />}
+      {view === "marked" && claims.length > 0 && (
+        <p className="kick pb-2">
+          A claim that is pointed at or opened has its words framed, its source reversed and its cue doubly
+          underlined.
+        </p>
+      )}
       {view === "marked" && noReply && (
         <p className="kick pb-2">“No reply found” means: none in {coverageInWords(coverage)}.</p>
       )}

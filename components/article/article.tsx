@@ -4,6 +4,7 @@ import type { Coverage } from "#db/queries/coverage";
 import { ArticleBody } from "./article-body";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead, type ArticleView } from "./article-head";
+import { ChosenStyle } from "./chosen-style";
 import { RawOriginal } from "./raw-original";
 import "./article.css";
 
@@ -23,6 +24,7 @@ export function Article({ article, claims, coverage, view }: ArticleProps) {
   return (
     <div className="page">
       <article className="art">
+        {view === "marked" && <ChosenStyle claims={claims.claims} />}
         <ArticleHead article={article} claims={claims.claims} coverage={coverage} view={view} />
         {view === "raw" ? (
           <RawOriginal document={article.document} version={article.version} />

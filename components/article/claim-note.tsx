@@ -5,6 +5,7 @@ import { ANSWER_OF_TYPE, type Answer } from "#domain/answer";
 import type { ClaimType } from "#domain/claim";
 import { dayInWords } from "#domain/day";
 import { ANSWER_WORDS, inARow, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
+import { ClaimReasons } from "../claim/claim-reasons";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { ActorNames } from "../ui/name-list";
@@ -47,7 +48,7 @@ interface ClaimNoteProps {
 export function ClaimNote({ claim, standing }: ClaimNoteProps) {
   const { type, actors, speaker, targets, replies } = claim;
   return (
-    <li className="art-note" style={typeColours(type)}>
+    <li className="art-note" style={typeColours(type)} data-note={claim.ordinal}>
       <ClaimNumber claim={claim} id={`note-${claim.ordinal}`} />
       <b className="font-semibold">
         {actors.length > 0 ? <ActorNames actors={actors} /> : (speaker?.name ?? "Unnamed source")}
@@ -68,6 +69,7 @@ export function ClaimNote({ claim, standing }: ClaimNoteProps) {
         </span>
       )}
       <Standing standing={standing} />
+      <ClaimReasons claim={claim} />
     </li>
   );
 }

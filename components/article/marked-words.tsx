@@ -24,8 +24,16 @@ export function MarkedWords({ runs, claims, depths }: MarkedWordsProps) {
 }
 
 function Run({ run, claims, depths }: Omit<MarkedWordsProps, "runs"> & { run: MarkedRun }) {
-  const letters = clsx(run.source && "is-source", run.cue && "is-cue");
-  let inner: ReactNode = letters ? <span className={letters}>{run.text}</span> : run.text;
+  const letters = clsx(run.sources.length > 0 && "is-source", run.cues.length > 0 && "is-cue");
+  const numbers = (keys: readonly string[]) =>
+    keys.map((key) => claims.get(key)?.ordinal).join(" ") || undefined;
+  let inner: ReactNode = letters ? (
+    <span className={letters} data-source={numbers(run.sources)} data-cue={numbers(run.cues)}>
+      {run.text}
+    </span>
+  ) : (
+    run.text
+  );
   for (const key of [...run.claims].reverse()) {
     const claim = claims.get(key);
     if (!claim) continue;
@@ -35,6 +43,7 @@ function Run({ run, claims, depths }: Omit<MarkedWordsProps, "runs"> & { run: Ma
       <mark
         className={clsx("hl", depth === 0 && "inmost", claim.state === "proposed" && "open")}
         style={style}
+        data-content={claim.ordinal}
       >
         {run.opens.includes(key) && <ClaimNumber claim={claim} id={`claim-${claim.ordinal}`} />}
         {inner}

@@ -46,7 +46,15 @@ interface RunProps {
 function Run({ run, claims, current }: RunProps) {
   const inmost = run.claims.includes(current.id) ? current : claims.get(run.claims.at(-1) ?? "");
   const words = (
-    <span className={clsx(run.source && "pane-source", run.cue && "pane-cue")} data-start={run.start}>
+    <span
+      className={clsx(
+        run.sources.length > 0 && "pane-source",
+        run.cues.length > 0 && "pane-cue",
+        run.sources.includes(current.id) && "of-current",
+        run.cues.includes(current.id) && "of-current",
+      )}
+      data-start={run.start}
+    >
       {run.text}
     </span>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Quotation } from "#db/queries/quotations";
 import { hrefOfAllegation } from "#domain/address";
-import { MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
+import { probabilityInWords } from "#domain/probability";
+import { counted, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
 import { Day } from "../ui/day";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -61,14 +62,22 @@ export function ClaimFacts({ claim }: { claim: Quotation }) {
         <Fact name="Source" reason={reasons.sourcing}>
           {SOURCING_WORDS[claim.sourcing]}; in the text: {part("source")}
         </Fact>
-        <Fact name="Cue">{part("cue")}</Fact>
-        <Fact name="Quoted" reason={reasons.words}>
-          {MODE_WORDS[claim.mode]}
+        <Fact name="Cue" reason={reasons.words}>
+          {part("cue")}
         </Fact>
+        <Fact name="Quoted">{MODE_WORDS[claim.mode]}</Fact>
         {allegation && (
           <Fact name="Allegation" reason={reasons.allegation}>
             <Link href={hrefOfAllegation(allegation.slug)}>{allegation.proposition}</Link>
           </Fact>
+        )}
+        {reasons.respondsTo && (
+          <Fact name="Answers" reason={reasons.respondsTo}>
+            {counted(claim.answers.length, "charge")}
+          </Fact>
+        )}
+        {Object.keys(reasons).length > 0 && (
+          <Fact name="As a whole">{probabilityInWords(claim.confidence)}</Fact>
         )}
       </dl>
     </Section>

@@ -2,6 +2,7 @@ import type { KnownNames } from "#db/queries/known-names";
 import type { LinkCandidate } from "#db/queries/link-candidates";
 import type { ClaimDraft, DraftSpan } from "#domain/claim-draft";
 import type { Reasons } from "#domain/extraction";
+import { probabilityInWords } from "#domain/probability";
 import { FormPart } from "./form-part";
 import { LinksField } from "./links-field";
 import { NamesField } from "./names-field";
@@ -12,6 +13,8 @@ import { TypeField } from "./type-field";
 interface ClaimFieldsProps {
   readonly text: string;
   readonly reasons: Reasons;
+  /** how sure the machine was of the claim as it read it, 0–1 */
+  readonly confidence: number;
   readonly candidates: readonly LinkCandidate[];
   readonly names: KnownNames;
   readonly draft: ClaimDraft;
@@ -35,6 +38,9 @@ export function ClaimFields(props: ClaimFieldsProps) {
           start <kbd>[</kbd> <kbd>]</kbd> · end <kbd>{"{"}</kbd> <kbd>{"}"}</kbd> by word, with <kbd>Alt</kbd>{" "}
           by character
         </p>
+        {Object.keys(reasons).length > 0 && (
+          <p className="hint">As a whole: {probabilityInWords(props.confidence)}</p>
+        )}
       </FormPart>
       <FormPart label="Type" reason={reasons.type} error={errorAt("type")}>
         <TypeField value={draft.type} choose={(type) => change({ type })} />
@@ -71,7 +77,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
           {spans("cue")}
         </FormPart>
       </details>
-      <FormPart label="Answers" hotkey="l">
+      <FormPart label="Answers" hotkey="l" reason={reasons.respondsTo}>
         <LinksField candidates={props.candidates} linking={props.linking} />
       </FormPart>
       <FormPart label="Note" htmlFor="field-why" hotkey="c" error={errorAt("why")}>

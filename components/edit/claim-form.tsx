@@ -30,6 +30,7 @@ export interface ClaimFormProps {
   readonly readable: ReadableClaim;
   readonly text: string;
   readonly reasons: Reasons;
+  readonly confidence: number;
   readonly candidates: readonly LinkCandidate[];
   readonly names: KnownNames;
   readonly last: LastActs;

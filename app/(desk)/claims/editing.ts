@@ -19,7 +19,8 @@ export async function editing(
     knownNames(who),
     lastActs(who),
   ]);
-  const { id: claimId, version, state, reasons } = claim;
+  const { id: claimId, version, state, reasons, confidence } = claim;
   const [was, readable] = [draftOf(claim), readableClaim(claim)];
-  return { claimId, version, state, was, readable, text, reasons, candidates, names, last, queue };
+  const form = { claimId, version, state, was, readable, text, reasons, confidence };
+  return { ...form, candidates, names, last, queue };
 }

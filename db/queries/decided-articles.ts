@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import type { ClaimType, SpanRole } from "#domain/claim";
+import type { Principal } from "#domain/principal";
+import type { Span } from "#domain/span";
+import { database } from "../client";
+
+/** An article whose every claim a person decided on, with those that stand. Offsets are UTF-16 units of the text. */
+export interface DecidedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly claims: readonly (Readonly<Record<Exclude<SpanRole, "target">, readonly Span[]>> & {
+    readonly id: string;
+    readonly type: ClaimType;
+  })[];
+}
+
+/** The articles of the workspace that are wholly decided: what the next model can learn from. */
+export async function decidedArticles(viewer: Principal): Promise<DecidedArticle[]> {
+  const workspace = viewer.workspaceId;
+  const spans = (role: SpanRole) => sql`(
+    select coalesce(jsonb_agg(jsonb_build_array(s.start, s."end") order by s.ordinal), '[]') from claim_spans s
+    where s.workspace_id = c.workspace_id and s.claim_id = c.id and s.role = ${role})`;
+  const rows = await database().execute<DecidedArticle & Record<string, unknown>>(sql`
+    select a.id, v.text, (
+      select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'source', ${spans("source")}, 'cue', ${spans("cue")},
+        'content', ${spans("content")}, 'type', c.type) order by c.ordinal, c.id), '[]')
+      from claims c where c.workspace_id = a.workspace_id and c.article_version_id = v.id
+        and c.state in ('accepted', 'corrected')) as claims
+    from articles a
+    join lateral (select v.* from article_versions v
+      where v.workspace_id = a.workspace_id and v.article_id = a.id order by v.number desc limit 1) v on true
+    where a.workspace_id = ${workspace} and a.withdrawn_at is null
+      and exists (select 1 from claims c where c.workspace_id = a.workspace_id and c.article_id = a.id)
+      and not exists (select 1 from claims c
+        where c.workspace_id = a.workspace_id and c.article_id = a.id and c.state = 'proposed')
+    order by a.published, a.id`);
+  return [...rows];
+}
