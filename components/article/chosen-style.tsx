@@ -8,16 +8,17 @@ export function ChosenStyle({ claims }: { claims: readonly Quotation[] }) {
   return <style>{claims.map(({ ordinal }) => rulesOf(ordinal)).join("\n")}</style>;
 }
 
+// `:has()` may not stand inside `:has()`: a rule with one would be dropped whole
 function rulesOf(n: number): string {
   const note = `.art-note[data-note="${n}"]`;
   const chosen = [
     `${note}:hover`,
     `${note}:focus-within`,
-    `${note}:has(> details[open])`,
+    `${note} > details[open]`,
     `#note-${n}:target`,
     `#claim-${n}:target`,
     `#claim-${n}:focus-visible`,
-    `.hl[data-content="${n}"]:hover:not(:has(.hl:hover))`,
+    `.hl[data-content="${n}"]:hover`,
   ].join(", ");
   const part = (role: string, style: string) => `.art:has(${chosen}) [data-${role}~="${n}"] { ${style} }`;
   return [
