@@ -7,12 +7,7 @@ import {
   figureFileName,
   figureRecords,
 } from "#domain/figure";
-
-/** The address at which readers reach this server; behind a proxy the request does not know it. */
-const originOf = (asked: string): string => {
-  const known = process.env.NEXTAUTH_URL;
-  return known && URL.canParse(known) ? new URL(known).origin : asked;
-};
+import { originOf } from "./origin";
 
 /** The text of a CSV, piece by piece, so that a long list is never held whole. */
 function csvStream(figure: Figure, frame: FigureFrame): ReadableStream<Uint8Array> {

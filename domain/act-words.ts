@@ -17,4 +17,10 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   changeOwnPassword: "changed the password of",
   changeOwnName: "changed the name of",
   endSession: "ended a sign-in of",
+  shareFigure: "shared",
+  withdrawFigure: "withdrew",
+  saveView: "saved",
+  changeView: "changed",
+  deleteView: "deleted",
+  restoreView: "brought back",
 };

@@ -78,6 +78,10 @@ export function hrefOfFigurePage(figure: FigureId, { of, ...parts }: FigureParts
   return addressOf(aboutOne ? `${page}/${of ?? ""}` : page, aboutOne || !of ? parts : { ...parts, of });
 }
 
+/** Where an editor makes a link under which others may see the figure. */
+export const hrefOfSharing = (figure: FigureId, parts: FigureParts): string =>
+  addressOf(`/share/${figure}`, parts);
+
 export type FigureRow = readonly CsvCell[];
 
 /** A figure as a table and, where it has one, as a picture. */
@@ -122,3 +126,13 @@ export async function* figureRecords(figure: Figure, frame: FigureFrame): AsyncG
 /** "gainsay-matrix-2025-07-28.csv" */
 export const figureFileName = (figure: FigureId, format: string, taken: string): string =>
   `gainsay-${figure}-${taken}.${format}`;
+
+/** The first rows of a figure, at most so many. */
+export async function firstRows({ rows }: Figure, most: number): Promise<FigureRow[]> {
+  const first: FigureRow[] = [];
+  for await (const row of rows) {
+    if (first.length === most) break;
+    first.push(row);
+  }
+  return first;
+}

@@ -1,7 +1,14 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
-import { FIGURES, type FigureId, type FigureParts, hrefOfFigureFile, hrefOfFigurePage } from "#domain/figure";
+import {
+  FIGURES,
+  type FigureId,
+  type FigureParts,
+  hrefOfFigureFile,
+  hrefOfFigurePage,
+  hrefOfSharing,
+} from "#domain/figure";
 import { keepPng } from "./png";
 import "./take-away.css";
 
@@ -21,7 +28,7 @@ const useScripts = () =>
   );
 
 /**
- * The one control to take a figure away, the same everywhere: table, picture, link. The files
+ * The one control to take a figure away, the same everywhere: table, picture, link, a page for other sites. The files
  * are plain links. Esc and a click elsewhere close it.
  */
 export function TakeAway({ figure, parts }: TakeAwayProps) {
@@ -87,6 +94,9 @@ export function TakeAway({ figure, parts }: TakeAwayProps) {
             </button>
           </li>
         )}
+        <li>
+          <a href={hrefOfSharing(figure, parts)}>Show elsewhere…</a>
+        </li>
         <li role="status" className="take-said">
           {said}
         </li>

@@ -1,5 +1,6 @@
 import type { FilterOptions } from "#db/queries/filter-options";
 import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
+import { hrefOfSaving } from "#domain/saved-view";
 import { Segmented } from "../ui/button";
 import { Link } from "../ui/link";
 import { FilterForm } from "./filter-form";
@@ -68,6 +69,9 @@ export function FilterBar({ filter, options, path, show, keep = {} }: FilterBarP
         </details>
       </FilterForm>
       <div className="scope-review">
+        <Link className="text-xs text-ink-2" href={hrefOfSaving(addressOf(path, { ...keep, ...parts }))}>
+          Save view
+        </Link>
         <Segmented
           label="Review state"
           choices={[

@@ -42,6 +42,9 @@ export function Account({ who, theme, chooseTheme, signOut }: AccountProps) {
       </form>
       <ul className="flex flex-col gap-2 border-t border-rule pt-3">
         <li>
+          <Link href="/views">Saved views</Link>
+        </li>
+        <li>
           <Link href="/account">Your account</Link>
         </li>
         {may(who, "managePeople") && (

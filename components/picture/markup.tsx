@@ -36,11 +36,12 @@ const drawnValue = (value: unknown, colour: string): string =>
 
 type Properties = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
 
-/** Presentation that stands in `style` becomes attributes, which every program reads. */
+/** Presentation that stands in `style` becomes attributes, which every program reads; each stands once. */
 function attributesOf(properties: Properties, colour: string): string {
   const style = (properties.style ?? {}) as Readonly<Record<string, unknown>>;
   const drawn = Object.entries(style).filter(([name]) => !name.startsWith("--"));
-  return [...Object.entries(properties).filter(([name]) => !LEFT_OUT.has(name)), ...drawn]
+  const own = Object.entries(properties).filter(([name]) => !LEFT_OUT.has(name));
+  return [...new Map([...own, ...drawn])]
     .filter(([, value]) => value !== undefined && value !== null && value !== false)
     .map(([name, value]) => ` ${nameOf(name)}="${escaped(drawnValue(value, colour))}"`)
     .join("");

@@ -57,6 +57,10 @@ describe("a picture that is taken away", () => {
     );
     const [opened, closed] = [svg.match(/<[a-z]+/g)?.length, svg.match(/<\/[a-z]+>/g)?.length];
     expect(opened).toBe(closed);
+    for (const [tag] of svg.matchAll(/<[a-z][^>]*>/g)) {
+      const names = [...tag.matchAll(/ ([\w-]+)="/g)].map(([, name]) => name);
+      expect(new Set(names).size, tag).toBe(names.length);
+    }
   });
 
   it("says what it is, under which filter, of what, when and from where", () => {

@@ -60,8 +60,16 @@ function placed(keys: readonly PictureKey[], width: number) {
   });
 }
 
-/** A figure's picture as a file of its own: title, rule, filter, legend, drawing, and where it comes from. */
-export function pictureSvg(figure: Figure, picture: Picture, frame: FigureFrame, address: string): string {
+interface PictureDrawingProps {
+  readonly figure: Figure;
+  readonly picture: Picture;
+  readonly frame: FigureFrame;
+  /** where the figure stands, in full; empty where that is no use */
+  readonly address: string;
+}
+
+/** A figure's picture, whole: title, rule, filter, legend, drawing, and where it comes from. */
+export function PictureDrawing({ figure, picture, frame, address }: PictureDrawingProps) {
   const { width: own, height: high, drawing } = drawn(picture);
   const width = Math.max(own, NARROWEST);
   const title = linesOf(figure.title, width, 22, 2);
@@ -78,8 +86,16 @@ export function pictureSvg(figure: Figure, picture: Picture, frame: FigureFrame,
   const drawingAt = legendAt + ((placed(keys, width).at(-1)?.line ?? -1) + 1) * 20 + 16;
   const footAt = drawingAt + high + 26;
   const [w, h] = [Math.ceil(width + 2 * MARGIN), Math.ceil(footAt + foot.length * 15 + 2 * MARGIN)];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(
-    <svg xmlns="http://www.w3.org/2000/svg" width={w} height={h} viewBox={`0 0 ${w} ${h}`} fontFamily={FACE}>
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={w}
+      height={h}
+      viewBox={`0 0 ${w} ${h}`}
+      fontFamily={FACE}
+      role="img"
+      className="block h-auto max-w-full"
+    >
       <title>{figure.title}</title>
       <desc>{`${figure.rule} Filter: ${frame.filter}. ${frame.source}`}</desc>
       <Patterns />
@@ -92,9 +108,15 @@ export function pictureSvg(figure: Figure, picture: Picture, frame: FigureFrame,
         <path d={`M0 ${footAt - 12}H${width}`} stroke="var(--ink)" />
         <Lines lines={foot} y={footAt + 4} step={15} size={11} fill="var(--ink-2)" />
       </g>
-    </svg>,
-  )}\n`;
+    </svg>
+  );
 }
+
+/** A figure's picture as a file of its own. */
+export const pictureSvg = (figure: Figure, picture: Picture, frame: FigureFrame, address: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(
+    <PictureDrawing figure={figure} picture={picture} frame={frame} address={address} />,
+  )}\n`;
 
 interface LinesProps {
   readonly lines: readonly string[];

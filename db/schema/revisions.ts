@@ -15,7 +15,9 @@ export const revisions = pgTable(
     userId: uuid("user_id").notNull(),
     userName: text("user_name").notNull(),
     act: text("act").notNull(),
-    entity: text("entity", { enum: ["claim", "response", "article", "membership"] }).notNull(),
+    entity: text("entity", {
+      enum: ["claim", "response", "article", "membership", "figure", "view"],
+    }).notNull(),
     entityId: uuid("entity_id").notNull(),
     /** the whole thing before the act and after it; null where it did not exist */
     before: jsonb("before"),

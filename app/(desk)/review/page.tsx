@@ -7,9 +7,9 @@ import { claimInArticle } from "#db/queries/claim-in-article";
 import { reviewQueue } from "#db/queries/review-queue";
 import { may } from "#domain/policy";
 import { firstOpen, placesAround } from "#domain/review-queue";
+import { orNotFound } from "../../or-not-found";
 import { decideClaim } from "../claims/decide-claim";
 import { editing } from "../claims/editing";
-import { orNotFound } from "../or-not-found";
 
 export const metadata: Metadata = { title: "Review" };
 

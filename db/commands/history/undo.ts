@@ -36,15 +36,19 @@ export const undo = command({
   },
 });
 
+/** What is taken back in another place, or not at all. */
+const ELSEWHERE: Readonly<Record<Exclude<Revision["entity"], "claim" | "response">, string>> = {
+  membership: "What was done to an account is changed on the page Team, not taken back here.",
+  article: "An import cannot be taken back here.",
+  figure: "A link that was withdrawn stays so. Make another one.",
+  view: "A view is brought back on the page Saved views.",
+};
+
 function restore(tx: Transaction, revision: Revision): Promise<Restored> {
   const free = () => mustBeFree(tx, revision);
   if (revision.entity === "claim") return restoreClaim(tx, revision, free);
   if (revision.entity === "response") return restoreLink(tx, revision, free);
-  throw new InvalidFailure(
-    revision.entity === "membership"
-      ? "What was done to an account is changed on the page Team, not taken back here."
-      : "An import cannot be taken back here.",
-  );
+  throw new InvalidFailure(ELSEWHERE[revision.entity]);
 }
 
 /** Throws unless nothing that stands came after the act. To be asked when the thing is locked. */

@@ -6,7 +6,7 @@ import { actorHead } from "#db/queries/actors/actor-head";
 import { filterOptions } from "#db/queries/filter-options";
 import { hrefOfActor } from "#domain/address";
 import { filterFrom } from "#domain/claim-filter";
-import { orNotFound } from "../../or-not-found";
+import { orNotFound } from "../../../or-not-found";
 import { actorAnswers } from "./actor-answers";
 
 export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {

@@ -8,7 +8,7 @@ import { filterOptions } from "#db/queries/filter-options";
 import { relatedAllegations } from "#db/queries/related-allegations";
 import { hrefOfAllegation } from "#domain/address";
 import { filterFrom, filterParts } from "#domain/claim-filter";
-import { orNotFound } from "../../or-not-found";
+import { orNotFound } from "../../../or-not-found";
 
 export const metadata: Metadata = { title: "Allegation" };
 

@@ -8,7 +8,7 @@ import { articleClaims } from "#db/queries/article-claims";
 import { articleText } from "#db/queries/article-text";
 import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
-import { orNotFound } from "../../or-not-found";
+import { orNotFound } from "../../../or-not-found";
 
 const asked = z.object({
   id: z.uuid(),

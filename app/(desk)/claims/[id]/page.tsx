@@ -7,7 +7,7 @@ import { claimHistory } from "#db/queries/history/claim-history";
 import { quotations } from "#db/queries/quotations";
 import { NO_FILTER } from "#domain/claim-filter";
 import { may } from "#domain/policy";
-import { orNotFound } from "../../or-not-found";
+import { orNotFound } from "../../../or-not-found";
 import { decideClaim } from "../decide-claim";
 import { editing } from "../editing";
 
