@@ -1,6 +1,7 @@
 import { NO_OUTLET } from "./claim-filter";
 import type { ClaimSearch } from "./claim-search";
 import { dayInWords, daysInWords } from "./day";
+import { DELAY_WORDS } from "./reply-delay";
 import { ANSWER_WORDS, inARow, SOURCING_WORDS, TYPE_WORDS } from "./words";
 
 /** What the slugs and keys of an address are called; a name that is not known stands as it is in the address. */
@@ -36,6 +37,10 @@ export function conditionsOf(
     search.accuser && { words: `Accuser: ${actor(search.accuser)}`, without: { accuser: undefined } },
     search.accused && { words: `Accused: ${actor(search.accused)}`, without: { accused: undefined } },
     search.answer && { words: `Answer: ${ANSWER_WORDS[search.answer]}`, without: { answer: undefined } },
+    search.delay && {
+      words: `First reply by the accused: ${DELAY_WORDS[search.delay]}`,
+      without: { delay: undefined },
+    },
     search.unit && { words: "Charges by pair of accuser and accused", without: { unit: undefined } },
     search.by && { words: `Said on behalf of ${actor(search.by)}`, without: { by: undefined } },
     search.about && { words: `About ${actor(search.about)}`, without: { about: undefined } },

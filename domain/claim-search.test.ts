@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ANSWERS } from "./answer";
 import { CLAIM_TYPES } from "./claim";
 import { hrefOfSearch, isByPair, searchFrom } from "./claim-search";
+import { REPLY_DELAYS } from "./reply-delay";
 
 const slug = fc.stringMatching(/^[a-z][a-z-]{0,10}[a-z]$/);
 const search = fc
@@ -13,6 +14,7 @@ const search = fc
       outlets: fc.uniqueArray(slug).map((outlets) => outlets.join(",")),
       accuser: slug,
       answer: fc.constantFrom(...ANSWERS),
+      delay: fc.constantFrom(...REPLY_DELAYS),
       by: slug,
       speaker: fc.oneof(slug, fc.constant("none")),
       replies: fc.constantFrom("yes", "no"),
@@ -52,6 +54,7 @@ test("an address that makes no sense asks for everything", () => {
 test("asking who accuses, who is accused or how it was answered lists by pair", () => {
   expect(isByPair(searchFrom({ accused: "china" }))).toBe(true);
   expect(isByPair(searchFrom({ answer: "none" }))).toBe(true);
+  expect(isByPair(searchFrom({ delay: "week" }))).toBe(true);
   expect(isByPair(searchFrom({ unit: "pair" }))).toBe(true);
   expect(isByPair(searchFrom({ by: "china" }))).toBe(false);
 });

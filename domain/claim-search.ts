@@ -3,11 +3,13 @@ import { ANSWERS } from "./answer";
 import {
   type AddressParts,
   addressOf,
+  type ClaimFilter,
   claimFilterSchema,
   filterParts,
   givenParts,
   partValues,
 } from "./claim-filter";
+import { REPLY_DELAYS } from "./reply-delay";
 
 const slug = z.string().max(100).optional().catch(undefined);
 const isoDate = z.iso.date().optional().catch(undefined);
@@ -22,7 +24,7 @@ export const pageFrom = ({ page }: AddressParts): number => pageSchema.parse(pag
 
 /**
  * What the list of claims may be asked: the filter of every page, words to find, and who stands to whom. Any of
- * `unit`, `accuser`, `accused` and `answer` makes it a list of charges by pair: a charge with two accused then stands twice.
+ * `unit`, `accuser`, `accused`, `answer` and `delay` makes it a list of charges by pair: a charge with two accused then stands twice.
  */
 const claimSearchSchema = claimFilterSchema.extend({
   /** words as people type them into a search: quotation marks, "or" and "-" are understood */
@@ -32,6 +34,8 @@ const claimSearchSchema = claimFilterSchema.extend({
   accused: slug,
   /** how the accused answered, by the plainest answer */
   answer: z.enum(ANSWERS).optional().catch(undefined),
+  /** how long the first reply of the accused took */
+  delay: z.enum(REPLY_DELAYS).optional().catch(undefined),
   /** charges by pair, whoever accuses whom */
   unit: z.literal("pair").optional().catch(undefined),
   /** an actor by slug: claims made by it, claims about it, claims that answer its charges */
@@ -60,15 +64,15 @@ export const searchFrom = (params: AddressParts): ClaimSearch => claimSearchSche
 
 /** Are charges listed by pair of accuser and accused? */
 export const isByPair = (search: ClaimSearch): boolean =>
-  Boolean(search.unit || search.accuser || search.accused || search.answer);
+  Boolean(search.unit || search.accuser || search.accused || search.answer || search.delay);
 
 /** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
 export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {
   const { q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article } = search;
-  const { speaker, replies, answering, open } = search;
+  const { speaker, replies, answering, open, delay } = search;
   return givenParts({
     ...{ q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article },
-    ...{ speaker, replies, answering, open },
+    ...{ speaker, replies, answering, open, delay },
   });
 };
 
@@ -85,3 +89,16 @@ export const NO_SEARCH: ClaimSearch = claimSearchSchema.parse({});
 /** The address of the list of claims under a search. */
 export const hrefOfSearch = (search: Partial<ClaimSearch>): string =>
   addressOf("/claims", searchParts({ ...NO_SEARCH, ...search }));
+
+/** The claims of a range of days of utterance, which takes the place of the filter's dates of print. */
+export const searchOfRange = (
+  filter: ClaimFilter,
+  range: { readonly from: string; readonly to: string },
+): ClaimSearch => ({
+  ...NO_SEARCH,
+  ...filter,
+  from: undefined,
+  to: undefined,
+  saidFrom: range.from,
+  saidTo: range.to,
+});

@@ -8,8 +8,10 @@ import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
 import type { Voice } from "#db/queries/actors/actor-voices";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
+import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { LatencySection } from "../claim/latency-section";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { ActorTitle } from "./actor-title";
@@ -32,6 +34,9 @@ export interface ActorDashboardProps {
   readonly profile: AnswerProfile;
   readonly counterparts: readonly Counterpart[];
   readonly outlets: readonly QuotingOutlet[];
+  /** how long charges against the actor, and against anybody, waited for a reply */
+  readonly latency: ReplyLatency;
+  readonly latencyOfAll: ReplyLatency;
   /** charges against the actor without a reply, and claims that it speaks itself */
   readonly silent: ClaimSearchPage;
   readonly spoken: ClaimSearchPage;
@@ -67,6 +72,11 @@ export function ActorDashboard(props: ActorDashboardProps) {
         </div>
         <div className="side min-w-0">
           {figures.received > 0 && <ProfileSection {...common} profile={props.profile} />}
+          <LatencySection
+            latency={props.latency}
+            all={props.latencyOfAll}
+            search={{ ...filter, accused: actor.slug }}
+          />
           {charged && <CounterpartsSection {...common} counterparts={props.counterparts} />}
           <ClaimsSection
             title="Charges with no reply found"

@@ -1,10 +1,12 @@
+import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { Timeline, TimelineDays } from "#db/queries/timeline";
 import { addressOf, type ClaimFilter, filterParts } from "#domain/claim-filter";
-import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
+import { type ClaimSearch, hrefOfSearch, searchOfRange } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
 import type { FigureParts } from "#domain/figure";
 import { type DayRange, TIME_UNITS, type TimeUnit } from "#domain/timeline";
 import { counted } from "#domain/words";
+import { LatencySection } from "../claim/latency-section";
 import { TakeAway } from "../figure/take-away";
 import { Segmented } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -25,21 +27,17 @@ interface TimelinePageProps {
   readonly range: DayRange;
   readonly unit: TimeUnit;
   readonly timeline: Timeline;
+  /** over the charges of the range */
+  readonly latency: ReplyLatency;
 }
 
 const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = { day: "Day", week: "Week", month: "Month" };
 
 /** Charge and reply over time: the brush of all months, the figure, and the same as a table. */
-export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePageProps) {
+export function TimelinePage({ filter, days, range, unit, timeline, latency }: TimelinePageProps) {
   const parts = filterParts({ ...filter, from: undefined, to: undefined });
   const shown = { ...parts, ...range, unit };
-  const search: Partial<ClaimSearch> = {
-    ...filter,
-    from: undefined,
-    to: undefined,
-    saidFrom: range.from,
-    saidTo: range.to,
-  };
+  const search = searchOfRange(filter, range);
   return (
     <div className="page">
       <PageHead
@@ -69,6 +67,7 @@ export function TimelinePage({ filter, days, range, unit, timeline }: TimelinePa
         )}
       </section>
       <Shown timeline={timeline} range={range} unit={unit} search={search} all={days} parts={shown} />
+      <LatencySection latency={latency} search={search} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { type ClaimSearch, isByPair } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
+import { delayOfReply, samePair } from "./delay-of-reply";
 import { claimMatches } from "./matching";
 import { standing } from "./standing";
 
@@ -69,7 +70,8 @@ export function searchItems(viewer: Principal, search: ClaimSearch, byPair = isB
   if (search.accuser) parts.push(sql`accuser.slug = ${search.accuser}`);
   if (search.accused) parts.push(sql`accused.slug = ${search.accused}`);
   if (search.answer) parts.push(sql`s.rank = ${ANSWERS.indexOf(search.answer)}`);
-  return sql`${standing(viewer, filter)},
+  if (search.delay) parts.push(sql`delay.step = ${search.delay}`);
+  return sql`${standing(viewer, filter)},${search.delay ? sql`${delayOfReply(viewer)},` : sql``}
     item as (
       select s.charge_id as claim_id, s.accuser_id, s.accused_id, s.rank
       from standing s
@@ -77,5 +79,6 @@ export function searchItems(viewer: Principal, search: ClaimSearch, byPair = isB
       join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
       join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = s.accuser_id
       join actors accused on accused.workspace_id = ${workspace} and accused.id = s.accused_id
+      ${search.delay ? sql`join delay on ${samePair("delay", "s")}` : sql``}
       where ${sql.join(parts, sql` and `)})`;
 }

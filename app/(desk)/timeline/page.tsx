@@ -4,8 +4,10 @@ import { viewer } from "#auth/viewer";
 import { FilterBar } from "#components/filter/filter-bar";
 import { MARKS_AT_MOST, TimelinePage } from "#components/timeline/timeline-page";
 import { filterOptions } from "#db/queries/filter-options";
+import { replyLatency } from "#db/queries/reply-latency";
 import { timeline, timelineDays } from "#db/queries/timeline";
 import { filterFrom } from "#domain/claim-filter";
+import { searchOfRange } from "#domain/claim-search";
 import { rangeAsked, readableRange, readableUnit, TIME_UNITS } from "#domain/timeline";
 
 export const metadata: Metadata = { title: "Timeline" };
@@ -24,6 +26,10 @@ export default async function Timelines({ searchParams }: PageProps<"/timeline">
   const range = rangeAsked(filter, days.days) ??
     readableRange(days.days, asked ?? "day") ?? { from: today, to: today };
   const unit = asked ?? readableUnit(days.days, range);
+  const [shown, latency] = await Promise.all([
+    timeline(who, filter, range, MARKS_AT_MOST),
+    replyLatency(who, searchOfRange(filter, range)),
+  ]);
   return (
     <>
       <FilterBar
@@ -38,7 +44,8 @@ export default async function Timelines({ searchParams }: PageProps<"/timeline">
         days={days}
         range={range}
         unit={unit}
-        timeline={await timeline(who, filter, range, MARKS_AT_MOST)}
+        timeline={shown}
+        latency={latency}
       />
     </>
   );
