@@ -58,7 +58,9 @@ async function attribution(): Promise<void> {
 }
 
 function types(): void {
-  write("types.bin.gz", trainTypes(articles(), [...readReadings(), ...curated.readings], say));
+  const { packed, picture } = trainTypes(articles(), [...readReadings(), ...curated.readings], say);
+  write("types.bin.gz", packed);
+  writeFileSync(`${out}/types-reliability.svg`, picture);
 }
 
 function targets(): void {

@@ -14,6 +14,7 @@ import {
 import type { Annotated } from "./corpus";
 import { type FittedTypes, fitTypes, type TypeSample } from "./fit-types";
 import type { ReadArticle } from "./readings";
+import { reliabilityPicture } from "./reliability-picture";
 import { reliability, temperatureOf, typeFigures } from "./type-figures";
 
 const FOLDS = 5;
@@ -72,14 +73,15 @@ const modelOf = (fitted: FittedTypes, temperature: number): TypeModel =>
   readTypeModel(packTypes(fitted, temperature));
 
 /**
- * Trains the model of claim types on the articles that were read and not held out; gives the bytes of its file, gzipped. Its
+ * Trains the model of claim types on the articles that were read and not held out; gives the bytes of its file, gzipped, and its
+ * reliability diagram. Its
  * temperature and the printed figures come from cross-validation over articles.
  */
 export function trainTypes(
   articles: readonly Annotated[],
   readings: readonly ReadArticle[],
   say: (line: string) => void,
-): Uint8Array {
+): { readonly packed: Uint8Array; readonly picture: string } {
   const texts = new Map(articles.map((article) => [article.id, article]));
   const learned = readings.filter(({ held }) => !held);
   const samples = learned.flatMap((reading, i) => {
@@ -95,6 +97,9 @@ export function trainTypes(
   }).flat();
   for (const line of typeFigures(guesses)) say(line);
   const temperature = temperatureOf(guesses);
-  for (const line of reliability(guesses, temperature)) say(line);
-  return gzipSync(packTypes(fitTypes(samples), temperature), { level: 9 });
+  const bins = reliability(guesses, temperature);
+  for (const { probability, right, count } of bins)
+    say(`probability ${probability.toFixed(2)}: ${(100 * right).toFixed(0)} % right (${count} claims)`);
+  const packed = gzipSync(packTypes(fitTypes(samples), temperature), { level: 9 });
+  return { packed, picture: reliabilityPicture(bins) };
 }

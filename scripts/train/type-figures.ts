@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
 import type { TypeOdds } from "#extraction/model/type-model";
+import type { Bin } from "./reliability-picture";
 
 /** What a model said of a claim it had not learned from. */
 export interface Guess extends TypeOdds {
@@ -43,18 +44,17 @@ export function temperatureOf(guesses: readonly Guess[]): number {
   return steps.reduce((best, one) => (lossAt(guesses, one) < lossAt(guesses, best) ? one : best));
 }
 
-/** How many of the types given with a probability are right, by tenths of it. */
-export function reliability(guesses: readonly Guess[], temperature: number): string[] {
+/** How many of the types given with a probability are right, by tenths of it; tenths with fewer than ten claims are left out. */
+export function reliability(guesses: readonly Guess[], temperature: number): Bin[] {
   const sure = guesses.map((guess) => ({
     right: guess.gold === guess.type,
     odds: atTemperature(guess, temperature),
   }));
   return Array.from({ length: 10 }, (_, tenth) => {
     const here = sure.filter(({ odds }) => Math.min(9, Math.floor(odds * 10)) === tenth);
-    const right = here.filter((one) => one.right).length / Math.max(1, here.length);
-    const mean = here.reduce((sum, { odds }) => sum + odds, 0) / Math.max(1, here.length);
-    return here.length < 10
-      ? []
-      : [`probability ${mean.toFixed(2)}: ${(100 * right).toFixed(0)} % right (${here.length} claims)`];
-  }).flat();
+    const count = here.length;
+    const right = here.filter((one) => one.right).length / Math.max(1, count);
+    const probability = here.reduce((sum, { odds }) => sum + odds, 0) / Math.max(1, count);
+    return { probability, right, count };
+  }).filter(({ count }) => count >= 10);
 }
