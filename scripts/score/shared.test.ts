@@ -19,15 +19,15 @@ function scored({ gold, documents }: Collection) {
 
 /** A fall below these is a fault; they stand a little under what was measured on articles nobody had looked at. */
 const UNSEEN = {
-  claims: 0.74,
+  claims: 0.75,
   endToEnd: 0.24,
-  types: 0.55,
+  types: 0.56,
   speakers: 0.85,
-  actors: 0.57,
-  targets: 0.3,
-  links: 0.06,
+  actors: 0.59,
+  targets: 0.31,
+  links: 0.02,
 };
-const PLOVER = { found: 0.76, typed: 0.64 };
+const PLOVER = { found: 0.78, typed: 0.66 };
 
 describe.skipIf(!present)("on articles nobody looked at", () => {
   it("the claims are found, typed and given to their actors as they were", { timeout: 60_000 }, () => {
