@@ -2,7 +2,7 @@ import { NO_OUTLET } from "./claim-filter";
 import type { ClaimSearch } from "./claim-search";
 import { dayInWords, daysInWords } from "./day";
 import { DELAY_WORDS } from "./reply-delay";
-import { ANSWER_WORDS, inARow, SOURCING_WORDS, TYPE_WORDS } from "./words";
+import { ANSWER_WORDS, inARow, SOURCING_WORDS, TYPE_WORDS, unitNoun } from "./words";
 
 /** What the slugs and keys of an address are called; a name that is not known stands as it is in the address. */
 export interface AskedNames {
@@ -24,6 +24,12 @@ interface Condition {
   readonly without: Partial<ClaimSearch>;
 }
 
+const LIST_WORDS = {
+  pairs: "Charges by pair of accuser and accused",
+  types: "Claims by pair of speaker and target",
+  allegations: "Claims that make or answer a charge",
+} as const;
+
 /** What a search asks beside the filter, condition by condition. */
 export function conditionsOf(
   search: ClaimSearch,
@@ -41,7 +47,16 @@ export function conditionsOf(
       words: `First reply by the accused: ${DELAY_WORDS[search.delay]}`,
       without: { delay: undefined },
     },
-    search.unit && { words: "Charges by pair of accuser and accused", without: { unit: undefined } },
+    search.list && { words: LIST_WORDS[search.list], without: { list: undefined } },
+    search.unit &&
+      search.unit !== "claims" && {
+        words: `Gathered by ${unitNoun(search.unit)}`,
+        without: { unit: undefined },
+      },
+    search.on && {
+      words: `On the allegation “${nameIn(names.allegations, search.on)}”`,
+      without: { on: undefined },
+    },
     search.by && { words: `Said on behalf of ${actor(search.by)}`, without: { by: undefined } },
     search.about && { words: `About ${actor(search.about)}`, without: { about: undefined } },
     search.repliesTo && {

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ANSWERS } from "./answer";
 import { CLAIM_TYPES } from "./claim";
-import { hrefOfSearch, isByPair, searchFrom } from "./claim-search";
+import { hrefOfSearch, listedAs, searchFrom } from "./claim-search";
+import { MATRIX_VIEWS } from "./matrix-view";
 import { REPLY_DELAYS } from "./reply-delay";
+import { UNITS } from "./unit";
 
 const slug = fc.stringMatching(/^[a-z][a-z-]{0,10}[a-z]$/);
 const search = fc
@@ -16,6 +18,9 @@ const search = fc
       answer: fc.constantFrom(...ANSWERS),
       delay: fc.constantFrom(...REPLY_DELAYS),
       by: slug,
+      on: slug,
+      list: fc.constantFrom(...MATRIX_VIEWS),
+      unit: fc.constantFrom(...UNITS),
       speaker: fc.oneof(slug, fc.constant("none")),
       replies: fc.constantFrom("yes", "no"),
       answering: slug,
@@ -52,9 +57,9 @@ test("an address that makes no sense asks for everything", () => {
 });
 
 test("asking who accuses, who is accused or how it was answered lists by pair", () => {
-  expect(isByPair(searchFrom({ accused: "china" }))).toBe(true);
-  expect(isByPair(searchFrom({ answer: "none" }))).toBe(true);
-  expect(isByPair(searchFrom({ delay: "week" }))).toBe(true);
-  expect(isByPair(searchFrom({ unit: "pair" }))).toBe(true);
-  expect(isByPair(searchFrom({ by: "china" }))).toBe(false);
+  expect(listedAs(searchFrom({ accused: "china" }))).toBe("pairs");
+  expect(listedAs(searchFrom({ answer: "none", list: "types" }))).toBe("pairs");
+  expect(listedAs(searchFrom({ delay: "week" }))).toBe("pairs");
+  expect(listedAs(searchFrom({ list: "types", by: "china" }))).toBe("types");
+  expect(listedAs(searchFrom({ by: "china" }))).toBeUndefined();
 });

@@ -9,7 +9,9 @@ import {
   givenParts,
   partValues,
 } from "./claim-filter";
+import { MATRIX_VIEWS, type MatrixViewName } from "./matrix-view";
 import { REPLY_DELAYS } from "./reply-delay";
+import { UNITS, type Unit } from "./unit";
 
 const slug = z.string().max(100).optional().catch(undefined);
 const isoDate = z.iso.date().optional().catch(undefined);
@@ -24,7 +26,7 @@ export const pageFrom = ({ page }: AddressParts): number => pageSchema.parse(pag
 
 /**
  * What the list of claims may be asked: the filter of every page, words to find, and who stands to whom. Any of
- * `unit`, `accuser`, `accused`, `answer` and `delay` makes it a list of charges by pair: a charge with two accused then stands twice.
+ * `accuser`, `accused`, `answer` and `delay` makes it a list of charges by pair: a charge with two accused then stands twice.
  */
 const claimSearchSchema = claimFilterSchema.extend({
   /** words as people type them into a search: quotation marks, "or" and "-" are understood */
@@ -36,8 +38,12 @@ const claimSearchSchema = claimFilterSchema.extend({
   answer: z.enum(ANSWERS).optional().catch(undefined),
   /** how long the first reply of the accused took */
   delay: z.enum(REPLY_DELAYS).optional().catch(undefined),
-  /** charges by pair, whoever accuses whom */
-  unit: z.literal("pair").optional().catch(undefined),
+  /** what this view of the matrix counts: charges by pair, claims by actor on an allegation, claims by actor and target */
+  list: z.enum(MATRIX_VIEWS).optional().catch(undefined),
+  /** gathers the list into groups of this unit */
+  unit: z.enum(UNITS).optional().catch(undefined),
+  /** an allegation by slug: claims that make or answer a charge of it */
+  on: slug,
   /** an actor by slug: claims made by it, claims about it, claims that answer its charges */
   by: slug,
   about: slug,
@@ -62,16 +68,20 @@ export type ClaimSearch = z.output<typeof claimSearchSchema>;
 /** Reads a search from the parts of an address; parts that make no sense are passed over. */
 export const searchFrom = (params: AddressParts): ClaimSearch => claimSearchSchema.parse(partValues(params));
 
-/** Are charges listed by pair of accuser and accused? */
-export const isByPair = (search: ClaimSearch): boolean =>
-  Boolean(search.unit || search.accuser || search.accused || search.answer || search.delay);
+/** Which view of the matrix counts what the search lists; nothing for a plain list of claims. */
+export const listedAs = (search: ClaimSearch): MatrixViewName | undefined =>
+  search.accuser || search.accused || search.answer || search.delay ? "pairs" : search.list;
+
+/** The unit that the list is gathered into; nothing where each of its items stands for itself. */
+export const gatheredBy = ({ unit }: ClaimSearch): Exclude<Unit, "claims"> | undefined =>
+  unit === "claims" ? undefined : unit;
 
 /** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
 export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {
-  const { q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article } = search;
-  const { speaker, replies, answering, open, delay } = search;
+  const { q, list, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article } = search;
+  const { speaker, replies, answering, open, unit, delay } = search;
   return givenParts({
-    ...{ q, unit, accuser, accused, answer, by, about, repliesTo, saidFrom, saidTo, article },
+    ...{ q, list, unit, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article },
     ...{ speaker, replies, answering, open, delay },
   });
 };

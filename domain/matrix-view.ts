@@ -1,20 +1,35 @@
 import { z } from "zod";
-import { type AddressParts, addressOf, type ClaimFilter, filterParts } from "./claim-filter";
+import { type AddressParts, addressOf, type ClaimFilter, filterParts, partValues } from "./claim-filter";
+import { UNITS } from "./unit";
 
-/** How the heads of the matrix are ordered. */
-export const MATRIX_SORTS = ["total", "name", "reciprocity"] as const;
+/** The figures: accuser by accused with the answers, allegation by actor, actor by actor over all types. */
+export const MATRIX_VIEWS = ["pairs", "allegations", "types"] as const;
+export type MatrixViewName = (typeof MATRIX_VIEWS)[number];
+
+/** How the heads of the matrix are ordered; "blocs" puts actors side by side that act alike. */
+export const MATRIX_SORTS = ["total", "name", "reciprocity", "blocs"] as const;
 export type MatrixSort = (typeof MATRIX_SORTS)[number];
 
 const slug = z.string().max(100).optional().catch(undefined);
+const slugs = z
+  .preprocess(
+    (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
+    z.array(z.string().max(100)).max(200).default([]),
+  )
+  .catch([]);
 
 /** What of the matrix is looked at, beside the filter; a part that makes no sense is passed over. */
 const matrixViewSchema = z.object({
-  /** both figures, or allegation by actor alone */
-  view: z.enum(["pairs", "allegations"]).default("pairs").catch("pairs"),
+  /** accuser by accused stands above allegation by actor; the other two stand alone */
+  view: z.enum(MATRIX_VIEWS).default("pairs").catch("pairs"),
+  unit: z.enum(UNITS).default("claims").catch("claims"),
   sort: z.enum(MATRIX_SORTS).default("total").catch("total"),
   /** on a narrow page: a ranked list of pairs, or the grid */
   shape: z.enum(["list", "grid"]).default("list").catch("list"),
-  /** the open cell of accuser by accused, both by slug */
+  /** zoomed to these rows and columns, both by slug; all where none is named */
+  rows: slugs,
+  columns: slugs,
+  /** the open cell of accuser by accused, or of actor by actor, both by slug */
   accuser: slug,
   accused: slug,
   /** the open cell of allegation by actor, both by slug */
@@ -25,17 +40,16 @@ export type MatrixView = z.output<typeof matrixViewSchema>;
 
 /** Reads a view from the parts of an address. */
 export const matrixViewFrom = (params: AddressParts): MatrixView =>
-  matrixViewSchema.parse(
-    Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : value]),
-    ),
-  );
+  matrixViewSchema.parse(partValues(params));
 
 /** The view as parts of an address, without the open cell. */
 export const viewParts = (view: MatrixView): Record<string, string> => ({
   ...(view.view === "pairs" ? {} : { view: view.view }),
+  ...(view.unit === "claims" ? {} : { unit: view.unit }),
   ...(view.sort === "total" ? {} : { sort: view.sort }),
   ...(view.shape === "list" ? {} : { shape: view.shape }),
+  ...(view.rows.length === 0 ? {} : { rows: view.rows.join(",") }),
+  ...(view.columns.length === 0 ? {} : { columns: view.columns.join(",") }),
 });
 
 type OpenCell = Partial<Pick<MatrixView, "accuser" | "accused" | "on" | "by">>;

@@ -1,7 +1,9 @@
 import type { ActorKind } from "./actor";
 import type { Answer } from "./answer";
 import type { ClaimMode, ClaimType, RejectionReason, Sourcing } from "./claim";
+import type { MatrixViewName } from "./matrix-view";
 import type { Role } from "./principal";
+import type { Unit } from "./unit";
 
 /**
  * What the types are called: a claim of this type is "a charge", its actor "alleges" something, or "accuses"
@@ -96,6 +98,20 @@ export const REASON_FIELDS = [
   ["allegation", "Allegation"],
   ["respondsTo", "Answers"],
 ] as const;
+
+/** What a figure counts, one of it; what accuser by accused counts in claims are charges. */
+export const unitNoun = (unit: Unit, view?: MatrixViewName): string =>
+  unit === "claims" && view === "pairs" ? "charge" : unit.slice(0, -1);
+
+/** How each unit counts, in one sentence. */
+export const UNIT_RULES: Readonly<Record<Unit, string>> = {
+  claims: "Each claim counts for itself, wherever it is printed.",
+  statements:
+    "What an actor says on one allegation, in one type, on one day counts once, however often it is printed; a claim under no allegation or without a day counts for itself.",
+  articles: "An article counts once in a cell and once in a margin, however many claims it holds.",
+  outlets:
+    "An outlet counts once in a cell and once in a margin, however often it prints; articles whose outlet is not known count as one together.",
+};
 
 /** "1 claim", "2 claims": the number and its noun. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>

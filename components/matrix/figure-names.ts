@@ -1,27 +1,62 @@
-import type { MatrixCell, MatrixMargin } from "#db/queries/matrix";
+import type { ActorView, MatrixCell } from "#db/queries/matrix";
 import type { StanceCell } from "#db/queries/stances";
-import { ANSWER_WORDS, counted } from "#domain/words";
-import { splitInWords } from "../ui/answer-bar";
+import type { Unit } from "#domain/unit";
+import { ANSWER_WORDS, counted, unitNoun } from "#domain/words";
+import type { GridCount } from "./grid-data";
+import { partsInWords } from "./split-bar";
 
-type Ends = Pick<MatrixCell, "accuser" | "accused">;
+/** What is counted in which figure. */
+export interface Counting {
+  readonly view: ActorView;
+  readonly unit: Unit;
+}
 
-/** "United States accuses China". */
-export const pairInWords = ({ accuser, accused }: Ends): string =>
-  `${accuser.name} accuses ${accused.slug === accuser.slug ? "itself" : accused.name}`;
+interface Named {
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** "United States accuses China", "United States about China". */
+export const pairInWords = (view: ActorView, from: Named, to: Named): string =>
+  `${from.name} ${view === "pairs" ? "accuses" : "about"} ${from.slug === to.slug ? "itself" : to.name}`;
+
+/** The same of a cell of the matrix. */
+export const cellInWords = (view: ActorView, { from, to }: Pick<MatrixCell, "from" | "to">): string =>
+  pairInWords(view, from, to);
 
 const provisional = (unreviewed: boolean) => (unreviewed ? ", not all reviewed" : "");
 
+/** "7 charges". */
+export const countInWords = ({ view, unit }: Counting, count: number): string =>
+  counted(count, unitNoun(unit, view));
+
+const figure = (of: Counting, sum: GridCount) =>
+  `${countInWords(of, sum.count)}, ${partsInWords(of.view, sum.split)}${provisional(sum.unreviewed)}`;
+
 /** "United States accuses China: 7 charges, 4 denied, 1 justified, 2 no reply found". */
-export const nameOfCell = (cell: MatrixCell): string =>
-  `${pairInWords(cell)}: ${counted(cell.pairs, "charge")}, ${splitInWords(cell.split)}${provisional(cell.unreviewed)}`;
+export const nameOfCell = (of: Counting, from: Named, to: Named, sum: GridCount): string =>
+  `${pairInWords(of.view, from, to)}: ${figure(of, sum)}`;
+
+const ROLES = { pairs: ["as accuser", "as accused"], types: ["speaking", "spoken about"] } as const;
 
 /** "United States as accuser: 13 pairs, 5 denied, 8 no reply found". */
-export const nameOfMargin = (as: "accuser" | "accused", margin: MatrixMargin): string =>
-  `${margin.actor.name} as ${as}: ${counted(margin.pairs, "pair")}, ${splitInWords(margin.split)}${provisional(margin.unreviewed)}`;
+export function nameOfMargin(of: Counting, end: "row" | "column", name: string, sum: GridCount): string {
+  const role = ROLES[of.view][end === "row" ? 0 : 1];
+  return `${name} ${role}: ${wholeInWords(of, sum)}`;
+}
+
+/** "All: 40 pairs, 7 denied". */
+export const nameOfAll = (of: Counting, sum: GridCount): string => `All: ${wholeInWords(of, sum)}`;
+
+/** A claim with two accused makes two pairs: sums count pairs. */
+const wholeInWords = (of: Counting, sum: GridCount) =>
+  of.unit === "claims"
+    ? `${counted(sum.count, "pair")}, ${partsInWords(of.view, sum.split)}${provisional(sum.unreviewed)}`
+    : figure(of, sum);
 
 /** "China: 10 claims, denied, justified; accused". */
-export function nameOfStance(cell: StanceCell): string {
+export function nameOfStance(cell: StanceCell, unit: Unit): string {
   const said = cell.stances.map((stance) => (stance === "alleges" ? stance : ANSWER_WORDS[stance]));
   const accused = cell.accused ? `; accused, ${ANSWER_WORDS[cell.accused]}` : "";
-  return `${cell.actor.name}: ${[counted(cell.claims, "claim"), ...said].join(", ")}${accused}${provisional(cell.unreviewed)}`;
+  return `${cell.actor.name}: ${[counted(cell.count, unitNoun(unit)), ...said].join(", ")}${accused}${provisional(cell.unreviewed)}`;
 }

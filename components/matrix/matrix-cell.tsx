@@ -1,12 +1,13 @@
 import { clsx } from "clsx";
-import type { MatrixCell, MatrixMargin } from "#db/queries/matrix";
-import { AnswerBar } from "../ui/answer-bar";
+import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
-import { nameOfCell, nameOfMargin } from "./figure-names";
+import { type Counting, nameOfAll, nameOfCell, nameOfMargin, pairInWords } from "./figure-names";
+import type { GridCount, GridHead, UnpackedCell } from "./grid-data";
+import { SplitBar, typesByCount } from "./split-bar";
 
-/** Sizes that all cells of a grid share. */
-export interface CellScale {
-  /** pairs that fill the width of a bar, in cells and in margins */
+/** Sizes that all cells of a grid share, and what they count. */
+export interface CellScale extends Counting {
+  /** the count that fills the width of a bar, in cells and in margins */
   readonly max: number;
   readonly marginMax: number;
   /** of a bar, in px */
@@ -15,86 +16,132 @@ export interface CellScale {
   readonly compact: boolean;
 }
 
-/** A table may be a grid to walk (ARIA practices, "grid"): its cells then say whether they are selected. */
-const gridCell = (selected: boolean) => ({ role: "gridcell", "aria-selected": selected });
-
-interface CellProps {
-  readonly cell: MatrixCell;
-  readonly scale: CellScale;
-  readonly href: string;
-  readonly selected: boolean;
+/** Where a cell stands in the grid: rows and columns of it, the heads being row −1 and column −1. */
+interface Placed {
+  readonly at: readonly [row: number, column: number];
   /** the one cell that the tab key reaches */
-  readonly first: boolean;
+  readonly tab: boolean;
+  readonly scale: CellScale;
 }
 
-/** A cell that holds charges: its figure, how often the accused accuses back, and the answers as a bar. */
-export function Cell({ cell, scale, href, selected, first }: CellProps) {
-  const own = cell.accuser.slug === cell.accused.slug;
-  const { compact } = scale;
+/** How a cell is known to the keys, and to a reader of the screen. */
+export const placed = ([row, column]: Placed["at"], tab: boolean) => ({
+  "data-cell": true,
+  "data-at": `${row},${column}`,
+  tabIndex: tab ? 0 : -1,
+});
+
+/** A table may be a grid to walk (ARIA practices, "grid"), its cells counted from 1 with the heads. */
+const gridCell = ([, column]: Placed["at"]) => ({ role: "gridcell", "aria-colindex": column + 2 });
+
+interface CellProps extends Placed {
+  readonly row: GridHead;
+  readonly column: GridHead;
+  /** nothing where the two have nothing between them */
+  readonly cell: UnpackedCell | undefined;
+  readonly href: string;
+  readonly selected: boolean;
+  /** part of the block of cells that is being chosen */
+  readonly chosen: boolean;
+}
+
+/** What stands between a row and a column: its figure, the figure on the other side, and the parts as a bar. */
+export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab }: CellProps) {
+  const own = row.slug === column.slug;
+  const look = clsx("mx-cell", own && "own", chosen && "chosen", column.startsBloc && "bloc");
+  const place = { ...gridCell(at), "aria-selected": selected || chosen };
+  if (!cell)
+    return (
+      <td
+        className={clsx(look, "zero")}
+        aria-label={`${pairInWords(scale.view, row, column)}: none`}
+        {...place}
+        {...placed(at, tab)}
+      >
+        ·
+      </td>
+    );
+  const name = nameOfCell(scale, row, column, cell);
   return (
-    <td className={clsx("mx-cell", own && "own", selected && "selected")} {...gridCell(selected)}>
+    <td className={clsx(look, selected && "selected")} {...place}>
       <Link
         className="mx-open"
         href={href}
         scroll={false}
-        tabIndex={first ? 0 : -1}
-        data-cell
-        aria-label={nameOfCell(cell)}
-        title={compact ? nameOfCell(cell) : undefined}
+        draggable={false}
+        aria-label={name}
+        title={scale.compact ? name : undefined}
+        {...placed(at, tab)}
       >
         <span className="mx-line">
-          <span className={clsx("mx-figure", cell.unreviewed && "provisional")}>{cell.pairs}</span>
-          {!compact && own && <span className="mx-note">itself</span>}
-          {!compact && cell.mirror > 0 && <span className="mx-note">⇄ {cell.mirror}</span>}
+          <Figure sum={cell} />
+          <span className="mx-note">
+            {scale.view === "types" && <Types cell={cell} most={scale.compact ? 1 : 3} />}
+            {!scale.compact && own && scale.view === "pairs" && "itself"}
+            {cell.mirror > 0 && scale.view === "pairs" && (scale.compact ? "⇄" : `⇄ ${cell.mirror}`)}
+          </span>
         </span>
-        <AnswerBar
+        <SplitBar
+          view={scale.view}
           split={cell.split}
           max={scale.max}
           width={scale.width}
-          height={compact ? 8 : 11}
-          label=""
+          height={scale.compact ? 8 : 11}
         />
       </Link>
     </td>
   );
 }
 
-interface EmptyCellProps {
-  readonly name: string;
-  readonly own: boolean;
-  readonly first: boolean;
+const Figure = ({ sum }: { sum: GridCount }) => (
+  <span className={clsx("mx-figure", sum.unreviewed && "provisional")}>{sum.count}</span>
+);
+
+/** The most frequent types by their marks, so that colour is not alone. */
+const Types = ({ cell, most }: { cell: UnpackedCell; most: number }) =>
+  typesByCount(cell.split)
+    .slice(0, most)
+    .map((type) => <TypeGlyph key={type} type={type} size={9} />);
+
+interface MarginCellProps extends Placed {
+  readonly head: GridHead;
+  readonly end: "row" | "column";
 }
 
-/** A cell without charges: a faint dot, which the arrow keys still reach. */
-export function EmptyCell({ name, own, first }: EmptyCellProps) {
+/** The sum of a row or a column, with a thinner bar on the margins' own scale. */
+export function MarginCell({ head, end, scale, at, tab }: MarginCellProps) {
   return (
-    <td
-      className={clsx("mx-cell", "zero", own && "own")}
-      tabIndex={first ? 0 : -1}
-      data-cell
-      aria-label={name}
-    >
-      ·
+    <td className="mx-cell mx-margin" {...gridCell(at)}>
+      <Link
+        className="mx-open"
+        href={head.listHref}
+        aria-label={nameOfMargin(scale, end, head.name, head.sum)}
+        {...placed(at, tab)}
+      >
+        <span className="mx-line">
+          <Figure sum={head.sum} />
+        </span>
+        <SplitBar
+          view={scale.view}
+          split={head.sum.split}
+          max={scale.marginMax}
+          width={scale.width}
+          height={6}
+        />
+      </Link>
     </td>
   );
 }
 
-interface MarginCellProps {
-  readonly margin: MatrixMargin;
-  readonly as: "accuser" | "accused";
-  readonly scale: CellScale;
-  readonly href: string;
-}
-
-/** The sum of a row or a column, with a thinner bar on the margins' own scale. */
-export function MarginCell({ margin, as, scale, href }: MarginCellProps) {
+/** The whole: the corner where both margins meet. */
+export function AllCell({ all, href, scale, at, tab }: Placed & { all: GridCount; href: string }) {
   return (
-    <td className="mx-cell mx-margin">
-      <Link className="mx-open" href={href} tabIndex={-1} data-cell aria-label={nameOfMargin(as, margin)}>
+    <td className="mx-cell mx-margin" {...gridCell(at)}>
+      <Link className="mx-open" href={href} aria-label={nameOfAll(scale, all)} {...placed(at, tab)}>
         <span className="mx-line">
-          <span className={clsx("mx-figure", margin.unreviewed && "provisional")}>{margin.pairs}</span>
+          <Figure sum={all} />
         </span>
-        <AnswerBar split={margin.split} max={scale.marginMax} width={scale.width} height={6} label="" />
+        <SplitBar view={scale.view} split={all.split} max={all.count} width={scale.width} height={6} />
       </Link>
     </td>
   );

@@ -1,100 +1,98 @@
 import { clsx } from "clsx";
+import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
-import type { Matrix } from "#db/queries/matrix";
-import type { Pair } from "#db/queries/pairs";
-import type { StanceClaims } from "#db/queries/stance-claims";
-import type { StanceTable as Table } from "#db/queries/stances";
+import type { MatrixFigure } from "#db/queries/matrix-figure";
 import { type ClaimFilter, isNarrow } from "#domain/claim-filter";
 import type { MatrixView } from "#domain/matrix-view";
 import { AnswerLegend } from "../ui/answer-legend";
 import { EmptyState } from "../ui/empty-state";
-import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
+import { CellPanel } from "./cell-panel";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixControls } from "./matrix-head";
-import { MOST_DRAWN } from "./matrix-order";
+import { GridNotes } from "./matrix-notes";
 import { PairList } from "./pair-list";
-import { PairPanel } from "./pair-panel";
+import { TypeLegend } from "./split-bar";
 import { StancePanel } from "./stance-panel";
 import { StanceTable } from "./stance-table";
 import { StartPanel } from "./start-panel";
 import "./matrix.css";
 
 interface MatrixFiguresProps {
-  readonly matrix: Matrix;
-  readonly table: Table;
-  /** the quotations of the open cell of either figure; empty where none is open */
-  readonly pairs: readonly Pair[];
-  readonly stance: StanceClaims;
+  readonly figure: MatrixFigure;
+  /** the newest of what stands behind the open cell, and of the charges that its actor faces; null where none is open */
+  readonly found: ClaimSearchPage | null;
+  readonly faced: ClaimSearchPage | null;
   readonly coverage: Coverage;
   readonly filter: ClaimFilter;
   readonly view: MatrixView;
 }
 
-/** Both figures of the matrix, with the panel of the open cell beside them. */
+/** The figures of the matrix, with the panel of the open cell beside them. */
 export function MatrixFigures(props: MatrixFiguresProps) {
-  const { matrix, table, pairs, filter, view } = props;
-  if (matrix.pairs === 0 && table.charges === 0)
-    return (
-      <EmptyState title={isNarrow(filter) ? "No charge matches these filters." : "No charge yet."}>
-        {isNarrow(filter) ? (
-          <Link href="/matrix">Clear filters</Link>
-        ) : (
-          <Link href="/articles">See the articles</Link>
-        )}
-      </EmptyState>
-    );
-  const hit = new Set(pairs.flatMap((pair) => pair.charge.allegation?.slug ?? []));
+  const { figure, found, filter, view } = props;
+  const { matrix, table } = figure;
+  const hit = new Set(
+    view.accuser ? found?.items.flatMap((item) => item.quotation.allegation?.slug ?? []) : [],
+  );
+  const empty = (matrix?.count ?? 0) === 0 && (table?.charges ?? 0) === 0;
   return (
     <>
       <MatrixControls filter={filter} view={view} />
-      <div className="mx-split">
-        <div className="min-w-0">
-          {view.view === "pairs" && (
-            <div className={clsx("mx-shapes", view.shape)}>
-              <AnswerLegend split={matrix.split} />
-              <MatrixGrid matrix={matrix} filter={filter} view={view} />
-              <GridNotes matrix={matrix} />
-              <PairList {...props} />
-            </div>
-          )}
-          {table.rows.length > 0 && <StanceTable table={table} hit={hit} filter={filter} view={view} />}
+      {empty ? (
+        <NothingCounted filter={filter} />
+      ) : (
+        <div className="mx-split">
+          <div className="min-w-0">
+            {matrix && <GridPart {...props} matrix={matrix} />}
+            {table && table.rows.length > 0 && (
+              <StanceTable table={table} hit={hit} filter={filter} view={view} />
+            )}
+          </div>
+          <OpenPanel {...props} />
         </div>
-        <OpenPanel {...props} />
-      </div>
+      )}
     </>
   );
 }
 
-/** The panel of whichever cell is open. */
-function OpenPanel(props: MatrixFiguresProps) {
-  const { matrix, table, stance, filter, view } = props;
-  const cell = matrix.cells.find(
-    (one) => one.accuser.slug === view.accuser && one.accused.slug === view.accused,
+function NothingCounted({ filter }: Pick<MatrixFiguresProps, "filter">) {
+  return (
+    <EmptyState title={isNarrow(filter) ? "Nothing matches these filters." : "No charge yet."}>
+      {isNarrow(filter) ? (
+        <Link href="/matrix">Clear filters</Link>
+      ) : (
+        <Link href="/articles">See the articles</Link>
+      )}
+    </EmptyState>
   );
-  const row = table.rows.find((one) => one.allegation.slug === view.on);
-  const stanceCell = row?.cells.get(view.by ?? "");
-  if (cell) return <PairPanel {...props} cell={cell} />;
-  if (row && stanceCell) return <StancePanel {...props} row={row} cell={stanceCell} list={stance} />;
-  return <StartPanel matrix={matrix} filter={filter} view={view} />;
 }
 
-function GridNotes({ matrix }: Pick<MatrixFiguresProps, "matrix">) {
-  const longest = matrix.cells[0]?.pairs ?? 0;
-  const drawn = [matrix.accusers.length, matrix.accused.length].some((count) => count > MOST_DRAWN);
+type GridPartProps = MatrixFiguresProps & { readonly matrix: NonNullable<MatrixFigure["matrix"]> };
+
+function GridPart({ matrix, figure, found, coverage, filter, view }: GridPartProps) {
+  const { drawn } = figure;
   return (
-    <div className="mx-notes">
-      <p className="note">
-        <span className="provisional">Dotted underline</span>: at least one claim behind the figure is not
-        reviewed. ⇄ n: the accused accuses back, n times. A bar is as long as its count: the longest is{" "}
-        {longest}. Bars in the margins have a scale of their own.
-        {drawn &&
-          ` Drawn are the ${MOST_DRAWN} actors with most pairs of ${matrix.accusers.length} accusers and of ${matrix.accused.length} accused; the margins count all.`}
-      </p>
-      <p className="note">
-        Arrow keys walk the grid, <Kbd>Enter</Kbd> opens a cell, <Kbd>Esc</Kbd> returns to it. Every cell
-        equals the list it opens.
-      </p>
+    <div className={clsx("mx-shapes", view.shape)}>
+      {matrix.view === "pairs" ? <AnswerLegend split={matrix.split} /> : <TypeLegend split={matrix.split} />}
+      <MatrixGrid matrix={matrix} drawn={drawn} filter={filter} view={view} />
+      <GridNotes matrix={matrix} drawn={drawn} filter={filter} view={view} />
+      <PairList matrix={matrix} found={found ?? NOTHING} coverage={coverage} filter={filter} view={view} />
     </div>
   );
+}
+
+const NOTHING: ClaimSearchPage = { items: [], total: 0, groups: 0, claims: 0, articles: 0, outside: 0 };
+
+/** The panel of whichever cell is open. */
+function OpenPanel({ figure, found, faced, coverage, filter, view }: MatrixFiguresProps) {
+  const { matrix, table } = figure;
+  const cell = matrix?.cells.find((one) => one.from.slug === view.accuser && one.to.slug === view.accused);
+  const row = table?.rows.find((one) => one.allegation.slug === view.on);
+  const stance = row?.cells.get(view.by ?? "");
+  const shared = { found: found ?? NOTHING, coverage, filter, view };
+  if (matrix && cell) return <CellPanel {...shared} matrix={matrix} cell={cell} />;
+  if (table && row && stance)
+    return <StancePanel {...shared} table={table} row={row} cell={stance} faced={faced} />;
+  return matrix ? <StartPanel matrix={matrix} filter={filter} view={view} /> : null;
 }

@@ -1,169 +1,76 @@
-import { clsx } from "clsx";
 import type { Matrix, MatrixMargin } from "#db/queries/matrix";
+import type { MatrixFigure } from "#db/queries/matrix-figure";
 import { hrefOfActor } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
-import { hrefOfSearch } from "#domain/claim-search";
+import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
-import { AnswerBar, splitInWords } from "../ui/answer-bar";
-import { Link } from "../ui/link";
-import { GridKeys } from "./grid-keys";
-import { Cell, type CellScale, EmptyCell, MarginCell } from "./matrix-cell";
-import { orderedEnds } from "./matrix-order";
-import "./matrix-grid.css";
+import { type GridData, type GridHead, packCell, sumOf } from "./grid-data";
+import { WalkGrid } from "./walk-grid";
 
 interface MatrixGridProps {
   readonly matrix: Matrix;
+  readonly drawn: MatrixFigure["drawn"];
   readonly filter: ClaimFilter;
   readonly view: MatrixView;
 }
 
-/** From this many columns on, cells are small and their heads turned. */
-const MANY = 15;
+/** The list behind a figure of the matrix: between two actors, of one end, or whole. */
+export const hrefOfList = (
+  { view, unit }: Pick<Matrix, "view" | "unit">,
+  filter: ClaimFilter,
+  from?: string,
+  to?: string,
+): string => {
+  const ends: Partial<ClaimSearch> =
+    view === "pairs" ? { accuser: from, accused: to } : { by: from, about: to };
+  return hrefOfSearch({ ...filter, ...ends, list: view, ...(unit !== "claims" && { unit }) });
+};
 
-/** A table that arrow keys walk (ARIA practices, "grid"). */
-const GRID = { role: "grid", "aria-label": "Accuser by accused" };
+/** Accuser by accused, or actor by actor over all types. */
+export function MatrixGrid({ matrix, drawn, filter, view }: MatrixGridProps) {
+  const label = matrix.view === "pairs" ? "Accuser by accused" : "Actor by actor, all types";
+  return <WalkGrid data={gridData({ matrix, drawn, filter, view })} label={label} />;
+}
 
-function scaleOf({ cells, accusers, accused }: Matrix): CellScale {
-  const compact = accused.length >= MANY;
-  const column = compact ? 40 : Math.max(56, Math.floor(800 / (accused.length + 1)));
+function gridData({ matrix, drawn, filter, view }: MatrixGridProps): GridData {
+  const blocOf = new Map(drawn.blocs.flatMap((bloc, index) => bloc.map((slug) => [slug, index] as const)));
+  const headsOf = (margins: readonly MatrixMargin[], end: "row" | "column"): GridHead[] =>
+    margins.map((margin, index) => {
+      const { slug, name } = margin.actor;
+      const before = margins[index - 1]?.actor.slug;
+      return {
+        ...{ slug, name, href: hrefOfActor(slug, filter), sum: sumOf(margin) },
+        listHref:
+          end === "row" ? hrefOfList(matrix, filter, slug) : hrefOfList(matrix, filter, undefined, slug),
+        startsBloc:
+          drawn.blocs.length > 0 &&
+          before !== undefined &&
+          (blocOf.get(slug) ?? slug) !== (blocOf.get(before) ?? before),
+      };
+    });
+  const rowAt = new Map(drawn.rows.map((row, index) => [row.actor.slug, index]));
+  const columnAt = new Map(drawn.columns.map((column, index) => [column.actor.slug, index]));
+  const [row, column] = [rowAt.get(view.accuser ?? ""), columnAt.get(view.accused ?? "")];
+  const isOpen = matrix.cells.some(
+    (cell) => cell.from.slug === view.accuser && cell.to.slug === view.accused,
+  );
   return {
-    max: Math.max(...cells.map((cell) => cell.pairs), 1),
-    marginMax: Math.max(...[...accusers, ...accused].map((margin) => margin.pairs), 1),
-    width: column - (compact ? 10 : 18),
-    compact,
+    view: matrix.view,
+    unit: matrix.unit,
+    rows: headsOf(drawn.rows, "row"),
+    columns: headsOf(drawn.columns, "column"),
+    cells: matrix.cells.flatMap((cell) => {
+      const [y, x] = [rowAt.get(cell.from.slug), columnAt.get(cell.to.slug)];
+      return y === undefined || x === undefined ? [] : [packCell(cell, matrix.view, y, x)];
+    }),
+    all: {
+      count: matrix.count,
+      split: matrix.split,
+      unreviewed: matrix.unreviewed,
+      listHref: hrefOfList(matrix, filter),
+    },
+    href: hrefOfMatrix(filter, view),
+    unzoomedHref: hrefOfMatrix(filter, { ...view, rows: [], columns: [] }),
+    selected: isOpen && row !== undefined && column !== undefined ? [row, column] : null,
   };
-}
-
-/** Accuser by accused: a row for each who accuses, a column for each who is accused, sums at the right and below. */
-export function MatrixGrid({ matrix, filter, view }: MatrixGridProps) {
-  const ends = orderedEnds(matrix, view.sort);
-  const scale = scaleOf(matrix);
-  const cellAt = new Map(matrix.cells.map((cell) => [`${cell.accuser.slug}\t${cell.accused.slug}`, cell]));
-  const isOpen = (row: string, column: string) => view.accuser === row && view.accused === column;
-  const openIsHere = [...cellAt.keys()].includes(`${view.accuser}\t${view.accused}`);
-  return (
-    <GridKeys close={hrefOfMatrix(filter, view)} open={openIsHere}>
-      <table
-        className={clsx("mx", scale.compact && "compact")}
-        style={{ minWidth: scale.compact ? undefined : `${8 + 3.5 * (ends.accused.length + 1)}rem` }}
-        {...GRID}
-      >
-        <Heads accused={ends.accused} filter={filter} compact={scale.compact} />
-        <tbody>
-          {ends.accusers.map((row, y) => (
-            <tr key={row.actor.slug}>
-              <th scope="row">
-                <Link
-                  className="quiet-link"
-                  href={hrefOfActor(row.actor.slug, filter)}
-                  tabIndex={-1}
-                  data-cell
-                >
-                  {row.actor.name}
-                </Link>
-              </th>
-              {ends.accused.map((column, x) => {
-                const [from, to] = [row.actor.slug, column.actor.slug];
-                const cell = cellAt.get(`${from}\t${to}`);
-                const first = openIsHere ? isOpen(from, to) : x + y === 0;
-                return cell ? (
-                  <Cell
-                    key={to}
-                    cell={cell}
-                    scale={scale}
-                    href={hrefOfMatrix(filter, view, { accuser: from, accused: to })}
-                    selected={isOpen(from, to)}
-                    first={first}
-                  />
-                ) : (
-                  <EmptyCell
-                    key={to}
-                    name={`${row.actor.name} accuses ${column.actor.name}: no charge`}
-                    own={from === to}
-                    first={first}
-                  />
-                );
-              })}
-              <MarginCell
-                margin={row}
-                as="accuser"
-                scale={scale}
-                href={hrefOfSearch({ ...filter, accuser: row.actor.slug })}
-              />
-            </tr>
-          ))}
-        </tbody>
-        <Sums matrix={matrix} accused={ends.accused} filter={filter} scale={scale} />
-      </table>
-    </GridKeys>
-  );
-}
-
-interface HeadsProps {
-  readonly accused: readonly MatrixMargin[];
-  readonly filter: ClaimFilter;
-  readonly compact: boolean;
-}
-
-function Heads({ accused, filter, compact }: HeadsProps) {
-  return (
-    <thead>
-      <tr>
-        <th className="mx-corner" tabIndex={-1} data-cell>
-          <span>Accused →</span>
-          <span>Accuser ↓</span>
-        </th>
-        {accused.map(({ actor }) => (
-          <th key={actor.slug} scope="col">
-            <Link className="quiet-link" href={hrefOfActor(actor.slug, filter)} tabIndex={-1} data-cell>
-              {actor.name}
-            </Link>
-          </th>
-        ))}
-        <th scope="col" className="mx-margin" tabIndex={-1} data-cell>
-          <span>{compact ? "All" : "All accused"}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-}
-
-interface SumsProps extends Omit<HeadsProps, "compact"> {
-  readonly matrix: Matrix;
-  readonly scale: CellScale;
-}
-
-function Sums({ matrix, accused, filter, scale }: SumsProps) {
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row" tabIndex={-1} data-cell>
-          All accusers
-        </th>
-        {accused.map((column) => (
-          <MarginCell
-            key={column.actor.slug}
-            margin={column}
-            as="accused"
-            scale={scale}
-            href={hrefOfSearch({ ...filter, accused: column.actor.slug })}
-          />
-        ))}
-        <td className="mx-cell mx-margin">
-          <Link
-            className="mx-open"
-            href={hrefOfSearch({ ...filter, unit: "pair" })}
-            tabIndex={-1}
-            data-cell
-            aria-label={`All: ${matrix.pairs} pairs, ${splitInWords(matrix.split)}`}
-          >
-            <span className="mx-line">
-              <span className={clsx("mx-figure", matrix.unreviewed && "provisional")}>{matrix.pairs}</span>
-            </span>
-            <AnswerBar split={matrix.split} max={matrix.pairs} width={scale.width} height={6} label="" />
-          </Link>
-        </td>
-      </tr>
-    </tfoot>
-  );
 }

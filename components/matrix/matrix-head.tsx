@@ -2,67 +2,109 @@ import type { Matrix } from "#db/queries/matrix";
 import { hrefOfClaims } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfMatrix, MATRIX_SORTS, type MatrixSort, type MatrixView } from "#domain/matrix-view";
-import { counted } from "#domain/words";
+import { UNITS } from "#domain/unit";
+import { counted, UNIT_RULES } from "#domain/words";
 import { Segmented } from "../ui/button";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 
-interface MatrixHeadProps {
-  readonly matrix: Matrix;
+interface CountingRuleProps {
+  readonly matrix: Matrix | null;
   readonly filter: ClaimFilter;
-  readonly view: MatrixView;
 }
 
 /** The counting rule, in the sentences that stand under the title. */
-export function CountingRule({ matrix, filter }: Omit<MatrixHeadProps, "view">) {
-  const { charges, pairs, outside } = matrix;
-  if (charges + outside === 0) return null;
+export function CountingRule({ matrix, filter }: CountingRuleProps) {
+  if (!matrix || matrix.claims + matrix.outside === 0) return null;
+  const { unit, view } = matrix;
+  const [noun, types] =
+    view === "pairs" ? (["charge", ["allege"]] as const) : (["claim", filter.types] as const);
   return (
     <>
       <b>
-        <Link href={hrefOfClaims({ ...filter, types: ["allege"] })}>
-          {counted(charges + outside, "charge")}
-        </Link>{" "}
-        {outside > 0 ? `are found, ${charges} of them make` : charges === 1 ? "makes" : "make"}{" "}
-        {counted(pairs, "pair")}:
+        <Link href={hrefOfClaims({ ...filter, types: [...types] })}>
+          {counted(matrix.claims + matrix.outside, noun)}
+        </Link>
+        {makesWords(matrix)}:
       </b>{" "}
-      one that names two accused counts in both columns. Each pair is shown under the plainest answer of the
-      accused: admitted, denied, justified, countered, declined. <AnswerGlyph answer="before" /> marks an
-      earlier denial of the same allegation.
-      {outside > 0 &&
-        ` ${counted(outside, "charge")} ${outside === 1 ? "names" : "name"} no accuser or no accused and ${outside === 1 ? "stands" : "stand"} in no cell.`}
+      {unit !== "claims" && `${UNIT_RULES[unit]} `}
+      {view === "pairs" ? (
+        <>
+          one that names two accused counts in both columns. Each{" "}
+          {unit === "claims" ? "pair" : unit.slice(0, -1)} is shown under the plainest answer of the accused:
+          admitted, denied, justified, countered, declined. <AnswerGlyph answer="before" /> marks an earlier
+          denial of the same allegation.
+        </>
+      ) : (
+        <>
+          one that is about two actors counts in both columns.
+          {(unit === "articles" || unit === "outlets") &&
+            ` Of several types, ${unit} stand under the first in the order of the legend.`}
+        </>
+      )}
+      <OutsideWords matrix={matrix} noun={noun} />
     </>
   );
+}
+
+function makesWords({ claims, outside, count, unit }: Matrix): string {
+  const made = counted(count, unit === "claims" ? "pair" : unit.slice(0, -1));
+  if (unit === "articles" || unit === "outlets") return ` stand in ${made}`;
+  return outside > 0
+    ? ` are found, ${claims} of them make ${made}`
+    : ` ${claims === 1 ? "makes" : "make"} ${made}`;
+}
+
+function OutsideWords({ matrix: { outside, view }, noun }: { matrix: Matrix; noun: string }) {
+  if (outside === 0) return null;
+  const [names, stands] = outside === 1 ? ["names", "stands"] : ["name", "stand"];
+  const ends = view === "pairs" ? "no accuser or no accused" : "nobody who speaks or nobody spoken about";
+  return ` ${counted(outside, noun)} ${names} ${ends} and ${stands} in no cell.`;
 }
 
 const SORT_WORDS: Readonly<Record<MatrixSort, string>> = {
   total: "by total",
   name: "by name",
   reciprocity: "by reciprocity",
+  blocs: "by blocs",
 };
 
-/** Which figure, in which order; on a narrow page, pairs or grid. */
-export function MatrixControls({ filter, view }: Omit<MatrixHeadProps, "matrix">) {
-  const open = { accuser: view.accuser, accused: view.accused, on: view.on, by: view.by };
+const VIEW_WORDS: Readonly<Record<MatrixView["view"], string>> = {
+  pairs: "Accuser × accused",
+  allegations: "Allegation × actor",
+  types: "Actor × actor",
+};
+
+interface MatrixControlsProps {
+  readonly filter: ClaimFilter;
+  readonly view: MatrixView;
+}
+
+/** Which figure, what it counts, in which order; on a narrow page, pairs or grid. */
+export function MatrixControls({ filter, view }: MatrixControlsProps) {
+  const open: Parameters<typeof hrefOfMatrix>[2] = {
+    accuser: view.accuser,
+    accused: view.accused,
+    on: view.on,
+    by: view.by,
+  };
   const change = (part: Partial<MatrixView>, kept = open) => hrefOfMatrix(filter, { ...view, ...part }, kept);
+  const whole = { rows: [], columns: [] };
   return (
     <div className="mx-controls">
       <Segmented
         label="Figure"
-        choices={[
-          {
-            href: change({ view: "pairs" }),
-            words: "Accuser × accused",
-            current: view.view === "pairs",
-          },
-          {
-            href: change({ view: "allegations" }, { ...open, accuser: undefined, accused: undefined }),
-            words: "Allegation × actor",
-            current: view.view === "allegations",
-          },
-        ]}
+        choices={(["pairs", "allegations", "types"] as const).map((name) => ({
+          href: change({ view: name, ...whole }, {}),
+          words: VIEW_WORDS[name],
+          current: view.view === name,
+        }))}
       />
-      {view.view === "pairs" && (
+      <Segmented
+        label="Count"
+        choices={UNITS.map((unit) => ({ href: change({ unit }), words: unit, current: view.unit === unit }))}
+      />
+      {view.view !== "allegations" && (
         <>
           <div className="mx-shape">
             <Segmented

@@ -1,40 +1,30 @@
-import type { Coverage } from "#db/queries/coverage";
-import type { Matrix, MatrixCell } from "#db/queries/matrix";
-import type { Pair } from "#db/queries/pairs";
-import type { ClaimFilter } from "#domain/claim-filter";
-import { hrefOfMatrix, type MatrixSort, type MatrixView } from "#domain/matrix-view";
-import { AnswerBar, splitInWords } from "../ui/answer-bar";
+import type { MatrixCell } from "#db/queries/matrix";
+import { hrefOfMatrix, type MatrixSort } from "#domain/matrix-view";
+import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
-import { PairActs, PairQuotations } from "./pair-panel";
+import { CellActs, CellQuotations, type OpenCellProps } from "./cell-panel";
+import { partsInWords, SplitBar, typesByCount } from "./split-bar";
 import "./pair-list.css";
-
-interface PairListProps {
-  readonly matrix: Matrix;
-  /** of the open cell */
-  readonly pairs: readonly Pair[];
-  readonly coverage: Coverage;
-  readonly filter: ClaimFilter;
-  readonly view: MatrixView;
-}
 
 /** So many pairs stand there at first; the others are one press away. */
 const FIRST = 12;
+const MOST = 100;
 
-const byName = (cell: MatrixCell) => `${cell.accuser.name}\t${cell.accused.name}`;
+const byName = (cell: MatrixCell) => `${cell.from.name}\t${cell.to.name}`;
 const ORDERS: Readonly<Record<MatrixSort, (a: MatrixCell, b: MatrixCell) => number>> = {
-  total: (a, b) => b.pairs - a.pairs,
+  total: (a, b) => b.count - a.count,
+  blocs: (a, b) => b.count - a.count,
   name: (a, b) => byName(a).localeCompare(byName(b), "en"),
-  reciprocity: (a, b) => Math.min(b.pairs, b.mirror) - Math.min(a.pairs, a.mirror),
+  reciprocity: (a, b) => Math.min(b.count, b.mirror) - Math.min(a.count, a.mirror),
 };
 
 /** The matrix on a narrow page: its cells as ranked pairs, the open one with its quotations in place. */
-export function PairList(props: PairListProps) {
+export function PairList(props: OpenCellProps) {
   const { matrix, view } = props;
   const cells = matrix.cells.toSorted(ORDERS[view.sort]);
-  const max = Math.max(...cells.map((cell) => cell.pairs), 1);
-  const isOpen = (cell: MatrixCell) =>
-    cell.accuser.slug === view.accuser && cell.accused.slug === view.accused;
-  const [first, others] = [cells.slice(0, FIRST), cells.slice(FIRST)];
+  const max = Math.max(...cells.map((cell) => cell.count), 1);
+  const isOpen = (cell: MatrixCell) => cell.from.slug === view.accuser && cell.to.slug === view.accused;
+  const [first, others] = [cells.slice(0, FIRST), cells.slice(FIRST, MOST)];
   const listed = (some: readonly MatrixCell[]) => (
     <ol>
       {some.map((cell) => (
@@ -49,20 +39,21 @@ export function PairList(props: PairListProps) {
         <details open={others.some(isOpen)}>
           <summary className="py-3 text-md underline">{others.length} more pairs</summary>
           {listed(others)}
+          {cells.length > MOST && <p className="note py-2">{cells.length - MOST} more stand in the grid.</p>}
         </details>
       )}
     </div>
   );
 }
 
-interface PairItemProps extends PairListProps {
+interface PairItemProps extends OpenCellProps {
   readonly cell: MatrixCell;
   readonly open: boolean;
   readonly max: number;
 }
 
-function PairItem({ cell, open, max, pairs, coverage, filter, view }: PairItemProps) {
-  const target = open ? {} : { accuser: cell.accuser.slug, accused: cell.accused.slug };
+function PairItem({ matrix, cell, open, max, found, coverage, filter, view }: PairItemProps) {
+  const target = open ? {} : { accuser: cell.from.slug, accused: cell.to.slug };
   return (
     <li className={open ? "mx-pair open" : "mx-pair"}>
       <Link
@@ -71,26 +62,30 @@ function PairItem({ cell, open, max, pairs, coverage, filter, view }: PairItemPr
         scroll={false}
         aria-expanded={open}
       >
-        <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{cell.pairs}</span>
+        <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{cell.count}</span>
         <span>
-          <b>{cell.accuser.name}</b> <span className="muted">accuses</span>{" "}
-          <b>{cell.accuser.slug === cell.accused.slug ? "itself" : cell.accused.name}</b>
-          {cell.mirror > 0 && <span className="muted"> ⇄ {cell.mirror}</span>}
+          <b>{cell.from.name}</b>{" "}
+          <span className="muted">{matrix.view === "pairs" ? "accuses" : "about"}</span>{" "}
+          <b>{cell.from.slug === cell.to.slug ? "itself" : cell.to.name}</b>
+          {cell.mirror > 0 && <span className="muted"> ⇄ {cell.mirror}</span>}{" "}
+          {matrix.view === "types" &&
+            typesByCount(cell.split).map((type) => <TypeGlyph key={type} type={type} size={10} />)}
           <span className="mt-1 block">
-            <AnswerBar
+            <SplitBar
+              view={matrix.view}
               split={cell.split}
               max={max}
               width={280}
               height={11}
-              label={splitInWords(cell.split)}
+              label={partsInWords(matrix.view, cell.split)}
             />
           </span>
         </span>
       </Link>
       {open && (
         <div className="mx-pair-open">
-          <PairQuotations pairs={pairs} coverage={coverage} />
-          <PairActs cell={cell} pairs={pairs} filter={filter} />
+          <CellQuotations matrix={matrix} found={found} coverage={coverage} />
+          <CellActs matrix={matrix} cell={cell} found={found} filter={filter} />
         </div>
       )}
     </li>

@@ -1,30 +1,37 @@
+import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
-import type { StanceClaims } from "#db/queries/stance-claims";
-import type { StanceCell, StanceRow } from "#db/queries/stances";
+import type { StanceCell, StanceRow, StanceTable } from "#db/queries/stances";
 import { hrefOfAllegation } from "#domain/address";
 import { citationOf } from "#domain/citation";
 import type { ClaimFilter } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
-import { counted } from "#domain/words";
+import { counted, unitNoun } from "#domain/words";
 import { QuotationItem } from "../claim/quotation-item";
+import { GroupHead } from "../search/group-head";
 import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
 import { CopyCitations } from "./copy-citations";
 import { PanelFrame } from "./panel-frame";
 
 interface StancePanelProps {
+  readonly table: StanceTable;
   readonly row: StanceRow;
   readonly cell: StanceCell;
-  readonly list: StanceClaims;
+  /** the newest of what the actor says on it, and of the charges that it faces there */
+  readonly found: ClaimSearchPage;
+  readonly faced: ClaimSearchPage | null;
   readonly coverage: Coverage;
   readonly filter: ClaimFilter;
   readonly view: MatrixView;
 }
 
 /** The open cell of allegation by actor: what the actor says on it, and the charges it faces there. */
-export function StancePanel({ row, cell, list, coverage, filter, view }: StancePanelProps) {
+export function StancePanel({ table, row, cell, found, faced, coverage, filter, view }: StancePanelProps) {
   const { slug, proposition } = row.allegation;
-  const all = [...list.claims, ...list.faced];
+  const { unit } = table;
+  const all = [...found.items, ...(faced?.items ?? [])];
+  const asked = { ...filter, on: slug, ...(unit !== "claims" && { unit }) };
   return (
     <PanelFrame of={`${slug} ${cell.actor.slug}`} label={`${cell.actor.name}: ${proposition}`}>
       <header className="mx-panel-head">
@@ -34,7 +41,7 @@ export function StancePanel({ row, cell, list, coverage, filter, view }: StanceP
               <Link href={hrefOfAllegation(slug)}>{proposition}</Link>
             </p>
             <h2 className="font-serif text-head-sm font-semibold">
-              {cell.actor.name}: {counted(cell.claims, "claim")}
+              {cell.actor.name}: {counted(cell.count, unitNoun(unit))}
             </h2>
           </div>
           <Link className="btn quiet" href={hrefOfMatrix(filter, view)} scroll={false}>
@@ -43,27 +50,48 @@ export function StancePanel({ row, cell, list, coverage, filter, view }: StanceP
         </div>
       </header>
       <ol className="mx-panel-list">
-        {list.claims.map((claim) => (
-          <QuotationItem key={claim.id} quotation={claim} coverage={coverage} />
+        {found.items.map((item, index) => (
+          <QuotationItem
+            key={item.quotation.id}
+            quotation={item.quotation}
+            coverage={coverage}
+            lead={
+              item.group && item.group.number !== found.items[index - 1]?.group?.number ? (
+                <GroupHead unit={unit} group={item.group} item={item} />
+              ) : undefined
+            }
+          />
         ))}
       </ol>
-      {list.faced.length > 0 && (
+      {faced && faced.total > 0 && (
         <div className="mx-panel-part">
-          <h3>Accused in {counted(list.faced.length, "charge")}</h3>
+          <h3>
+            Accused in{" "}
+            <Link href={hrefOfSearch({ ...asked, list: "pairs", accused: cell.actor.slug })}>
+              {counted(faced.groups, unitNoun(unit, "pairs"))}
+            </Link>
+          </h3>
           <ol>
-            {list.faced.map((charge) => (
-              <QuotationItem key={charge.id} quotation={charge} coverage={coverage} />
+            {faced.items.map(({ quotation, pair }) => (
+              <QuotationItem
+                key={`${quotation.id} ${pair?.accuser.slug}`}
+                quotation={quotation}
+                coverage={coverage}
+                answer={pair?.answer}
+              />
             ))}
           </ol>
         </div>
       )}
       <footer className="mx-panel-foot">
-        {list.claims.length < cell.claims && (
+        {found.items.length < found.total && (
           <p className="note w-full">
-            Here are the newest {list.claims.length} of {cell.claims}. The allegation's page holds them all.
+            Here are the newest {found.items.length} of {counted(found.total, "quotation")}. The list holds
+            them all.
           </p>
         )}
-        <CopyCitations citations={all.map(citationOf)} />
+        <CopyCitations citations={all.map((item) => citationOf(item.quotation))} />
+        <Link href={hrefOfSearch({ ...asked, list: "allegations", by: cell.actor.slug })}>Open as list</Link>
         <Link href={hrefOfAllegation(slug)}>Open the allegation</Link>
       </footer>
     </PanelFrame>

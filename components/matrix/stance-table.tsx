@@ -2,14 +2,13 @@ import { clsx } from "clsx";
 import type { StanceCell, StanceRow, StanceTable as Table } from "#db/queries/stances";
 import { hrefOfActor, hrefOfAllegation } from "#domain/address";
 import { type ClaimFilter, filterParts } from "#domain/claim-filter";
-import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
-import { counted } from "#domain/words";
+import { hrefOfMatrix, type MatrixView, viewParts } from "#domain/matrix-view";
+import { counted, UNIT_RULES } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { Section } from "../ui/section";
 import { nameOfStance } from "./figure-names";
-import { MOST_DRAWN } from "./matrix-order";
 import "./stance-table.css";
 
 interface StanceTableProps {
@@ -20,26 +19,35 @@ interface StanceTableProps {
   readonly view: MatrixView;
 }
 
+/** So many actors are drawn, those who say most. */
+const MOST_ACTORS = 60;
+
 /** From this many columns on, their heads are turned. */
 const MANY = 15;
 
 /** Allegation by actor: who makes each charge, who answers it how, and whom it accuses. */
 export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
-  const { charges, loose } = table;
-  const [actors, rows] = [table.actors.slice(0, MOST_DRAWN), table.rows.slice(0, MOST_DRAWN)];
-  const note = `The figure counts the claims of that actor on that allegation. A ruled box marks the accused; a dashed ring in it: no reply found.${
-    hit.size > 0 ? " Rows behind the open cell are underlined." : ""
-  }${loose > 0 ? ` ${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.` : ""}${
-    actors.length < table.actors.length || rows.length < table.rows.length
-      ? ` Drawn are the ${MOST_DRAWN} allegations and actors with most claims, of ${table.rows.length} and ${table.actors.length}.`
-      : ""
-  }`;
+  const { charges, loose, unit, rows } = table;
+  const actors = table.actors.slice(0, MOST_ACTORS);
+  const notes = [
+    `The figure counts the ${unit} of that actor on that allegation.`,
+    unit !== "claims" && UNIT_RULES[unit],
+    "The marks stand in the order in which each stance first appears. A ruled box marks the accused; a dashed ring in it: no reply found.",
+    hit.size > 0 && "Rows behind the open cell are underlined.",
+    loose > 0 &&
+      `${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.`,
+    rows.length < table.allegations &&
+      `Drawn are the ${rows.length} allegations with most claims, of ${table.allegations}.`,
+    actors.length < table.actors.length &&
+      `Drawn are the ${actors.length} actors who say most on them, of ${table.actors.length}.`,
+  ];
+  const note = notes.filter(Boolean).join(" ");
   return (
     <Section
       id="allegations"
       title={`The same ${counted(charges, "charge")}, by what is alleged`}
       note={note}
-      aside={<TakeAway figure="stances" parts={filterParts(filter)} />}
+      aside={<TakeAway figure="stances" parts={{ ...filterParts(filter), ...viewParts(view) }} />}
     >
       <div className="mx-frame">
         <table
@@ -72,6 +80,7 @@ export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
                   <Stances
                     key={slug}
                     row={row}
+                    unit={unit}
                     cell={row.cells.get(slug)}
                     open={view.on === row.allegation.slug && view.by === slug}
                     href={hrefOfMatrix(filter, view, { on: row.allegation.slug, by: slug })}
@@ -89,12 +98,13 @@ export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
 
 interface StancesProps {
   readonly row: StanceRow;
+  readonly unit: Table["unit"];
   readonly cell: StanceCell | undefined;
   readonly open: boolean;
   readonly href: string;
 }
 
-function Stances({ row, cell, open, href }: StancesProps) {
+function Stances({ row, unit, cell, open, href }: StancesProps) {
   if (!cell) return <td />;
   const answered = cell.stances.some((stance) => stance !== "alleges");
   return (
@@ -103,9 +113,9 @@ function Stances({ row, cell, open, href }: StancesProps) {
         className="st-open"
         href={href}
         scroll={false}
-        aria-label={`${row.allegation.proposition}. ${nameOfStance(cell)}`}
+        aria-label={`${row.allegation.proposition}. ${nameOfStance(cell, unit)}`}
       >
-        {cell.claims > 0 && <b className={cell.unreviewed ? "provisional" : undefined}>{cell.claims}</b>}
+        {cell.count > 0 && <b className={cell.unreviewed ? "provisional" : undefined}>{cell.count}</b>}
         {cell.stances.map((stance) =>
           stance === "alleges" ? (
             <TypeGlyph key={stance} type="allege" size={10} />

@@ -4,12 +4,13 @@ import type { Coverage } from "#db/queries/coverage";
 import type { FilterOptions } from "#db/queries/filter-options";
 import {
   type ClaimSearch as Asking,
+  gatheredBy,
   hrefOfSearch,
-  isByPair,
+  listedAs,
   PAGE_SIZE,
   searchParts,
 } from "#domain/claim-search";
-import { counted } from "#domain/words";
+import { counted, UNIT_RULES, unitNoun } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -31,16 +32,12 @@ interface ClaimSearchProps {
 
 /** Claims found by words and narrowed by facets; the title counts what the list holds. */
 export function ClaimSearch({ search, found, facets, options, coverage }: ClaimSearchProps) {
-  const byPair = isByPair(search);
-  const { total } = found;
+  const { total, groups } = found;
+  const unit = gatheredBy(search);
   return (
     <div className="page">
       <PageHead
-        title={
-          byPair
-            ? counted(total, "pair of accuser and accused", "pairs of accuser and accused")
-            : counted(total, "claim")
-        }
+        title={unit ? counted(groups, unitNoun(unit)) : itemsInWords(search, total)}
         note={noteOf(search, found)}
         aside={
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
@@ -58,7 +55,7 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
           />
           <div className="border-t-2 border-rule-ink">
             {found.items.length > 0 ? (
-              <ClaimList items={found.items} coverage={coverage} />
+              <ClaimList items={found.items} coverage={coverage} gathered={unit && { unit, groups }} />
             ) : (
               <NothingFound found={found} search={search} />
             )}
@@ -78,12 +75,25 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
   );
 }
 
+/** How many items there are, and what an item is. */
+const itemsInWords = (search: Asking, total: number): string => {
+  const list = listedAs(search);
+  if (list === "pairs") return counted(total, "pair of accuser and accused", "pairs of accuser and accused");
+  if (list === "types") return counted(total, "pair of speaker and target", "pairs of speaker and target");
+  return counted(total, "claim");
+};
+
 /** What is counted, and in what order it stands. */
 function noteOf(search: Asking, { total, claims, articles }: ClaimSearchPage): string | undefined {
   if (total === 0) return undefined;
   const reach = `in ${counted(articles, "article")}.`;
-  if (isByPair(search))
+  const unit = gatheredBy(search);
+  if (unit)
+    return `They hold ${itemsInWords(search, total)} ${reach} ${UNIT_RULES[unit]} The newest print stands first.`;
+  if (listedAs(search) === "pairs")
     return `${counted(claims, "charge")} ${reach} A charge stands once for each accuser and accused, under the plainest answer of the accused.`;
+  if (listedAs(search) === "types")
+    return `${counted(claims, "claim")} ${reach} A claim stands once for each who speaks and each it is about.`;
   const order = search.q
     ? "The best match stands first."
     : "Newest print first, then in the order of the text.";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTER } from "#domain/claim-filter";
+import { NO_SEARCH } from "#domain/claim-search";
 import { database } from "../client";
 import { rejectClaim } from "../commands/claims/reject-claim";
-import { pairs } from "../queries/pairs";
+import { claimSearch } from "../queries/claim-search";
 import { networkLayouts } from "../schema/network";
 import { goldWorld, newWorld } from "../testing/world";
 import { networkPlaces } from "./places";
@@ -19,10 +19,11 @@ describe("the places of the network", () => {
   it("are made once, and move nobody when a charge is rejected", async () => {
     const { editor, workspaceId } = await goldWorld();
     const before = await networkPlaces(editor);
-    const [pair] = await pairs(editor, NO_FILTER, { accuser: "china", accused: "united-states" });
+    const between = { ...NO_SEARCH, accuser: "china", accused: "united-states" };
+    const [pair] = (await claimSearch(editor, between)).items;
     await rejectClaim(editor, {
-      claimId: pair?.charge.id ?? "",
-      version: pair?.charge.version ?? 0,
+      claimId: pair?.quotation.id ?? "",
+      version: pair?.quotation.version ?? 0,
       reason: "other",
     });
     const after = await networkPlaces(editor);

@@ -21,7 +21,7 @@ const starting = async (words: string) => {
 describe("the list of allegations", () => {
   it("holds every charge of the corpus once, those with most first", async () => {
     const list = await allegationList(viewer, NO_FILTER);
-    const { charges } = await matrix(viewer, NO_FILTER);
+    const { claims: charges } = await matrix(viewer, NO_FILTER);
     expect(list.reduce((sum, one) => sum + one.charges, 0)).toBe(charges);
     expect(list.map((one) => one.charges)).toEqual(list.map((one) => one.charges).sort((a, b) => b - a));
   });

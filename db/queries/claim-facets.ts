@@ -31,7 +31,7 @@ export async function claimFacets(viewer: Principal, search: ClaimSearch): Promi
     database().execute<{ key: Key; name: string; count: number }>(sql`
       with ${items}
       select ${key} as key, ${name} as name, count(*)::int as count
-      from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id ${joins}
+      from found join claims c on c.workspace_id = ${workspace} and c.id = found.claim_id ${joins}
       group by 1, 2 order by 3 desc, 2`);
   const without = (change: Partial<ClaimSearch>) => searchItems(viewer, { ...search, ...change });
   const [types, actors, outlets, sourcing, states, ranks] = await Promise.all([
@@ -62,9 +62,9 @@ export async function claimFacets(viewer: Principal, search: ClaimSearch): Promi
       tally(without({ review: "reviewed" }), sql`'reviewed'`, sql`'reviewed'`, sql``),
     ]),
     tally(
-      searchItems(viewer, { ...search, answer: undefined }, true),
-      sql`item.rank::text`,
-      sql`item.rank::text`,
+      searchItems(viewer, { ...search, answer: undefined }, "pairs"),
+      sql`found.rank::text`,
+      sql`found.rank::text`,
       sql``,
     ),
   ]);

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import { NO_FILTER } from "#domain/claim-filter";
-import { type ClaimSearch, PAGE_SIZE } from "#domain/claim-search";
+import { type ClaimSearch, gatheredBy, listedAs, PAGE_SIZE } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { HIT_END, HIT_START, hitsIn } from "#domain/search-hits";
 import type { Span } from "#domain/span";
@@ -10,6 +10,13 @@ import { claimMatches, listed } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { searchItems, wordsSought } from "./search-items";
 import { answerAt, standing } from "./standing";
+import { groupColumns } from "./units";
+
+/** Where a claim stands in a gathered list: the number of its group, from 1, and how many items the group holds. */
+export interface FoundGroup {
+  readonly number: number;
+  readonly size: number;
+}
 
 /** A charge as it stands between one accuser and one accused. */
 export interface ChargePair {
@@ -22,6 +29,8 @@ export interface FoundClaim {
   readonly quotation: Quotation;
   /** null in a list of claims */
   readonly pair: ChargePair | null;
+  /** null in a list that is not gathered */
+  readonly group: FoundGroup | null;
   /** a charge's answer: of its pair, or the plainest that any of its accused gave; null for what is no charge */
   readonly answer: Answer | null;
   /** where the words that were searched for stand in the quotation's words */
@@ -32,6 +41,8 @@ export interface ClaimSearchPage {
   readonly items: readonly FoundClaim[];
   /** how many items the search lists on all its pages: claims, or pairs where it lists by pair */
   readonly total: number;
+  /** into how many groups of its unit the search gathers them; as many as items where it does not */
+  readonly groups: number;
   /** how many claims and how many articles those are */
   readonly claims: number;
   readonly articles: number;
@@ -45,59 +56,101 @@ type Row = {
   accused: ActorName | null;
   rank: number | null;
   marked: string;
+  group: number;
+  size: number;
 };
 
-/** One page of what a search finds: the best match first where words are sought, else the newest print first. */
-export async function claimSearch(viewer: Principal, search: ClaimSearch): Promise<ClaimSearchPage> {
-  const workspace = viewer.workspaceId;
-  const items = searchItems(viewer, search);
-  const named = (alias: string) =>
-    sql.raw(`case when ${alias}.id is null then null
-      else jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug) end`);
-  const best = search.q ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,` : sql``;
-  const marked = search.q
-    ? sql`ts_headline('english', c.words, ${wordsSought(search)},
-        ${`HighlightAll=true, StartSel="${HIT_START}", StopSel="${HIT_END}"`})`
-    : sql`c.words`;
-  const [rows, [sums]] = await Promise.all([
-    database().execute<Row>(sql`
-      with ${items}
-      select item.claim_id as "claimId", ${named("accuser")} as accuser, ${named("accused")} as accused, item.rank,
-        ${marked} as marked
-      from item
-      join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
-      join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-      left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = item.accuser_id
-      left join actors accused on accused.workspace_id = ${workspace} and accused.id = item.accused_id
-      order by ${best} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name
-      limit ${PAGE_SIZE} offset ${(search.page - 1) * PAGE_SIZE}`),
-    database().execute<{ total: number; claims: number; articles: number; all: number }>(sql`
-      with ${items}
-      select count(*)::int as total, count(distinct c.id)::int as claims, count(distinct c.article_id)::int as articles,
-        (select count(*)::int from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-          where ${claimMatches(viewer, NO_FILTER)}) as all
-      from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id`),
-  ]);
+/**
+ * One page of what a search finds: the best match first where words are sought, else the newest print first; in a
+ * gathered list the group with the newest print first. A page holds `pageSize` items.
+ */
+export async function claimSearch(
+  viewer: Principal,
+  search: ClaimSearch,
+  pageSize = PAGE_SIZE,
+): Promise<ClaimSearchPage> {
+  const [rows, sums] = await Promise.all([pageOf(viewer, search, pageSize), sumsOf(viewer, search)]);
   const ids = [...new Set(rows.map((row) => row.claimId))];
-  const [known, plainest] = await Promise.all([quotations(viewer, ids), plainestOf(viewer, search, ids)]);
+  const [known, plainest] = await Promise.all([
+    quotations(viewer, ids),
+    listedAs(search) === "pairs" ? new Map<string, Answer>() : plainestOf(viewer, search, ids),
+  ]);
   const found = new Map(known.map((quotation) => [quotation.id, quotation]));
   return {
     items: rows.flatMap((row) => {
       const quotation = found.get(row.claimId);
       if (!quotation) return [];
-      const pair = pairOf(row);
+      const pair = pairOf(row, search);
       const answer = pair?.answer ?? plainest.get(row.claimId) ?? null;
-      return [{ quotation, pair, answer, hits: hitsIn(quotation.words, row.marked) }];
+      const group = gatheredBy(search) ? { number: row.group, size: row.size } : null;
+      return [{ quotation, pair, answer, group, hits: hitsIn(quotation.words, row.marked) }];
     }),
-    total: sums?.total ?? 0,
-    claims: sums?.claims ?? 0,
-    articles: sums?.articles ?? 0,
-    outside: (sums?.all ?? 0) - (sums?.claims ?? 0),
+    ...{ total: sums.total, groups: sums.groups, claims: sums.claims, articles: sums.articles },
+    outside: sums.all - sums.claims,
   };
 }
 
-const pairOf = ({ accuser, accused, rank }: Row): ChargePair | null =>
-  accuser && accused && rank !== null ? { accuser, accused, answer: answerAt(rank) } : null;
+/** The columns by which items of one group are known. */
+const groupOf = (search: ClaimSearch) => groupColumns(search.unit ?? "claims");
+
+async function pageOf(viewer: Principal, search: ClaimSearch, pageSize: number): Promise<readonly Row[]> {
+  const workspace = viewer.workspaceId;
+  const named = (alias: string) =>
+    sql.raw(`case when ${alias}.id is null then null
+      else jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug) end`);
+  const first = gatheredBy(search)
+    ? sql`placed."group",`
+    : search.q
+      ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,`
+      : sql``;
+  const marked = search.q
+    ? sql`ts_headline('english', c.words, ${wordsSought(search)},
+        ${`HighlightAll=true, StartSel="${HIT_START}", StopSel="${HIT_END}"`})`
+    : sql`c.words`;
+  return database().execute<Row>(sql`
+    with ${searchItems(viewer, search)}, ${placed(viewer, search)}
+    select placed.claim_id as "claimId", ${named("accuser")} as accuser, ${named("accused")} as accused, placed.rank,
+      ${marked} as marked, placed."group", placed.size
+    from placed
+    join claims c on c.workspace_id = ${workspace} and c.id = placed.claim_id
+    join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
+    left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = placed.from_id
+    left join actors accused on accused.workspace_id = ${workspace} and accused.id = placed.to_id
+    order by ${first} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name
+    limit ${pageSize} offset ${(search.page - 1) * pageSize}`);
+}
+
+/** `placed`: what is found, each item with the number of its group, that with the newest print first, and its size. */
+function placed(viewer: Principal, search: ClaimSearch): SQL {
+  if (!gatheredBy(search)) return sql`placed as (select found.*, 1 as "group", 1 as size from found)`;
+  const group = groupOf(search);
+  return sql`
+    dated as (
+      select found.*, max(a.published) over (partition by ${group}) as newest, (count(*) over (partition by ${group}))::int as size
+      from found join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = found.claim_id
+      join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+    ),
+    placed as (
+      select dated.*, (dense_rank() over (order by newest desc nulls last, ${group}))::int as "group" from dated)`;
+}
+
+type Sums = { total: number; groups: number; claims: number; articles: number; all: number };
+
+async function sumsOf(viewer: Principal, search: ClaimSearch): Promise<Sums> {
+  const [sums] = await database().execute<Sums>(sql`
+    with ${searchItems(viewer, search)}
+    select count(*)::int as total, count(distinct (${groupOf(search)}))::int as groups,
+      count(distinct c.id)::int as claims, count(distinct c.article_id)::int as articles,
+      (select count(*)::int from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+        where ${claimMatches(viewer, NO_FILTER)}) as all
+    from found join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = found.claim_id`);
+  return sums ?? { total: 0, groups: 0, claims: 0, articles: 0, all: 0 };
+}
+
+const pairOf = ({ accuser, accused, rank }: Row, search: ClaimSearch): ChargePair | null =>
+  listedAs(search) === "pairs" && accuser && accused && rank !== null
+    ? { accuser, accused, answer: answerAt(rank) }
+    : null;
 
 /** The plainest answer to each of the charges among these claims. */
 async function plainestOf(viewer: Principal, search: ClaimSearch, ids: readonly string[]) {

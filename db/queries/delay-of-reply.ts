@@ -31,7 +31,7 @@ export function delayOfReply(viewer: Principal): SQL {
 }
 
 /** Condition that a row of `delay` and one of another table are of the same pair. */
-export const samePair = (one: "delay", other: "s" | "item"): SQL =>
+export const samePair = (one: "delay", other: "item" | "found"): SQL =>
   sql.raw(
-    `${one}.charge_id = ${other}.${other === "s" ? "charge_id" : "claim_id"} and ${one}.accuser_id = ${other}.accuser_id and ${one}.accused_id = ${other}.accused_id`,
+    `${one}.charge_id = ${other}.claim_id and ${one}.accuser_id = ${other}.from_id and ${one}.accused_id = ${other}.to_id`,
   );

@@ -1,115 +1,177 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
+import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
+import type { MatrixViewName } from "#domain/matrix-view";
 import type { Principal } from "#domain/principal";
+import { isWithinPair, type Unit } from "#domain/unit";
 import { database } from "../client";
+import { claimMatches } from "./matching";
+import { matrixItems, typeAt } from "./matrix-items";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
+import { groupColumns } from "./units";
 
-type AnswerSplit = Partial<Record<Answer, number>>;
+/** How many groups stand under each answer, or in the matrix of all types under each type. */
+export type MatrixSplit = Partial<Record<Answer | ClaimType, number>>;
 
-/** A count of pairs of accuser and accused, each under its plainest answer. */
-interface PairCount {
-  readonly pairs: number;
-  readonly split: AnswerSplit;
-  /** has a claim behind the figure, a charge or an answer to it, not been reviewed? */
+/** A count of groups, each under the plainest answer in it, or under the first of its types in the order of types. */
+interface GroupCount {
+  readonly count: number;
+  readonly split: MatrixSplit;
+  /** has a claim behind the figure, one that is counted or an answer to it, not been reviewed? */
   readonly unreviewed: boolean;
 }
 
-export interface MatrixCell extends PairCount {
-  readonly accuser: ActorName;
-  readonly accused: ActorName;
-  /** how many pairs the accused makes in return */
+export interface MatrixCell extends GroupCount {
+  /** who accuses or speaks, and who is accused or spoken about */
+  readonly from: ActorName;
+  readonly to: ActorName;
+  /** the count of the cell on the other side */
   readonly mirror: number;
 }
 
-/** One end of the matrix with all its pairs: a row head or a column head. */
-export interface MatrixMargin extends PairCount {
+/** One end of the matrix with all that it counts: a row head or a column head. */
+export interface MatrixMargin extends GroupCount {
   readonly actor: ActorName;
 }
 
-export interface Matrix extends PairCount {
-  /** how many charges make the pairs */
-  readonly charges: number;
-  /** charges that name no accuser or no accused, and so stand in no cell */
+/** A view of actor by actor: charges by answer, or claims of all types by type. */
+export type ActorView = Exclude<MatrixViewName, "allegations">;
+
+export interface Matrix extends GroupCount {
+  readonly view: ActorView;
+  readonly unit: Unit;
+  /** how many claims stand in cells */
+  readonly claims: number;
+  /** claims that name nobody at one end, and so stand in no cell */
   readonly outside: number;
-  readonly accusers: readonly MatrixMargin[];
-  readonly accused: readonly MatrixMargin[];
+  /** who accuses or speaks, and who is accused or spoken about, the greatest first */
+  readonly rows: readonly MatrixMargin[];
+  readonly columns: readonly MatrixMargin[];
   /** only cells that hold something, the greatest first */
   readonly cells: readonly MatrixCell[];
 }
 
-interface Row extends Record<string, unknown> {
-  accuser: ActorName | null;
-  accused: ActorName | null;
-  rank: number;
-  pairs: number;
-  unreviewed: boolean;
-}
+type Row = { from: ActorName | null; to: ActorName | null; rank: number; count: number; unreviewed: boolean };
 
 /**
- * Who accuses whom how often, and how it was answered, under a filter. Cells and both margins are counted in one
- * statement from `standing()`, so that the margins are the sums of their cells.
+ * How many groups stand between whom, and how they split, under a filter. Cells and both margins are counted in one
+ * statement from `matrixItems()`, which the lists that they open read, too. Claims and statements belong to one cell,
+ * so that margins are sums; an article or an outlet counts once in each cell and once in each margin.
  */
-export async function matrix(viewer: Principal, filter: ClaimFilter): Promise<Matrix> {
-  const workspace = viewer.workspaceId;
-  const name = (id: "accuser_id" | "accused_id") => sql`(
-    select jsonb_build_object('name', n.name, 'slug', n.slug) from actors n
-    where n.workspace_id = ${workspace} and n.id = counted.${sql.raw(id)})`;
-  const rows = await database().execute<Row>(sql`
-    with ${standing(viewer, filter)}, judged as (
-      select standing.*, charge.state = 'proposed' or exists (
-          select from reply join claims r on r.workspace_id = ${workspace} and r.id = reply.reply_id
-          where reply.charge_id = standing.charge_id and reply.accused_id = standing.accused_id and r.state = 'proposed'
-        ) as unreviewed
-      from standing join claims charge on charge.workspace_id = ${workspace} and charge.id = standing.charge_id
-    ), counted as (
-      select accuser_id, accused_id, rank, count(*)::int as pairs, bool_or(unreviewed) as unreviewed
-      from judged group by grouping sets ((accuser_id, accused_id, rank), (accuser_id, rank), (accused_id, rank), (rank))
-    )
-    select ${name("accuser_id")} as accuser, ${name("accused_id")} as accused, rank, pairs, unreviewed from counted`);
-  const [size] = await database().execute<{ charges: number; outside: number }>(sql`
-    with ${standing(viewer, filter)}
-    select (select count(distinct charge_id)::int from pair) as charges,
-      (select count(*)::int from charge where not exists (select from pair where pair.charge_id = charge.id)) as outside`);
-  return arranged(rows, size ?? { charges: 0, outside: 0 });
+export async function matrix(
+  viewer: Principal,
+  filter: ClaimFilter,
+  unit: Unit = "claims",
+  view: ActorView = "pairs",
+): Promise<Matrix> {
+  const [rows, [size]] = await Promise.all([
+    database().execute<Row>(sql`
+      with ${matrixItems(viewer, filter, view, unit)}, ${judged(viewer, view)}, ${counted(unit)}
+      select case when f.id is null then null else jsonb_build_object('name', f.name, 'slug', f.slug) end as from,
+        case when t.id is null then null else jsonb_build_object('name', t.name, 'slug', t.slug) end as to,
+        rank, count, unreviewed
+      from counted
+      left join actors f on f.workspace_id = ${viewer.workspaceId} and f.id = counted.from_id
+      left join actors t on t.workspace_id = ${viewer.workspaceId} and t.id = counted.to_id`),
+    database().execute<{ claims: number; outside: number }>(sizeOf(viewer, filter, view)),
+  ]);
+  return { view, unit, ...arranged(rows, view), ...(size ?? { claims: 0, outside: 0 }) };
 }
 
-function arranged(rows: readonly Row[], size: { charges: number; outside: number }): Matrix {
-  const counts = new Map<
-    string,
-    { accuser: ActorName | null; accused: ActorName | null; count: PairCount }
-  >();
+/** `judged`: each item with whether a claim behind it waits for review; of a charge, an answer of its accused, too. */
+function judged(viewer: Principal, view: ActorView): SQL {
+  const workspace = viewer.workspaceId;
+  const item = sql`select item.*, c.state = 'proposed'`;
+  if (view === "types")
+    return sql`judged as (
+      ${item} as unreviewed from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id)`;
+  return sql`
+    doubtful as (
+      select distinct reply.charge_id, reply.accused_id from reply
+      join claims r on r.workspace_id = ${workspace} and r.id = reply.reply_id and r.state = 'proposed'
+    ),
+    judged as (
+      ${item} or doubtful.charge_id is not null as unreviewed
+      from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
+      left join doubtful on doubtful.charge_id = item.claim_id and doubtful.accused_id = item.to_id)`;
+}
+
+const EACH = sql`(from_id, to_id, rank), (from_id, rank), (to_id, rank), (rank)`;
+
+/** `counted`: cells, both margins and the whole, by the rank of their groups. */
+function counted(unit: Unit): SQL {
+  const sums = sql`rank, count(*)::int as count, bool_or(unreviewed) as unreviewed from grouped`;
+  if (unit === "claims")
+    return sql`
+      grouped as (select from_id, to_id, rank, unreviewed from judged),
+      counted as (select from_id, to_id, ${sums} group by grouping sets (${EACH}))`;
+  if (isWithinPair(unit))
+    return sql`
+      grouped as (
+        select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from judged
+        group by from_id, to_id, unit
+      ),
+      counted as (select from_id, to_id, ${sums} group by grouping sets (${EACH}))`;
+  const group = groupColumns(unit);
+  return sql`
+    grouped as (
+      select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from judged
+      group by grouping sets ((from_id, to_id, ${group}), (from_id, ${group}), (to_id, ${group}), (${group}))
+    ),
+    counted as (select from_id, to_id, ${sums} group by from_id, to_id, rank)`;
+}
+
+function sizeOf(viewer: Principal, filter: ClaimFilter, view: ActorView): SQL {
+  if (view === "pairs")
+    return sql`
+      with ${standing(viewer, filter)}, inside as (select count(distinct charge_id)::int as claims from pair)
+      select claims, (select count(*)::int from charge) - claims as outside from inside`;
+  const has = (table: "claim_actors" | "claim_targets") =>
+    sql`exists (select from ${sql.raw(table)} x where x.workspace_id = ${viewer.workspaceId} and x.claim_id = matched.id)`;
+  // Two counts, because the database joins against each table once then, instead of asking it for every claim.
+  return sql`
+    with matched as (
+      select c.id from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      where ${claimMatches(viewer, filter)}
+    ), without as (
+      select (select count(*) from matched where not ${has("claim_actors")})
+        + (select count(*) from matched where ${has("claim_actors")} and not ${has("claim_targets")}) as outside
+    )
+    select ((select count(*) from matched) - outside)::int as claims, outside::int as outside from without`;
+}
+
+function arranged(rows: readonly Row[], view: ActorView) {
+  const counts = new Map<string, Pick<Row, "from" | "to"> & { sum: GroupCount }>();
   const keyOf = (from?: string, to?: string) => `${from ?? ""}\t${to ?? ""}`;
-  for (const { accuser, accused, rank, pairs, unreviewed } of rows) {
-    const key = keyOf(accuser?.slug, accused?.slug);
-    const before = counts.get(key)?.count ?? NOTHING;
-    const split = { ...before.split, [answerAt(rank)]: pairs };
-    const count = { pairs: before.pairs + pairs, split, unreviewed: before.unreviewed || unreviewed };
-    counts.set(key, { accuser, accused, count });
+  for (const { from, to, rank, count, unreviewed } of rows) {
+    const key = keyOf(from?.slug, to?.slug);
+    const before = counts.get(key)?.sum ?? NOTHING;
+    const split = { ...before.split, [view === "pairs" ? answerAt(rank) : typeAt(rank)]: count };
+    const sum = { count: before.count + count, split, unreviewed: before.unreviewed || unreviewed };
+    counts.set(key, { from, to, sum });
   }
   const cells: MatrixCell[] = [];
-  const accusers: MatrixMargin[] = [];
-  const accusedOnes: MatrixMargin[] = [];
-  for (const { accuser, accused, count } of counts.values()) {
-    if (accuser && accused) {
-      const mirror = counts.get(keyOf(accused.slug, accuser.slug))?.count.pairs ?? 0;
-      cells.push({ accuser, accused, ...count, mirror: accuser.slug === accused.slug ? 0 : mirror });
-    } else if (accuser) accusers.push({ actor: accuser, ...count });
-    else if (accused) accusedOnes.push({ actor: accused, ...count });
+  const [margins, columns]: [MatrixMargin[], MatrixMargin[]] = [[], []];
+  for (const { from, to, sum } of counts.values()) {
+    if (from && to) {
+      const mirror = counts.get(keyOf(to.slug, from.slug))?.sum.count ?? 0;
+      cells.push({ from, to, ...sum, mirror: from.slug === to.slug ? 0 : mirror });
+    } else if (from) margins.push({ actor: from, ...sum });
+    else if (to) columns.push({ actor: to, ...sum });
   }
   return {
-    ...(counts.get(keyOf())?.count ?? NOTHING),
-    ...size,
-    accusers: accusers.sort(byPairs((margin) => margin.actor.name)),
-    accused: accusedOnes.sort(byPairs((margin) => margin.actor.name)),
-    cells: cells.sort(byPairs((cell) => `${cell.accuser.name}\t${cell.accused.name}`)),
+    ...(counts.get(keyOf())?.sum ?? NOTHING),
+    rows: margins.sort(byCount((margin) => margin.actor.name)),
+    columns: columns.sort(byCount((margin) => margin.actor.name)),
+    cells: cells.sort(byCount((cell) => `${cell.from.name}\t${cell.to.name}`)),
   };
 }
 
-const NOTHING: PairCount = { pairs: 0, split: {}, unreviewed: false };
+const NOTHING: GroupCount = { count: 0, split: {}, unreviewed: false };
 
-const byPairs =
-  <T extends PairCount>(name: (count: T) => string) =>
+const byCount =
+  <T extends GroupCount>(name: (count: T) => string) =>
   (a: T, b: T): number =>
-    b.pairs - a.pairs || name(a).localeCompare(name(b), "en");
+    b.count - a.count || name(a).localeCompare(name(b), "en");

@@ -25,10 +25,10 @@ export async function replyLatency(viewer: Principal, search: ClaimSearch): Prom
     pairs: number;
     median: number | null;
   }>(sql`
-    with ${searchItems(viewer, { ...search, delay: undefined }, true)}, ${delayOfReply(viewer)}
+    with ${searchItems(viewer, { ...search, delay: undefined }, "pairs")}, ${delayOfReply(viewer)}
     select delay.step, count(*)::int as pairs,
       percentile_cont(0.5) within group (order by delay.days) filter (where delay.days >= 0) as median
-    from item join delay on ${samePair("delay", "item")}
+    from found join delay on ${samePair("delay", "found")}
     group by grouping sets ((delay.step), ())`);
   const steps = REPLY_DELAYS.map((delay) => ({
     delay,

@@ -1,11 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
-import { type ClaimSearch, isByPair } from "#domain/claim-search";
+import { type ClaimSearch, listedAs } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { delayOfReply, samePair } from "./delay-of-reply";
 import { claimMatches } from "./matching";
-import { standing } from "./standing";
+import { matrixItems } from "./matrix-items";
+import { unitId } from "./units";
 
 /** The words of a search as the database understands them. */
 export const wordsSought = (search: ClaimSearch): SQL => sql`websearch_to_tsquery('english', ${search.q})`;
@@ -54,31 +55,54 @@ function soughtMatches(viewer: Principal, search: ClaimSearch): SQL {
   return sql.join(parts, sql` and `);
 }
 
+/** A plain list of claims, gathered by the unit where one is asked for. */
+function plainItems(viewer: Principal, search: ClaimSearch): SQL {
+  const workspace = viewer.workspaceId;
+  const speakers = sql`(select string_agg(x.actor_id::text, ' ' order by x.actor_id) from claim_actors x
+    where x.workspace_id = ${workspace} and x.claim_id = c.id)`;
+  const unit = unitId(search.unit ?? "claims", {
+    from: speakers,
+    to: sql`c.type`,
+    allegation: sql`c.allegation_id`,
+  });
+  const on = search.on
+    ? sql`(c.allegation_id = (select id from allegations where workspace_id = ${workspace} and slug = ${search.on})
+        or ${answersACharge(viewer, search.on)})`
+    : sql`true`;
+  return sql`found as (
+    select c.id as claim_id, null::uuid as from_id, null::uuid as to_id, null::int as rank, ${unit} as unit
+    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+    where ${claimMatches(viewer, search)} and ${soughtMatches(viewer, search)} and ${on})`;
+}
+
 /**
- * What a search lists, as common table expressions to be put after `with`: `item (claim_id, accuser_id, accused_id,
- * rank)`, one row a claim, or one row a charge, accuser and accused where the search asks for pairs.
+ * What a search lists, as common table expressions to be put after `with`, of which the last is `found (claim_id,
+ * from_id, to_id, rank, unit)`: one row a claim, or one row an item of `matrixItems()` where the search lists what a view
+ * of the matrix counts.
  */
-export function searchItems(viewer: Principal, search: ClaimSearch, byPair = isByPair(search)): SQL {
+export function searchItems(viewer: Principal, search: ClaimSearch, list = listedAs(search)): SQL {
+  if (!list) return plainItems(viewer, search);
   const filter: ClaimFilter = search;
   const workspace = viewer.workspaceId;
-  if (!byPair)
-    return sql`item as (
-      select c.id as claim_id, null::uuid as accuser_id, null::uuid as accused_id, null::int as rank
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)} and ${soughtMatches(viewer, search)})`;
   const parts: SQL[] = [soughtMatches(viewer, search)];
-  if (search.accuser) parts.push(sql`accuser.slug = ${search.accuser}`);
-  if (search.accused) parts.push(sql`accused.slug = ${search.accused}`);
-  if (search.answer) parts.push(sql`s.rank = ${ANSWERS.indexOf(search.answer)}`);
+  const actor = (slug: string) =>
+    sql`(select id from actors where workspace_id = ${workspace} and slug = ${slug})`;
+  const [from, to] = list === "pairs" ? [search.accuser, search.accused] : [search.by, search.about];
+  if (from) parts.push(sql`item.from_id = ${actor(from)}`);
+  if (to && list !== "allegations") parts.push(sql`item.to_id = ${actor(to)}`);
+  if (search.answer) parts.push(sql`item.rank = ${ANSWERS.indexOf(search.answer)}`);
+  if (search.on)
+    parts.push(
+      sql`item.allegation_id = (select id from allegations where workspace_id = ${workspace} and slug = ${search.on})`,
+    );
   if (search.delay) parts.push(sql`delay.step = ${search.delay}`);
-  return sql`${standing(viewer, filter)},${search.delay ? sql`${delayOfReply(viewer)},` : sql``}
-    item as (
-      select s.charge_id as claim_id, s.accuser_id, s.accused_id, s.rank
-      from standing s
-      join claims c on c.workspace_id = ${workspace} and c.id = s.charge_id
+  return sql`${matrixItems(viewer, filter, list, search.unit ?? "claims")},
+    ${search.delay ? sql`${delayOfReply(viewer)},` : sql``}
+    found as (
+      select item.claim_id, item.from_id, item.to_id, item.rank, item.unit
+      from item
+      join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
       join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = s.accuser_id
-      join actors accused on accused.workspace_id = ${workspace} and accused.id = s.accused_id
-      ${search.delay ? sql`join delay on ${samePair("delay", "s")}` : sql``}
+      ${search.delay ? sql`join delay on ${samePair("delay", "item")}` : sql``}
       where ${sql.join(parts, sql` and `)})`;
 }

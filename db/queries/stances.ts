@@ -1,21 +1,22 @@
-import { type SQL, sql } from "drizzle-orm";
-import { ANSWER_OF_TYPE, ANSWER_ORDER, type Answer } from "#domain/answer";
-import type { ClaimType } from "#domain/claim";
+import { sql } from "drizzle-orm";
+import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { Unit } from "#domain/unit";
 import { database } from "../client";
-import { articleMatches, claimStands } from "./matching";
+import { MAKES_IT, matrixItems } from "./matrix-items";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
 
 /** What a claim does to an allegation: makes the charge, or answers one. */
-type Stance = "alleges" | Answer;
+export type Stance = "alleges" | Answer;
 
 /** One actor on one allegation. */
 export interface StanceCell {
   readonly actor: ActorName;
-  /** claims of the actor that make or answer a charge of the allegation */
-  readonly claims: number;
+  /** what the actor says to make or answer a charge of the allegation, by the unit */
+  readonly count: number;
+  /** each stance that the actor takes, in the order of the days on which it first does */
   readonly stances: readonly Stance[];
   /** where the allegation accuses the actor: the plainest answer to any of its charges */
   readonly accused: Answer | null;
@@ -30,104 +31,114 @@ export interface StanceRow {
 }
 
 export interface StanceTable {
+  readonly unit: Unit;
   /** charges of an allegation, and charges that stand under none */
   readonly charges: number;
   readonly loose: number;
-  /** the most claims first */
+  /** how many allegations have charges; `rows` are those of them on which most is said */
+  readonly allegations: number;
+  /** of the rows, the most claims first */
   readonly actors: readonly ActorName[];
   readonly rows: readonly StanceRow[];
 }
-
-/**
- * A common table expression after `standing()`: `stance (allegation_id, actor_id, claim_id, type, answering)`, one row
- * for each claim that makes or answers a charge of the allegation, and each actor on whose behalf it is made.
- */
-export const stanceOf = (viewer: Principal, filter: ClaimFilter): SQL => sql`
-  stance as (
-    select distinct on (on_it.allegation_id, who.actor_id, on_it.claim_id)
-      on_it.allegation_id, who.actor_id, on_it.claim_id, on_it.type, on_it.unreviewed, on_it.answering
-    from (
-      select charge.allegation_id, c.id as claim_id, c.type, c.state = 'proposed' as unreviewed, false as answering
-      from charge join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = charge.id
-      union all
-      select charge.allegation_id, r.id, r.type, r.state = 'proposed', true
-      from charge
-      join responses link on link.workspace_id = ${viewer.workspaceId} and link.charge_id = charge.id and link.state <> 'rejected'
-      join claims r on r.workspace_id = link.workspace_id and r.id = link.response_id
-      join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
-      where ${articleMatches(viewer, filter)} and ${claimStands(sql`r`, filter)}
-    ) on_it
-    join claim_actors who on who.workspace_id = ${viewer.workspaceId} and who.claim_id = on_it.claim_id
-    where on_it.allegation_id is not null
-    order by on_it.allegation_id, who.actor_id, on_it.claim_id, on_it.answering desc
-  )`;
 
 type Row = {
   slug: string;
   proposition: string;
   charges: number;
+  claims: number;
   actor: ActorName;
-  made: { type: ClaimType; answering: boolean; claims: number; unreviewed: boolean }[];
+  count: number;
+  ranks: readonly number[];
+  unreviewed: boolean;
   rank: number | null;
 };
 
-/** Who says what on each allegation: its claims by actor, and the accused with how they stand. */
-export async function stances(viewer: Principal, filter: ClaimFilter): Promise<StanceTable> {
+/**
+ * Who says what on each allegation, counted by the unit, and the accused with how they stand: the `most` allegations on
+ * which most claims are made.
+ */
+export async function stances(
+  viewer: Principal,
+  filter: ClaimFilter,
+  unit: Unit = "claims",
+  most = 200,
+): Promise<StanceTable> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
-    with ${standing(viewer, filter)}, ${stanceOf(viewer, filter)}, made as (
-      select allegation_id, actor_id, jsonb_agg(jsonb_build_object(
-        'type', type, 'answering', answering, 'claims', claims, 'unreviewed', unreviewed)) as made
-      from (select allegation_id, actor_id, type, answering, count(*) as claims, bool_or(unreviewed) as unreviewed
-        from stance group by 1, 2, 3, 4) each_kind
-      group by 1, 2
-    ), facing as (
-      select allegation_id, accused_id as actor_id, min(rank) as rank from standing
-      where allegation_id is not null group by 1, 2
-    )
-    select g.slug, g.proposition, jsonb_build_object('name', n.name, 'slug', n.slug) as actor,
-      (select count(*)::int from charge where charge.allegation_id = g.id) as charges,
-      coalesce(made.made, '[]') as made, facing.rank
-    from made full join facing using (allegation_id, actor_id)
-    join allegations g on g.workspace_id = ${workspace} and g.id = allegation_id
-    join actors n on n.workspace_id = ${workspace} and n.id = actor_id`);
-  const [size] = await database().execute<{ charges: number; loose: number }>(sql`
-    with ${standing(viewer, filter)}
-    select count(allegation_id)::int as charges, (count(*) - count(allegation_id))::int as loose from charge`);
-  return tabled(rows, size ?? { charges: 0, loose: 0 });
+  const [rows, [size]] = await Promise.all([
+    database().execute<Row>(sql`
+      with ${matrixItems(viewer, filter, "allegations", unit)},
+      charged as (
+        select allegation_id, count(*)::int as charges from charge where allegation_id is not null group by 1
+      ),
+      drawn as (
+        select charged.allegation_id, charged.charges, count(item.claim_id)::int as claims
+        from charged left join item on item.allegation_id = charged.allegation_id
+        group by 1, 2 order by 3 desc, 1 limit ${most}
+      ),
+      kinds as (
+        select item.allegation_id, item.from_id as actor_id, item.rank, min(coalesce(c.said, a.published)) as first_day,
+          array_agg(distinct item.unit) as units, bool_or(c.state = 'proposed') as unreviewed
+        from item join drawn using (allegation_id)
+        join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
+        join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
+        group by 1, 2, 3
+      ),
+      made as (
+        select allegation_id, actor_id, array_agg(rank order by first_day nulls last, rank) as ranks,
+          bool_or(unreviewed) as unreviewed
+        from kinds group by 1, 2
+      ),
+      sized as (
+        select allegation_id, actor_id, count(distinct one)::int as count
+        from kinds cross join unnest(units) as one group by 1, 2
+      ),
+      facing as (
+        select allegation_id, accused_id as actor_id, min(rank) as rank
+        from standing join drawn using (allegation_id) group by 1, 2
+      )
+      select g.slug, g.proposition, drawn.charges, drawn.claims,
+        jsonb_build_object('name', n.name, 'slug', n.slug) as actor, coalesce(sized.count, 0) as count,
+        coalesce(made.ranks, '{}') as ranks, coalesce(made.unreviewed, false) as unreviewed, facing.rank
+      from made full join facing using (allegation_id, actor_id)
+      left join sized using (allegation_id, actor_id)
+      join drawn using (allegation_id)
+      join allegations g on g.workspace_id = ${workspace} and g.id = allegation_id
+      join actors n on n.workspace_id = ${workspace} and n.id = actor_id`),
+    database().execute<Pick<StanceTable, "charges" | "loose" | "allegations">>(sql`
+      with ${standing(viewer, filter)}
+      select count(allegation_id)::int as charges, (count(*) - count(allegation_id))::int as loose,
+        count(distinct allegation_id)::int as allegations
+      from charge`),
+  ]);
+  return { unit, ...(size ?? { charges: 0, loose: 0, allegations: 0 }), ...tabled(rows) };
 }
 
-function cellOf(row: Row): StanceCell {
-  const said = new Set(row.made.map((one) => (one.answering ? ANSWER_OF_TYPE[one.type] : "alleges")));
-  return {
-    actor: row.actor,
-    claims: row.made.reduce((sum, one) => sum + one.claims, 0),
-    stances: (["alleges", ...ANSWER_ORDER] as const).filter((stance) => said.has(stance)),
-    accused: row.rank === null ? null : answerAt(row.rank),
-    unreviewed: row.made.some((one) => one.unreviewed),
-  };
-}
+const cellOf = ({ actor, count, ranks, unreviewed, rank }: Row): StanceCell => ({
+  actor,
+  count,
+  stances: ranks.map((one) => (one === MAKES_IT ? "alleges" : answerAt(one))),
+  accused: rank === null ? null : answerAt(rank),
+  unreviewed,
+});
 
-function tabled(rows: readonly Row[], size: { charges: number; loose: number }): StanceTable {
-  const table = new Map<string, StanceRow & { cells: Map<string, StanceCell> }>();
-  const actors = new Map<string, { actor: ActorName; claims: number }>();
-  for (const row of rows) {
-    const { slug, proposition, charges, actor } = row;
-    const line = table.get(slug) ?? { allegation: { slug, proposition }, charges, cells: new Map() };
+function tabled(found: readonly Row[]): Pick<StanceTable, "actors" | "rows"> {
+  const table = new Map<string, StanceRow & { claims: number; cells: Map<string, StanceCell> }>();
+  const actors = new Map<string, { actor: ActorName; count: number }>();
+  for (const row of found) {
+    const { slug, proposition, charges, claims, actor } = row;
+    const line = table.get(slug) ?? { allegation: { slug, proposition }, charges, claims, cells: new Map() };
     const cell = cellOf(row);
     line.cells.set(actor.slug, cell);
     table.set(slug, line);
-    actors.set(actor.slug, { actor, claims: (actors.get(actor.slug)?.claims ?? 0) + cell.claims });
+    actors.set(actor.slug, { actor, count: (actors.get(actor.slug)?.count ?? 0) + cell.count });
   }
-  const claimsOn = (row: StanceRow) => [...row.cells.values()].reduce((sum, cell) => sum + cell.claims, 0);
   return {
-    ...size,
     actors: [...actors.values()]
-      .sort((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name, "en"))
+      .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name, "en"))
       .map((one) => one.actor),
     rows: [...table.values()].sort(
-      (a, b) =>
-        claimsOn(b) - claimsOn(a) || a.allegation.proposition.localeCompare(b.allegation.proposition, "en"),
+      (a, b) => b.claims - a.claims || a.allegation.proposition.localeCompare(b.allegation.proposition, "en"),
     ),
   };
 }

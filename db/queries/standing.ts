@@ -5,11 +5,12 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { articleMatches, claimMatches, claimStands } from "./matching";
 
-/** `case` over the type of claim `r`: the rank of the answer it gives, 0 the plainest. */
-export const answerRank: SQL = sql`case r.type ${sql.join(
-  CLAIM_TYPES.map((type) => sql.raw(`when '${type}' then ${ANSWERS.indexOf(ANSWER_OF_TYPE[type])}`)),
-  sql` `,
-)} end`;
+/** `case` over the type of a claim under this alias: the rank of the answer it gives, 0 the plainest. */
+export const answerRankOf = (alias: "r" | "c"): SQL =>
+  sql`case ${sql.raw(alias)}.type ${sql.join(
+    CLAIM_TYPES.map((type) => sql.raw(`when '${type}' then ${ANSWERS.indexOf(ANSWER_OF_TYPE[type])}`)),
+    sql` `,
+  )} end`;
 const RANK_BEFORE = sql.raw(String(ANSWERS.indexOf("before")));
 const RANK_NONE = sql.raw(String(ANSWERS.indexOf("none")));
 const RANK_OTHERWISE = sql.raw(String(ANSWERS.indexOf("otherwise")));
@@ -50,7 +51,7 @@ export function standing(viewer: Principal, filter: ClaimFilter): SQL {
       where workspace_id = ${workspace} and role in ('speaks-for', 'office-of', 'agency-of')
     ),
     said_by_accused as (
-      select link.charge_id, r.id as reply_id, voice.body_id as accused_id, ${answerRank} as rank,
+      select link.charge_id, r.id as reply_id, voice.body_id as accused_id, ${answerRankOf("r")} as rank,
         coalesce(r.said, a.published) as day
       from responses link
       join claims r on r.workspace_id = link.workspace_id and r.id = link.response_id

@@ -4,7 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { database } from "../../client";
 import { claimMatches } from "../matching";
-import { answerAt, answerRank, standing } from "../standing";
+import { answerAt, answerRankOf, standing } from "../standing";
 
 /** What an actor answered to an allegation in one month. */
 export interface PositionMonth {
@@ -47,7 +47,7 @@ export async function actorPositions(
     me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
     faced as (select allegation_id, day, rank from standing where accused_id = (select id from me)),
     given as (
-      select charge.allegation_id, coalesce(r.said, a.published) as day, ${answerRank} as rank
+      select charge.allegation_id, coalesce(r.said, a.published) as day, ${answerRankOf("r")} as rank
       from (select c.* from claims c
           join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
           join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id = (select id from me)

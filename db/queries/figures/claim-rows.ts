@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import { citationOf } from "#domain/citation";
-import type { ClaimSearch } from "#domain/claim-search";
+import { type ClaimSearch, listedAs } from "#domain/claim-search";
 import type { FigureRow } from "#domain/figure";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
@@ -49,14 +49,18 @@ const AT_ONCE = 250;
 export async function* claimRows(viewer: Principal, search: ClaimSearch): AsyncGenerator<FigureRow> {
   const workspace = viewer.workspaceId;
   const best = search.q ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,` : sql``;
+  const ends =
+    listedAs(search) === "pairs"
+      ? sql`accuser.name as accuser, accused.name as accused, found.rank`
+      : sql`null as accuser, null as accused, null::int as rank`;
   const items = await database().execute<Item>(sql`
     with ${searchItems(viewer, search)}
-    select item.claim_id as "claimId", accuser.name as accuser, accused.name as accused, item.rank
-    from item
-    join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
+    select found.claim_id as "claimId", ${ends}
+    from found
+    join claims c on c.workspace_id = ${workspace} and c.id = found.claim_id
     join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-    left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = item.accuser_id
-    left join actors accused on accused.workspace_id = ${workspace} and accused.id = item.accused_id
+    left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = found.from_id
+    left join actors accused on accused.workspace_id = ${workspace} and accused.id = found.to_id
     order by ${best} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name`);
   const plainest = await plainestAnswers(viewer, search);
   for (let at = 0; at < items.length; at += AT_ONCE) {

@@ -64,7 +64,7 @@ describe("a figure that is taken away", () => {
   it("counts what the pages count", async () => {
     const sum = (rows: Record<string, string>[], head: string) =>
       rows.reduce((total, row) => total + Number(row[head]), 0);
-    expect(sum(await read(editor, "matrix", {}), "pairs")).toBe((await matrix(editor, NO_FILTER)).pairs);
+    expect(sum(await read(editor, "matrix", {}), "pairs")).toBe((await matrix(editor, NO_FILTER)).count);
     const { total } = await claimSearch(editor, NO_SEARCH);
     expect(await read(editor, "claims", {})).toHaveLength(total);
     expect(sum(await read(editor, "types", {}), "claims")).toBe(total);

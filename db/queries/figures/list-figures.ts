@@ -1,6 +1,6 @@
 import { actorSortFrom } from "#domain/actor-list";
 import { filterFrom } from "#domain/claim-filter";
-import { isByPair, searchFrom } from "#domain/claim-search";
+import { listedAs, searchFrom } from "#domain/claim-search";
 import type { Figure, FigureParts, FigureRow } from "#domain/figure";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS, KIND_WORDS } from "#domain/words";
@@ -14,7 +14,7 @@ type Made = Promise<Omit<Figure, "id">>;
 /** All claims that a search lists, on all its pages. */
 export async function claimsFigure(viewer: Principal, parts: FigureParts): Made {
   const search = searchFrom(parts);
-  const byPair = isByPair(search);
+  const byPair = listedAs(search) === "pairs";
   return {
     title: byPair ? "Charges by accuser and accused" : "Claims",
     unit: byPair ? "pairs of accuser and accused" : "claims",

@@ -1,71 +1,100 @@
 import { ANSWER_ORDER } from "#domain/answer";
 import { filterFrom } from "#domain/claim-filter";
 import type { Figure, FigureParts } from "#domain/figure";
+import { matrixViewFrom } from "#domain/matrix-view";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
-import { ANSWER_WORDS } from "#domain/words";
-import { matrix } from "../matrix";
+import { ANSWER_WORDS, TYPE_ORDER, TYPE_WORDS, UNIT_RULES } from "#domain/words";
+import { type MatrixSplit, matrix } from "../matrix";
+import { drawnEnds } from "../matrix-order";
 import { stances } from "../stances";
 
-/** So many rows and columns are drawn, the greatest; the table holds all. */
+/** So many rows and columns are drawn, the first in the order of the page; the table holds all. */
 const MOST_DRAWN = 40;
 
-/** Accuser by accused: a row of the table for each cell that holds something. */
-export async function matrixFigure(viewer: Principal, parts: FigureParts): Promise<Omit<Figure, "id">> {
-  const made = await matrix(viewer, filterFrom(parts));
-  const [rows, columns] = [made.accusers.slice(0, MOST_DRAWN), made.accused.slice(0, MOST_DRAWN)];
-  const placeOf = (ends: typeof rows, slug: string) => ends.findIndex(({ actor }) => actor.slug === slug);
-  return {
+const FIGURES = {
+  pairs: {
     title: "Who accuses whom, and how they answer",
-    unit: "pairs of accuser and accused",
+    ends: ["accuser", "accused"],
     rule: "A charge with two accused counts for each, under the plainest answer of the accused.",
-    columns: [
-      "accuser",
-      "accused",
-      "pairs",
-      ...ANSWER_ORDER.map((answer) => ANSWER_WORDS[answer]),
-      "returned",
-    ],
+    corner: "Accuser ↓  Accused →",
+    parts: ANSWER_ORDER.map((key): Part => ({ key, picture: key, words: ANSWER_WORDS[key] })),
+  },
+  types: {
+    title: "Who speaks how about whom",
+    ends: ["speaks", "spoken about"],
+    rule: "A claim about two actors counts for each.",
+    corner: "Speaks ↓  Spoken about →",
+    parts: TYPE_ORDER.map((key): Part => ({ key, picture: `type-${key}`, words: TYPE_WORDS[key].noun })),
+  },
+} as const;
+
+interface Part {
+  readonly key: keyof MatrixSplit;
+  readonly picture: PictureKey;
+  readonly words: string;
+}
+
+/** Actor by actor, charges by answer or claims by type: a row of the table for each cell that holds something. */
+export async function matrixFigure(viewer: Principal, parts: FigureParts): Promise<Omit<Figure, "id">> {
+  const view = matrixViewFrom(parts);
+  const figure = FIGURES[view.view === "types" ? "types" : "pairs"];
+  const made = await matrix(viewer, filterFrom(parts), view.unit, view.view === "types" ? "types" : "pairs");
+  const drawn = drawnEnds(made, view);
+  const [rows, columns] = [drawn.rows.slice(0, MOST_DRAWN), drawn.columns.slice(0, MOST_DRAWN)];
+  const placeOf = (ends: typeof rows, slug: string) => ends.findIndex(({ actor }) => actor.slug === slug);
+  const counting = view.unit === "claims" ? "pairs" : view.unit;
+  return {
+    title: figure.title,
+    unit: counting === "pairs" ? `pairs of ${figure.ends.join(" and ")}` : counting,
+    rule: view.unit === "claims" ? figure.rule : `${figure.rule} ${UNIT_RULES[view.unit]}`,
+    columns: [...figure.ends, counting, ...figure.parts.map(({ words }) => words), "returned"],
     rows: made.cells.map((cell) => [
-      cell.accuser.name,
-      cell.accused.name,
-      cell.pairs,
-      ...ANSWER_ORDER.map((answer) => cell.split[answer] ?? 0),
+      cell.from.name,
+      cell.to.name,
+      cell.count,
+      ...figure.parts.map(({ key }) => cell.split[key] ?? 0),
       cell.mirror,
     ]),
     picture: {
       kind: "grid",
-      corner: "Accuser ↓  Accused →",
-      rows: rows.map(({ actor, pairs }) => ({ name: actor.name, total: pairs })),
-      columns: columns.map(({ actor, pairs }) => ({ name: actor.name, total: pairs })),
+      corner: figure.corner,
+      rows: rows.map(({ actor, count }) => ({ name: actor.name, total: count })),
+      columns: columns.map(({ actor, count }) => ({ name: actor.name, total: count })),
       cells: made.cells
-        .map(({ accuser, accused, pairs, split }) => ({
-          row: placeOf(rows, accuser.slug),
-          column: placeOf(columns, accused.slug),
-          count: pairs,
-          split,
+        .map(({ from, to, count, split }) => ({
+          row: placeOf(rows, from.slug),
+          column: placeOf(columns, to.slug),
+          count,
+          ...(made.view === "pairs"
+            ? { split }
+            : { marks: figure.parts.flatMap(({ key, picture }) => (split[key] ? [picture] : [])) }),
         }))
         .filter(({ row, column }) => row >= 0 && column >= 0),
     },
   };
 }
 
+/** The table of allegations holds all of them. */
+const EVERY = 100_000;
+
 /** Allegation by actor: who makes each charge, who answers it how, and whom it accuses. */
 export async function stancesFigure(viewer: Principal, parts: FigureParts): Promise<Omit<Figure, "id">> {
-  const table = await stances(viewer, filterFrom(parts));
+  const { unit } = matrixViewFrom(parts);
+  const table = await stances(viewer, filterFrom(parts), unit, EVERY);
   const [lines, actors] = [table.rows.slice(0, MOST_DRAWN), table.actors.slice(0, MOST_DRAWN)];
   const inWords = (stance: PictureKey | "alleges") =>
     stance === "alleges" ? stance : (ANSWER_WORDS as Readonly<Record<string, string>>)[stance];
   return {
     title: "What is alleged, by whom, and how it is answered",
-    unit: "claims of an actor on an allegation",
+    unit: `${unit} of an actor on an allegation`,
     rule: "A claim counts for each actor on whose behalf it is made.",
-    columns: ["allegation", "actor", "claims", "stances", "accused, and how it answered"],
+    columns: ["allegation", "actor", unit, "stances", "accused, and how it answered"],
     rows: table.rows.flatMap((row) =>
       [...row.cells.values()].map((cell) => [
         row.allegation.proposition,
         cell.actor.name,
-        cell.claims,
+        cell.count,
         cell.stances.map(inWords).join("; "),
         cell.accused && ANSWER_WORDS[cell.accused],
       ]),
@@ -82,7 +111,7 @@ export async function stancesFigure(viewer: Principal, parts: FigureParts): Prom
           const said = cell.stances.map((one): PictureKey => (one === "alleges" ? "type-allege" : one));
           const silent = cell.accused && cell.stances.every((one) => one === "alleges");
           const marks = silent && cell.accused ? [...said, cell.accused] : said;
-          return [{ row, column, count: cell.claims || null, marks, framed: cell.accused !== null }];
+          return [{ row, column, count: cell.count || null, marks, framed: cell.accused !== null }];
         }),
       ),
     },

@@ -1,0 +1,85 @@
+import type { MatrixSplit } from "#db/queries/matrix";
+import type { ClaimType } from "#domain/claim";
+import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
+import { AnswerBar, splitInWords } from "../ui/answer-bar";
+import { TypeGlyph } from "../ui/glyph";
+
+interface SplitBarProps {
+  readonly view: "pairs" | "types";
+  readonly split: MatrixSplit;
+  /** the count that fills the whole width */
+  readonly max: number;
+  /** in px */
+  readonly width: number;
+  readonly height: number;
+  /** read aloud; empty where the words stand beside the bar */
+  readonly label?: string;
+}
+
+/** The parts of a split, in words and in order: "4 denied, 2 no reply found", "3 allegations, 1 demand". */
+export const partsInWords = (view: "pairs" | "types", split: MatrixSplit): string =>
+  view === "pairs"
+    ? splitInWords(split)
+    : typesIn(split)
+        .map(([type, count]) => `${count} ${TYPE_WORDS[type].noun}`)
+        .join(", ");
+
+const typesIn = (split: MatrixSplit): [ClaimType, number][] =>
+  TYPE_ORDER.flatMap((type): [ClaimType, number][] => (split[type] ? [[type, split[type]]] : []));
+
+/** The types that occur, the most frequent first. */
+export const typesByCount = (split: MatrixSplit): ClaimType[] =>
+  typesIn(split)
+    .sort(([, a], [, b]) => b - a)
+    .map(([type]) => type);
+
+/** No part is drawn narrower than this, in px. */
+const SMALLEST = 3;
+
+/** A bar as long as its count, split by answer or by type in the fixed order, 1 px between the parts. */
+export function SplitBar({ view, split, max, width, height, label = "" }: SplitBarProps) {
+  if (view === "pairs")
+    return <AnswerBar split={split} max={max} width={width} height={height} label={label} />;
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return label ? (
+    <svg {...size} role="img" aria-label={label} className="block max-w-full">
+      <TypeBlocks split={split} scale={width / Math.max(max, 1)} height={height} />
+    </svg>
+  ) : (
+    <svg {...size} aria-hidden="true" className="block max-w-full">
+      <TypeBlocks split={split} scale={width / Math.max(max, 1)} height={height} />
+    </svg>
+  );
+}
+
+function TypeBlocks({ split, scale, height }: { split: MatrixSplit; scale: number; height: number }) {
+  let at = 0;
+  return typesIn(split).map(([type, count]) => {
+    const length = Math.max(count * scale, SMALLEST);
+    const start = at;
+    at += length;
+    return (
+      <rect
+        key={type}
+        x={start}
+        width={Math.max(length - 1, 1)}
+        height={height}
+        style={{ fill: `var(--type-${type})` }}
+      />
+    );
+  });
+}
+
+/** Glyph, swatch, word and count of every type, in the fixed order, zeros included. */
+export function TypeLegend({ split }: Pick<SplitBarProps, "split">) {
+  return (
+    <ul className="legend">
+      {TYPE_ORDER.map((type) => (
+        <li key={type}>
+          <TypeGlyph type={type} />
+          {TYPE_WORDS[type].noun} <b>{split[type] ?? 0}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
