@@ -1,6 +1,9 @@
 import type { AllegationPage } from "#db/queries/allegation";
 import type { Quotation } from "#db/queries/quotations";
+import { hrefOfArticle } from "#domain/address";
+import { citationOf } from "#domain/citation";
 import { monthInWords } from "#domain/day";
+import { CopyCitation } from "../claim/copy-citation";
 import { QuotationText } from "../claim/quotation-text";
 import { Section } from "../ui/section";
 import { chargeNumbers, Numbered } from "./exchange";
@@ -37,6 +40,8 @@ export function Wordings({ page }: { page: AllegationPage }) {
                 ))}{" "}
                 {charges.length > 1 && "first "}
                 {who}, {article.outlet ?? "outlet not known"}, {when}
+                {" · "}
+                <CopyCitation citation={citationOf(first)} href={hrefOfArticle(article.id, first.ordinal)} />
               </p>
             </li>
           );

@@ -2,10 +2,12 @@ import type { ChargeStanding } from "#db/queries/article-claims";
 import type { LinkedClaim, Quotation } from "#db/queries/quotations";
 import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { ANSWER_OF_TYPE, type Answer } from "#domain/answer";
+import { citationOf } from "#domain/citation";
 import type { ClaimType } from "#domain/claim";
 import { dayInWords } from "#domain/day";
 import { ANSWER_WORDS, inARow, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
 import { ClaimReasons } from "../claim/claim-reasons";
+import { CopyCitation } from "../claim/copy-citation";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { ActorNames } from "../ui/name-list";
@@ -69,6 +71,9 @@ export function ClaimNote({ claim, standing }: ClaimNoteProps) {
         </span>
       )}
       <Standing standing={standing} />
+      <span className="art-line">
+        <CopyCitation citation={citationOf(claim)} href={hrefOfArticle(claim.article.id, claim.ordinal)} />
+      </span>
       <ClaimReasons claim={claim} />
     </li>
   );

@@ -1,7 +1,9 @@
 import { clsx } from "clsx";
 import type { Quotation } from "#db/queries/quotations";
 import { hrefOfArticle } from "#domain/address";
+import { citationOf } from "#domain/citation";
 import { ClaimHead } from "../claim/claim-head";
+import { CopyCitation } from "../claim/copy-citation";
 import { QuotationText } from "../claim/quotation-text";
 import { Link } from "../ui/link";
 
@@ -18,6 +20,8 @@ export function Example({ quotation, missing }: { quotation: Quotation | null; m
           {article.outlet ?? "Outlet not known"},{" "}
           <Link href={hrefOfArticle(article.id, ordinal)}>{article.title ?? "Untitled article"}</Link>, ¶{" "}
           {paragraph}
+          {" · "}
+          <CopyCitation citation={citationOf(quotation)} href={hrefOfArticle(article.id, ordinal)} />
           {state === "proposed" && (
             <>
               {" · "}

@@ -3,6 +3,9 @@ const SCALE = 2;
 /** More than a browser draws at once, in px of one side. */
 const LARGEST = 16_000;
 
+/** So long a browser may take to write the file, in ms. */
+const KEEPING = 30_000;
+
 /** The name that the server gives the file, with another ending. */
 const nameIn = (answer: Response): string =>
   /filename="([^"]+)\.svg"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "gainsay-figure";
@@ -35,5 +38,5 @@ export async function keepPng(href: string): Promise<void> {
   link.href = URL.createObjectURL(png);
   link.download = `${nameIn(answer)}.png`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), KEEPING);
 }

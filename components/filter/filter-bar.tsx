@@ -1,5 +1,8 @@
 import type { FilterOptions } from "#db/queries/filter-options";
+import { askedInWords } from "#domain/asked-in-words";
 import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
+import { NO_SEARCH } from "#domain/claim-search";
+import { dayInWords } from "#domain/day";
 import { hrefOfSaving } from "#domain/saved-view";
 import { Segmented } from "../ui/button";
 import { Link } from "../ui/link";
@@ -29,58 +32,71 @@ export function FilterBar({ filter, options, path, show, keep = {} }: FilterBarP
   const narrowed = show.filter((part) => FILTER_PARTS[part].isNarrow(filter)).length;
   const at = (review: string) => addressOf(path, { ...keep, ...parts, review });
   return (
-    <div className="scope">
-      <FilterForm key={addressOf(path, parts)} path={path}>
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <details className="scope-all">
-          <summary className="btn">Filters{narrowed > 0 && ` (${narrowed})`}</summary>
-          <div className="scope-parts">
-            {show.map((part) => {
-              const { label, value, Choice, names: own } = FILTER_PARTS[part];
-              return (
-                <details key={part} className="pick" name="filter">
-                  <summary className="btn">
-                    <span className="text-ink-2">{label}</span>
-                    <b className="pick-value">{value(filter, options)}</b>
-                    <Caret />
-                  </summary>
-                  <div className="pick-panel">
-                    <Choice filter={filter} options={options} />
-                    <div className="pick-acts">
-                      <button type="submit" className="btn primary">
-                        Show
-                      </button>
-                      {FILTER_PARTS[part].isNarrow(filter) && (
-                        <Link href={addressOf(path, { ...keep, ...without(parts, own) })}>Show all</Link>
-                      )}
+    <>
+      <PrintLine filter={filter} options={options} />
+      <div className="scope">
+        <FilterForm key={addressOf(path, parts)} path={path}>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <details className="scope-all">
+            <summary className="btn">Filters{narrowed > 0 && ` (${narrowed})`}</summary>
+            <div className="scope-parts">
+              {show.map((part) => {
+                const { label, value, Choice, names: own } = FILTER_PARTS[part];
+                return (
+                  <details key={part} className="pick" name="filter">
+                    <summary className="btn">
+                      <span className="text-ink-2">{label}</span>
+                      <b className="pick-value">{value(filter, options)}</b>
+                      <Caret />
+                    </summary>
+                    <div className="pick-panel">
+                      <Choice filter={filter} options={options} />
+                      <div className="pick-acts">
+                        <button type="submit" className="btn primary">
+                          Show
+                        </button>
+                        {FILTER_PARTS[part].isNarrow(filter) && (
+                          <Link href={addressOf(path, { ...keep, ...without(parts, own) })}>Show all</Link>
+                        )}
+                      </div>
                     </div>
-                  </div>
-                </details>
-              );
-            })}
-            {isNarrow(filter) && (
-              <Link className="self-center text-xs" href={addressOf(path, keep)}>
-                Clear filters
-              </Link>
-            )}
-          </div>
-        </details>
-      </FilterForm>
-      <div className="scope-review">
-        <Link className="text-xs text-ink-2" href={hrefOfSaving(addressOf(path, { ...keep, ...parts }))}>
-          Save view
-        </Link>
-        <Segmented
-          label="Review state"
-          choices={[
-            { href: at(""), words: "All claims", current: filter.review === "all" },
-            { href: at("reviewed"), words: "Reviewed only", current: filter.review === "reviewed" },
-          ]}
-        />
+                  </details>
+                );
+              })}
+              {isNarrow(filter) && (
+                <Link className="self-center text-xs" href={addressOf(path, keep)}>
+                  Clear filters
+                </Link>
+              )}
+            </div>
+          </details>
+        </FilterForm>
+        <div className="scope-review">
+          <Link className="text-xs text-ink-2" href={hrefOfSaving(addressOf(path, { ...keep, ...parts }))}>
+            Save view
+          </Link>
+          <Segmented
+            label="Review state"
+            choices={[
+              { href: at(""), words: "All claims", current: filter.review === "all" },
+              { href: at("reviewed"), words: "Reviewed only", current: filter.review === "reviewed" },
+            ]}
+          />
+        </div>
       </div>
-    </div>
+    </>
+  );
+}
+
+/** On paper the filter row is a sentence, with the day. */
+function PrintLine({ filter, options }: Pick<FilterBarProps, "filter" | "options">) {
+  return (
+    <p className="print-only note">
+      Gainsay. Filter: {askedInWords({ ...NO_SEARCH, ...filter }, options)}. Printed on{" "}
+      {dayInWords(new Date().toISOString())}.
+    </p>
   );
 }
 

@@ -1,11 +1,13 @@
 import { clsx } from "clsx";
 import type { Exchange } from "#db/queries/exchanges";
 import type { Quotation } from "#db/queries/quotations";
-import { hrefOfAllegation, hrefOfClaim } from "#domain/address";
+import { hrefOfAllegation, hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { ANSWER_ORDER } from "#domain/answer";
+import { citationOf } from "#domain/citation";
 import { hrefOfSearch } from "#domain/claim-search";
 import { ANSWER_WORDS, counted } from "#domain/words";
 import { ClaimHead } from "../claim/claim-head";
+import { CopyCitation } from "../claim/copy-citation";
 import { QuotationText } from "../claim/quotation-text";
 import { Day } from "../ui/day";
 import { AnswerGlyph } from "../ui/glyph";
@@ -18,6 +20,12 @@ function Side({ quotation }: { quotation: Quotation }) {
       <Link className="quiet-link block hover:no-underline" href={hrefOfClaim(quotation.id)}>
         <QuotationText quotation={quotation} size="md" />
       </Link>
+      <p className="src">
+        <CopyCitation
+          citation={citationOf(quotation)}
+          href={hrefOfArticle(quotation.article.id, quotation.ordinal)}
+        />
+      </p>
     </div>
   );
 }
