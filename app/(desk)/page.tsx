@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { viewer } from "#auth/viewer";
 import { Overview } from "#components/overview/overview";
 import { activity } from "#db/queries/activity";
+import { chargeSums } from "#db/queries/charge-sums";
 import { coverage } from "#db/queries/coverage";
 import { exchanges } from "#db/queries/exchanges";
 import { outletCoverage } from "#db/queries/outlet-coverage";
@@ -11,21 +13,27 @@ import { typeCounts } from "#db/queries/type-counts";
 import { withoutReply } from "#db/queries/without-reply";
 import { NO_FILTER } from "#domain/claim-filter";
 import { may } from "#domain/policy";
+import { tourStepFrom } from "#domain/tour";
+import { TOUR_COOKIE } from "../tour";
+import { endTour } from "./tour-actions";
 
 export const metadata: Metadata = { title: "Overview" };
 
-export default async function OverviewPage() {
+export default async function OverviewPage({ searchParams }: PageProps<"/">) {
   const who = await viewer();
-  const [sums, reach, newest, months, silent, backlog, types, outlets] = await Promise.all([
+  const [sums, charges, reach, newest, months, silent, backlog, types, outlets] = await Promise.all([
     overviewSums(who),
+    chargeSums(who, NO_FILTER, 5),
     coverage(who, NO_FILTER),
-    exchanges(who, 5),
+    exchanges(who, 4),
     activity(who, NO_FILTER),
-    withoutReply(who, NO_FILTER, 6),
-    reviewBacklog(who, 4),
+    withoutReply(who, NO_FILTER, 4),
+    reviewBacklog(who, 3),
     typeCounts(who, NO_FILTER),
     outletCoverage(who),
   ]);
-  const mayReview = may(who, "acceptClaim");
-  return <Overview {...{ sums, reach, newest, months, silent, backlog, types, outlets, mayReview }} />;
+  const seen = (await cookies()).get(TOUR_COOKIE)?.value === who.userId;
+  const tour = tourStepFrom(await searchParams) ?? (seen ? undefined : ("offered" as const));
+  const shown = { sums, charges, reach, newest, months, silent, backlog, types, outlets, tour, endTour };
+  return <Overview {...shown} mayReview={may(who, "acceptClaim")} />;
 }

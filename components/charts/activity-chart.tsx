@@ -34,8 +34,8 @@ export function ActivityChart({ columns }: { columns: readonly ActivityColumn[] 
     if (payload && payload.total > 0) router.push(payload.href as Route);
   };
   return (
-    <div aria-hidden="true" className="h-44 overflow-hidden">
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 860, height: 176 }}>
+    <div aria-hidden="true" className="h-36 overflow-hidden">
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 860, height: 144 }}>
         <BarChart
           data={[...columns]}
           margin={{ top: 18, right: 4, bottom: 0, left: 4 }}

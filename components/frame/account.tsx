@@ -1,5 +1,6 @@
 import { may } from "#domain/policy";
 import type { Principal } from "#domain/principal";
+import { hrefOfTour } from "#domain/tour";
 import { ROLE_WORDS } from "#domain/words";
 import { Button } from "../ui/button";
 import { Link } from "../ui/link";
@@ -46,6 +47,9 @@ export function Account({ who, theme, chooseTheme, signOut }: AccountProps) {
         </li>
         <li>
           <Link href="/account">Your account</Link>
+        </li>
+        <li>
+          <Link href={hrefOfTour("coverage")}>Tour of the overview</Link>
         </li>
         {may(who, "managePeople") && (
           <li>

@@ -1,12 +1,19 @@
-import { ANSWER_ORDER } from "#domain/answer";
+import { ANSWER_ORDER, type Answer } from "#domain/answer";
 import { ANSWER_WORDS } from "#domain/words";
 import type { AnswerSplit } from "./answer-bar";
 import { AnswerBlock } from "./answer-block";
+import { FigureLink } from "./figure-link";
 import { AnswerGlyph } from "./glyph";
 import { LegendHelp } from "./legend-help";
 
+interface AnswerLegendProps {
+  readonly split: AnswerSplit;
+  /** the list behind each count */
+  readonly hrefOf?: (answer: Answer) => string;
+}
+
 /** Glyph, swatch, word and count of every answer, in the fixed order, zeros included ("otherwise" only where it occurs). */
-export function AnswerLegend({ split }: { split: AnswerSplit }) {
+export function AnswerLegend({ split, hrefOf }: AnswerLegendProps) {
   const shown = ANSWER_ORDER.filter((answer) => answer !== "otherwise" || split.otherwise);
   return (
     <ul className="legend">
@@ -16,7 +23,12 @@ export function AnswerLegend({ split }: { split: AnswerSplit }) {
           <svg width="20" height="10" aria-hidden="true">
             <AnswerBlock answer={answer} x={0} y={0} width={20} height={10} />
           </svg>
-          {ANSWER_WORDS[answer]} <b>{split[answer] ?? 0}</b>
+          {ANSWER_WORDS[answer]}{" "}
+          {hrefOf ? (
+            <FigureLink className="font-semibold" count={split[answer] ?? 0} href={hrefOf(answer)} />
+          ) : (
+            <b>{split[answer] ?? 0}</b>
+          )}
         </li>
       ))}
       <LegendHelp part="answers" />

@@ -7,6 +7,7 @@ import type { Principal } from "#domain/principal";
 import { goldWorld } from "../testing/world";
 import { activity } from "./activity";
 import { articleList } from "./article-list";
+import { chargeSums } from "./charge-sums";
 import { claimSearch } from "./claim-search";
 import { exchanges } from "./exchanges";
 import { outletCoverage } from "./outlet-coverage";
@@ -38,6 +39,20 @@ describe("the overview of the annotated corpus", () => {
     expect(sums.charges).toBe(await listed({ types: ["allege"] }));
     expect(await undecided(viewer)).toBe(sums.open);
     expect(sums.claims).toBe(sums.reviewed + sums.open);
+  });
+
+  test("charges stand as their lists say, and the pairs with most charges come first", async () => {
+    const { split, most } = await chargeSums(viewer, NO_FILTER, 3);
+    expect(split).toEqual({ denied: 7, justified: 1, before: 1, none: 31 });
+    expect(most.map(({ accuser, accused, pairs }) => [accuser.slug, accused.slug, pairs])).toEqual([
+      ["united-states", "china", 7],
+      ["united-states", "russia", 6],
+      ["russia", "united-states", 5],
+    ]);
+    for (const { accuser, accused, pairs, split: own } of most) {
+      expect(await listed({ accuser: accuser.slug, accused: accused.slug })).toBe(pairs);
+      expect(Object.values(own).reduce((sum, count) => sum + count, 0)).toBe(pairs);
+    }
   });
 
   test("the types add up to all claims, each as many as its list", async () => {
