@@ -1,12 +1,13 @@
 import type { ListedActor } from "#db/queries/actors/actor-list";
 import type { ActorSort } from "#domain/actor-list";
 import { hrefOfActor } from "#domain/address";
-import { addressOf, type ClaimFilter, filterParts } from "#domain/claim-filter";
+import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
 import { KIND_WORDS } from "#domain/words";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { ScrollFrame } from "../ui/scroll-frame";
 
 interface ActorTableProps {
@@ -56,6 +57,13 @@ interface HeadProps {
 
 /** Everybody who speaks, accuses or is accused, in numbers that open their lists. */
 export function ActorTable({ actors, sort, filter }: ActorTableProps) {
+  if (actors.length === 0 && !isNarrow(filter))
+    return (
+      <NothingYet title="No actor yet.">
+        Everybody who speaks, accuses or is accused stands here, with the charges they make and receive, and
+        how they answer.
+      </NothingYet>
+    );
   if (actors.length === 0)
     return (
       <EmptyState title="No actor matches these filters.">

@@ -6,6 +6,7 @@ import { coverageInWords } from "../claim/answers-line";
 import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 import { AllegationTable } from "./allegation-table";
 import "./allegation.css";
@@ -43,9 +44,10 @@ export function AllegationList({ allegations, coverage, filter }: AllegationList
             <Link href="/allegations">Clear filters</Link>
           </EmptyState>
         ) : (
-          <EmptyState title="No allegation yet.">
-            Allegations are what several charges share. <Link href="/articles">See the articles</Link>
-          </EmptyState>
+          <NothingYet title="No allegation yet.">
+            An allegation is the proposition that several charges share. It stands here with all its charges,
+            and with how each of the accused answered.
+          </NothingYet>
         )}
       </div>
     </>

@@ -5,6 +5,7 @@ import { counted } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 import { Pager } from "../ui/pager";
 import { ArticleList } from "./article-list";
@@ -60,5 +61,10 @@ function NoArticle({ list: { total, outside } }: { list: ArticleListPage }) {
         <Link href={hrefOfArticles()}>Clear filters</Link>
       </EmptyState>
     );
-  return <EmptyState title="No article yet.">Articles appear here once they are imported.</EmptyState>;
+  return (
+    <NothingYet title="No article yet.">
+      Articles stand here once they are imported, the newest first: each with its text, the claims marked in
+      it, and how far their review has come.
+    </NothingYet>
+  );
 }

@@ -7,6 +7,7 @@ import type { MatrixView } from "#domain/matrix-view";
 import { AnswerLegend } from "../ui/answer-legend";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { CellPanel } from "./cell-panel";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixControls } from "./matrix-head";
@@ -57,14 +58,15 @@ export function MatrixFigures(props: MatrixFiguresProps) {
 }
 
 function NothingCounted({ filter }: Pick<MatrixFiguresProps, "filter">) {
-  return (
-    <EmptyState title={isNarrow(filter) ? "Nothing matches these filters." : "No charge yet."}>
-      {isNarrow(filter) ? (
-        <Link href="/matrix">Clear filters</Link>
-      ) : (
-        <Link href="/articles">See the articles</Link>
-      )}
+  return isNarrow(filter) ? (
+    <EmptyState title="Nothing matches these filters.">
+      <Link href="/matrix">Clear filters</Link>
     </EmptyState>
+  ) : (
+    <NothingYet title="No charge yet.">
+      Once an article prints a charge, whoever accuses has a row here and the accused a column; their cell
+      counts the charges and shows how they were answered.
+    </NothingYet>
   );
 }
 

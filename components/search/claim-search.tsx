@@ -15,6 +15,7 @@ import { TakeAway } from "../figure/take-away";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 import { Pager } from "../ui/pager";
 import { Asked } from "./asked";
@@ -132,7 +133,12 @@ function NothingFound({ found: { total, outside }, search }: Pick<ClaimSearchPro
       </EmptyState>
     );
   if (outside === 0)
-    return <EmptyState title="No claim yet.">Claims appear here once articles are imported.</EmptyState>;
+    return (
+      <NothingYet title="No claim yet.">
+        Every claim stands here once articles are imported: who said it of whom, in the words as printed, and
+        what became of it.
+      </NothingYet>
+    );
   return (
     <EmptyState title="No claim matches these filters.">
       {counted(outside, "claim")} {outside === 1 ? "stands" : "stand"} outside them.{" "}

@@ -11,6 +11,7 @@ import { TakeAway } from "../figure/take-away";
 import { Segmented } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 import { Brush } from "./brush";
 import { Figure } from "./figure";
@@ -80,6 +81,13 @@ interface ShownProps extends Pick<TimelinePageProps, "timeline" | "range" | "uni
 
 function Shown({ timeline, range, unit, search, all, parts }: ShownProps) {
   const { claims, total, links } = timeline;
+  if (total === 0 && all.days.length === 0)
+    return (
+      <NothingYet title="No dated claim yet.">
+        Each actor has a lane here and each claim a mark on the day it was made; an arc leads from a reply to
+        the charge that it answers.
+      </NothingYet>
+    );
   if (total === 0)
     return (
       <EmptyState title="No claim in this range.">

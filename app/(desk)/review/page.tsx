@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { ReviewView } from "#components/edit/review-view";
 import { EmptyState } from "#components/ui/empty-state";
+import { NothingYet } from "#components/ui/nothing-yet";
 import { PageHead } from "#components/ui/page-head";
 import { claimInArticle } from "#db/queries/claim-in-article";
 import { reviewQueue } from "#db/queries/review-queue";
@@ -39,6 +40,9 @@ const Refused = () => (
 const NothingToReview = () => (
   <div className="page">
     <PageHead title="Review" />
-    <EmptyState title="Nothing to review.">Every claim of this desk is decided.</EmptyState>
+    <NothingYet title="Nothing to review.">
+      Claims that the machine finds in new articles wait here, one at a time, until an editor accepts,
+      corrects or rejects them. None is waiting.
+    </NothingYet>
   </div>
 );
