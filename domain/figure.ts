@@ -27,6 +27,7 @@ export const FIGURES = {
   silence: kind("Charges without a reply found", "/", false),
   matrix: kind("Accuser by accused", "/matrix", true),
   stances: kind("Allegation by actor", "/matrix", true),
+  network: kind("Arrows of the network", "/network", false),
   timeline: kind("Claims over time", "/timeline", true),
   replies: kind("Charges and their replies", "/timeline", false),
   claims: kind("Claims", "/claims", false),

@@ -1,13 +1,21 @@
 import type { Coverage } from "#db/queries/coverage";
 import type { Network } from "#db/queries/network";
-import { type ClaimFilter, isNarrow } from "#domain/claim-filter";
+import { type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { hrefOfMatrix, matrixViewFrom } from "#domain/matrix-view";
-import { hrefOfNetwork, NETWORK_KINDS, type NetworkKind, type NetworkPlace } from "#domain/network";
+import {
+  hrefOfNetwork,
+  NETWORK_KINDS,
+  type NetworkKind,
+  type NetworkPlace,
+  networkParts,
+} from "#domain/network";
 import { counted } from "#domain/words";
 import { NetworkStage } from "../charts/network-stage";
+import { TakeAway } from "../figure/take-away";
 import { Segmented } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
+import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
@@ -65,7 +73,12 @@ export function NetworkPage({ network, places, kind, filter, coverage }: Network
         >
           <Section
             title="Arrows, the greatest first"
-            aside={<Link href={hrefOfMatrix(filter, matrixViewFrom({}))}>Matrix</Link>}
+            aside={
+              <>
+                <Link href={hrefOfMatrix(filter, matrixViewFrom({}))}>Matrix</Link>
+                <TakeAway figure="network" parts={{ ...filterParts(filter), ...networkParts(kind) }} />
+              </>
+            }
           >
             <ScrollFrame label="Arrows of the network" className="nw-list">
               <ArrowTable network={drawn} kind={kind} />
@@ -108,10 +121,10 @@ function Foot({
 function Nothing({ kind, filter, coverage }: Pick<NetworkPageProps, "kind" | "filter" | "coverage">) {
   if (coverage.articles === 0 && !isNarrow(filter))
     return (
-      <EmptyState title="No article yet.">
-        Once articles are imported, each actor stands here as a circle, and an arrow leads from whoever
+      <NothingYet title="No charge yet.">
+        Once an article prints a charge, each actor stands here as a circle, and an arrow leads from whoever
         accuses to the accused.
-      </EmptyState>
+      </NothingYet>
     );
   return (
     <EmptyState

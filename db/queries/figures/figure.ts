@@ -15,6 +15,7 @@ import {
 } from "./allegation-figures";
 import { actorsFigure, allegationsFigure, articlesFigure, claimsFigure } from "./list-figures";
 import { matrixFigure, stancesFigure } from "./matrix-figures";
+import { networkFigure } from "./network-figures";
 import { activityFigure, outletsFigure, silenceFigure, typesFigure } from "./overview-figures";
 import { repliesFigure, timelineFigure } from "./timeline-figures";
 
@@ -27,6 +28,7 @@ const MAKING: Readonly<Record<FigureId, Making>> = {
   silence: silenceFigure,
   matrix: matrixFigure,
   stances: stancesFigure,
+  network: networkFigure,
   timeline: timelineFigure,
   replies: repliesFigure,
   claims: claimsFigure,
