@@ -57,35 +57,52 @@ const arrowsOf = (viewer: Principal, filter: ClaimFilter, kind: NetworkKind): SQ
         group by 1, 2
       )`;
 
+type Row = { from: ActorName; to: ActorName; count: number; unreviewed: boolean };
+
 /** Who accuses whom, or who replies to whom, with how often, under a filter. */
 export async function network(viewer: Principal, filter: ClaimFilter, kind: NetworkKind): Promise<Network> {
   const workspace = viewer.workspaceId;
-  const [arrows, actors] = await Promise.all([
-    database().execute<NetworkArrow & Record<string, unknown>>(sql`
+  const name = (alias: string) => sql.raw(`jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug)`);
+  const [rows, behalf] = await Promise.all([
+    database().execute<Row>(sql`
       with ${arrowsOf(viewer, filter, kind)}
-      select f.slug as from, t.slug as to, arrow.count, arrow.unreviewed
+      select ${name("f")} as from, ${name("t")} as to, arrow.count, arrow.unreviewed
       from arrow
       join actors f on f.workspace_id = ${workspace} and f.id = arrow.from_id
       join actors t on t.workspace_id = ${workspace} and t.id = arrow.to_id
       order by arrow.count desc, f.name, t.name, f.slug, t.slug`),
-    database().execute<NetworkActor & Record<string, unknown>>(sql`
-      with ${arrowsOf(viewer, filter, kind)}, side as (
-        select from_id as actor_id, count as sent, 0 as received from arrow
-        union all select to_id, 0, count from arrow
-      ), summed as (
-        select actor_id, sum(sent)::int as sent, sum(received)::int as received from side group by 1
-      ), behalf as (
-        select x.actor_id, count(*)::int as claims
-        from claims c
-        join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-        join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id
-        where ${claimMatches(viewer, filter)} group by 1
-      )
-      select n.name, n.slug, coalesce(behalf.claims, 0) as claims, summed.sent, summed.received
-      from summed
-      join actors n on n.workspace_id = ${workspace} and n.id = summed.actor_id
-      left join behalf on behalf.actor_id = summed.actor_id
-      order by summed.sent + summed.received desc, n.name, n.slug`),
+    database().execute<{ slug: string; claims: number }>(sql`
+      select n.slug, count(*)::int as claims
+      from claims c
+      join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id
+      join actors n on n.workspace_id = x.workspace_id and n.id = x.actor_id
+      where ${claimMatches(viewer, filter)} group by 1`),
   ]);
-  return { actors, arrows };
+  const claims = new Map(behalf.map((one) => [one.slug, one.claims]));
+  return {
+    actors: actorsOf(rows, claims),
+    arrows: rows.map((row) => ({ ...row, from: row.from.slug, to: row.to.slug })),
+  };
+}
+
+/** The ends of the arrows with their sums, the most first. */
+function actorsOf(rows: readonly Row[], claims: ReadonlyMap<string, number>): NetworkActor[] {
+  const actors = new Map<string, NetworkActor>();
+  const add = (actor: ActorName, sent: number, received: number) => {
+    const before = actors.get(actor.slug) ?? {
+      ...actor,
+      claims: claims.get(actor.slug) ?? 0,
+      sent: 0,
+      received: 0,
+    };
+    actors.set(actor.slug, { ...before, sent: before.sent + sent, received: before.received + received });
+  };
+  for (const { from, to, count } of rows) {
+    add(from, count, 0);
+    add(to, 0, count);
+  }
+  return [...actors.values()].sort(
+    (a, b) => b.sent + b.received - a.sent - a.received || a.name.localeCompare(b.name, "en"),
+  );
 }
