@@ -18,7 +18,7 @@ export function StandingSection({ sums }: { sums: ChargeSums }) {
       note="A charge counts once for each accuser and accused, under the plainest answer of the accused."
       aside={
         total > 0 && (
-          <Link href={hrefOfSearch({ unit: "pair" })}>
+          <Link href={hrefOfSearch({ list: "pairs" })}>
             All {counted(total, "pair of accuser and accused", "pairs of accuser and accused")}
           </Link>
         )
