@@ -45,7 +45,7 @@ function gridData({ matrix, drawn, filter, view }: MatrixGridProps): GridData {
         startsBloc:
           drawn.blocs.length > 0 &&
           before !== undefined &&
-          (blocOf.get(slug) ?? slug) !== (blocOf.get(before) ?? before),
+          blocOf.get(slug) !== blocOf.get(before),
       };
     });
   const rowAt = new Map(drawn.rows.map((row, index) => [row.actor.slug, index]));
