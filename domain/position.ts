@@ -34,7 +34,7 @@ export function positionsOver(answers: readonly AnswerGiven[]): Position[] {
 }
 
 /** Answers that take a position on whether the charge is true and right. */
-const TAKES_POSITION: readonly Answer[] = ["admitted", "denied", "justified"];
+export const TAKES_POSITION: readonly Answer[] = ["admitted", "denied", "justified"];
 
 /** Did the accused first take one position on the charge and later another? Only dated answers tell. */
 export function positionMoved(positions: readonly Position[]): boolean {

@@ -5,6 +5,7 @@ import type { QuotingOutlet } from "#db/queries/actors/actor-outlets";
 import type { Position } from "#db/queries/actors/actor-positions";
 import type { AnswerProfile } from "#db/queries/actors/actor-profile";
 import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
+import type { Reversal } from "#db/queries/actors/actor-reversals";
 import type { Voice } from "#db/queries/actors/actor-voices";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
@@ -21,6 +22,7 @@ import { PositionsSection } from "./positions-section";
 import { ProfileSection } from "./profile-section";
 import { QuartersSection } from "./quarters-section";
 import { QuotingOutletsSection } from "./quoting-outlets-section";
+import { ReversalsSection } from "./reversals-section";
 import { VoicesSection } from "./voices-section";
 
 export interface ActorDashboardProps {
@@ -30,6 +32,7 @@ export interface ActorDashboardProps {
   readonly figures: ActorFigures;
   readonly quarters: readonly ActorQuarter[];
   readonly positions: readonly Position[];
+  readonly reversals: readonly Reversal[];
   readonly voices: readonly Voice[];
   readonly profile: AnswerProfile;
   readonly counterparts: readonly Counterpart[];
@@ -62,6 +65,7 @@ export function ActorDashboard(props: ActorDashboardProps) {
             <QuartersSection {...common} quarters={props.quarters} received={receivedOf(props.profile)} />
           )}
           {props.positions.length > 0 && <PositionsSection {...common} positions={props.positions} />}
+          <ReversalsSection reversals={props.reversals} coverage={coverage} />
           {props.voices.length > 0 && <VoicesSection {...common} voices={props.voices} />}
           <ClaimsSection
             title={`What ${actor.name} says in person`}

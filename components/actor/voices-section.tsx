@@ -2,6 +2,7 @@ import type { Voice } from "#db/queries/actors/actor-voices";
 import { hrefOfActor } from "#domain/address";
 import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { monthsInWords } from "#domain/day";
 import { counted, TYPE_ORDER } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
@@ -41,6 +42,31 @@ function Kinds({ voice }: { voice: Voice }) {
   );
 }
 
+/** From a first to a last month, as far as they are known. */
+const monthsOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
+  from && to ? monthsInWords(from, to) : "not dated";
+
+/** The offices in the order in which the articles first print them, then those known but not printed. */
+function Offices({ voice }: { voice: Voice }) {
+  const printed = voice.terms.map((term) => term.office);
+  const known = voice.offices.filter((office) => !printed.includes(office));
+  if (printed.length + known.length === 0) return <span className="text-ink-2">{monthsOf(voice)}</span>;
+  return (
+    <ul>
+      {voice.terms.map((term) => (
+        <li key={term.office}>
+          {term.office} <span className="whitespace-nowrap text-ink-2">{monthsOf(term)}</span>
+        </li>
+      ))}
+      {known.map((office) => (
+        <li key={office}>
+          {office} <span className="text-ink-2">known, not printed here</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface VoicesSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly voices: readonly Voice[];
@@ -66,7 +92,7 @@ export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
           <tr>
             <th scope="col">Speaker</th>
             <th scope="col" className="max-sm:hidden">
-              Office in the articles
+              Office in the articles, and when
             </th>
             <th scope="col">Claims</th>
             <th scope="col" className="num">
@@ -84,7 +110,9 @@ export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
                   <span className="text-ink-2">no person named</span>
                 )}
               </th>
-              <td className="max-sm:hidden">{voice.offices.join("; ")}</td>
+              <td className="max-sm:hidden">
+                <Offices voice={voice} />
+              </td>
               <td>
                 <Kinds voice={voice} />
               </td>

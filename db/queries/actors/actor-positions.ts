@@ -3,8 +3,8 @@ import { ANSWERS, type Answer, plainestAnswer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { database } from "../../client";
-import { claimMatches } from "../matching";
-import { answerAt, answerRankOf, standing } from "../standing";
+import { answerAt, standing } from "../standing";
+import { givenReplies } from "./given-replies";
 
 /** What an actor answered to an allegation in one month. */
 export interface PositionMonth {
@@ -44,19 +44,8 @@ export async function actorPositions(
   const workspace = viewer.workspaceId;
   const rows = await database().execute<Row>(sql`
     with ${standing(viewer, filter)},
-    me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
+    ${givenReplies(viewer, filter, slug)},
     faced as (select allegation_id, day, rank from standing where accused_id = (select id from me)),
-    given as (
-      select charge.allegation_id, coalesce(r.said, a.published) as day, ${answerRankOf("r")} as rank
-      from (select c.* from claims c
-          join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-          join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id = (select id from me)
-        where ${claimMatches(viewer, filter)}) r
-      join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
-      join responses l on l.workspace_id = r.workspace_id and l.response_id = r.id and l.state <> 'rejected'
-      join claims charge on charge.workspace_id = r.workspace_id and charge.id = l.charge_id
-        and charge.type = 'allege' and charge.state <> 'rejected'
-    ),
     mark as (
       select allegation_id, day, rank from given
       union all

@@ -12,6 +12,15 @@ export interface Voice {
   readonly speaker: ActorName | null;
   /** the offices as printed beside these claims, then those known of the person */
   readonly offices: readonly string[];
+  /** the offices printed beside these claims, each with the first and last day it was */
+  readonly terms: readonly {
+    readonly office: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  /** first and last day of utterance, or else of print */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly claims: number;
   readonly kinds: readonly {
     readonly type: ClaimType;
@@ -26,7 +35,8 @@ export async function actorVoices(viewer: Principal, filter: ClaimFilter, slug: 
   return database().execute<Voice & Record<string, unknown>>(sql`
     with me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
     claim as (
-      select c.id, c.type, c.speaker_id, c.speaker_office, ${answersACharge(viewer)} as answering
+      select c.id, c.type, c.speaker_id, c.speaker_office, coalesce(c.said, a.published) as day,
+        ${answersACharge(viewer)} as answering
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
       join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id = (select id from me)
       where ${claimMatches(viewer, filter)}
@@ -37,10 +47,17 @@ export async function actorVoices(viewer: Principal, filter: ClaimFilter, slug: 
       where f.workspace_id = ${workspace} and f.body_id = (select id from me) and f.office is not null
     ),
     kind as (select speaker_id, type, answering, count(*)::int as claims from claim group by 1, 2, 3),
-    voice as (select speaker_id, count(*)::int as claims from claim group by 1)
+    voice as (select speaker_id, min(day) as first_day, max(day) as last_day, count(*)::int as claims from claim group by 1),
+    term as (
+      select speaker_id, speaker_office as office, min(day) as first_day, max(day) as last_day
+      from claim where speaker_office is not null group by 1, 2
+    )
     select case when s.id is null then null else jsonb_build_object('name', s.name, 'slug', s.slug) end as speaker,
       array(select office from office o where o.speaker_id = voice.speaker_id order by office) as offices,
-      voice.claims,
+      voice.claims, voice.first_day::text as from, voice.last_day::text as to,
+      (select coalesce(jsonb_agg(jsonb_build_object('office', office, 'from', first_day, 'to', last_day)
+          order by first_day nulls last, office), '[]')
+        from term where term.speaker_id is not distinct from voice.speaker_id) as terms,
       (select jsonb_agg(jsonb_build_object('type', type, 'answering', answering, 'claims', claims)) from kind
         where kind.speaker_id is not distinct from voice.speaker_id) as kinds
     from voice left join actors s on s.workspace_id = ${workspace} and s.id = voice.speaker_id

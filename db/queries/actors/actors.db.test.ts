@@ -17,6 +17,7 @@ import { actorOutlets } from "./actor-outlets";
 import { actorPositions } from "./actor-positions";
 import { actorProfile } from "./actor-profile";
 import { actorQuarters } from "./actor-quarters";
+import { actorReversals } from "./actor-reversals";
 import { actorVoices } from "./actor-voices";
 
 let viewer: Principal;
@@ -59,6 +60,17 @@ describe("China in the annotated corpus", () => {
       ["2024-04", "justified"],
       ["2025-07", "denied"],
     ]);
+  });
+
+  test("reversed its answer on the war, each time with the words before and after", async () => {
+    const reversals = await actorReversals(viewer, NO_FILTER, "china");
+    const war = reversals.filter(({ allegation }) => allegation.proposition.includes("materially supports"));
+    expect(war.map(({ before, after }) => [before.answer, after.answer])).toEqual([
+      ["justified", "denied"],
+      ["denied", "justified"],
+    ]);
+    for (const { before, after } of war) expect(before.day < after.day).toBe(true);
+    expect(war[0]?.before.reply.id).toBe(war[1]?.after.reply.id);
   });
 
   test("is spoken for by people with names, and by nobody named", async () => {
@@ -120,6 +132,30 @@ describe("under any filter", () => {
         expect(await listed({ ...filter, by: slug, speaker: speaker?.slug ?? "none" })).toBe(count);
       const { rows } = await actorProfile(viewer, filter, slug);
       expect(sumOf(rows.map((row) => row.replies))).toBe(replies);
+    });
+  }, 120_000);
+
+  test("a reversal joins two replies of the list of one allegation, of different answers", async () => {
+    await under(async (filter, slug) => {
+      for (const { allegation, before, after } of await actorReversals(viewer, filter, slug)) {
+        const search = { ...NO_SEARCH, ...filter, by: slug, answering: allegation.slug };
+        const ids = (await claimSearch(viewer, search)).items.map((item) => item.quotation.id);
+        for (const { reply, answer } of [before, after]) {
+          expect(ids).toContain(reply.id);
+          expect(ANSWER_OF_TYPE[reply.type]).toBe(answer);
+        }
+        expect(before.answer).not.toBe(after.answer);
+      }
+    });
+  }, 120_000);
+
+  test("an office lies within the days of its speaker", async () => {
+    await under(async (filter, slug) => {
+      for (const { terms, from, to } of await actorVoices(viewer, filter, slug))
+        for (const term of terms.filter((one) => one.from && one.to)) {
+          expect(String(from) <= String(term.from)).toBe(true);
+          expect(String(term.to) <= String(to)).toBe(true);
+        }
     });
   }, 120_000);
 

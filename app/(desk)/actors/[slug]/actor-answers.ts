@@ -4,6 +4,7 @@ import { actorOutlets } from "#db/queries/actors/actor-outlets";
 import { actorPositions } from "#db/queries/actors/actor-positions";
 import { actorProfile } from "#db/queries/actors/actor-profile";
 import { actorQuarters } from "#db/queries/actors/actor-quarters";
+import { actorReversals } from "#db/queries/actors/actor-reversals";
 import { actorVoices } from "#db/queries/actors/actor-voices";
 import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
@@ -28,6 +29,7 @@ export async function actorAnswers(who: Principal, filter: ClaimFilter, slug: st
     spoken,
     latency,
     latencyOfAll,
+    reversals,
   ] = await Promise.all([
     coverage(who, filter),
     actorFigures(who, filter, slug),
@@ -41,10 +43,11 @@ export async function actorAnswers(who: Principal, filter: ClaimFilter, slug: st
     claimSearch(who, { ...search, speaker: slug }),
     replyLatency(who, { ...search, accused: slug }),
     replyLatency(who, search),
+    actorReversals(who, filter, slug),
   ]);
   return {
     coverage: reach,
     ...{ figures, quarters, positions, voices, profile, counterparts, outlets, silent, spoken },
-    ...{ latency, latencyOfAll },
+    ...{ latency, latencyOfAll, reversals },
   };
 }
