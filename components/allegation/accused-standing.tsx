@@ -2,6 +2,7 @@ import type { AllegationPage } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import type { ActorName } from "#db/queries/quotations";
 import { ANSWER_ORDER, type Answer, plainestAnswer } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { monthInWords } from "#domain/day";
 import { type Position, positionInWords, positionMoved, positionsOver } from "#domain/position";
@@ -14,6 +15,7 @@ import { Link } from "../ui/link";
 interface AccusedStandingProps {
   readonly accused: ActorName;
   readonly page: AllegationPage;
+  readonly filter: ClaimFilter;
   readonly coverage: Coverage;
 }
 
@@ -29,7 +31,7 @@ const STANDING_WORDS: Readonly<Record<Answer, string>> = {
 };
 
 /** How one accused stands to the allegation: in a sentence, and month by month. */
-export function AccusedStanding({ accused, page, coverage }: AccusedStandingProps) {
+export function AccusedStanding({ accused, page, filter, coverage }: AccusedStandingProps) {
   const pairs = page.standings.filter((one) => one.accused.slug === accused.slug);
   const split: Partial<Record<Answer, number>> = {};
   for (const { answer } of pairs) split[answer] = (split[answer] ?? 0) + 1;
@@ -46,7 +48,7 @@ export function AccusedStanding({ accused, page, coverage }: AccusedStandingProp
         </p>
         <p className="kick mt-1">
           Of{" "}
-          <Link href={hrefOfSearch({ allegation: page.slug, accused: accused.slug })}>
+          <Link href={hrefOfSearch({ ...filter, allegation: page.slug, accused: accused.slug })}>
             {counted(pairs.length, "pair")} of charge and accuser
           </Link>
           : {splitInWords(split)}.

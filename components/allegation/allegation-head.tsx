@@ -3,6 +3,7 @@ import type { AllegationPage, ChargeStanding } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import type { ActorName } from "#db/queries/quotations";
 import { hrefOfActor } from "#domain/address";
+import type { ClaimFilter } from "#domain/claim-filter";
 import { monthsInWords } from "#domain/day";
 import type { FigureParts } from "#domain/figure";
 import { counted } from "#domain/words";
@@ -12,6 +13,7 @@ import { AccusedStanding } from "./accused-standing";
 
 interface AllegationHeadProps {
   readonly page: AllegationPage;
+  readonly filter: ClaimFilter;
   readonly coverage: Coverage;
   readonly parts: FigureParts;
 }
@@ -28,7 +30,7 @@ function actorsBy(standings: readonly ChargeStanding[], side: "accuser" | "accus
 }
 
 /** The proposition as headline, who makes it against whom, and how each accused stands. */
-export function AllegationHead({ page, coverage, parts }: AllegationHeadProps) {
+export function AllegationHead({ page, filter, coverage, parts }: AllegationHeadProps) {
   const accused = actorsBy(page.standings, "accused");
   return (
     <header className="mb-6">
@@ -37,7 +39,7 @@ export function AllegationHead({ page, coverage, parts }: AllegationHeadProps) {
       </p>
       <h1 className="al-title">{page.proposition}</h1>
       {accused.map(({ actor }) => (
-        <AccusedStanding key={actor.slug} accused={actor} page={page} coverage={coverage} />
+        <AccusedStanding key={actor.slug} filter={filter} accused={actor} page={page} coverage={coverage} />
       ))}
       <div className="mt-2 flex">
         <TakeAway figure="allegation-standing" parts={parts} />

@@ -1,6 +1,7 @@
 import type { AllegationPage } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import type { RelatedAllegation } from "#db/queries/related-allegations";
+import type { ClaimFilter } from "#domain/claim-filter";
 import type { FigureParts } from "#domain/figure";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -14,6 +15,7 @@ import "./allegation.css";
 interface AllegationPaperProps {
   readonly page: AllegationPage;
   readonly related: readonly RelatedAllegation[];
+  readonly filter: ClaimFilter;
   readonly coverage: Coverage;
   /** the page without filters */
   readonly path: string;
@@ -22,10 +24,10 @@ interface AllegationPaperProps {
 }
 
 /** Everything known of one allegation under a filter. */
-export function AllegationPaper({ page, related, coverage, path, parts }: AllegationPaperProps) {
+export function AllegationPaper({ page, related, filter, coverage, path, parts }: AllegationPaperProps) {
   return (
     <>
-      <AllegationHead page={page} coverage={coverage} parts={parts} />
+      <AllegationHead filter={filter} page={page} coverage={coverage} parts={parts} />
       <div className="cols">
         <div className="main">
           {page.articles.length > 0 ? (
@@ -43,7 +45,7 @@ export function AllegationPaper({ page, related, coverage, path, parts }: Allega
               <OutletLens page={page} coverage={coverage} parts={parts} />
             </>
           )}
-          <Related allegations={related} />
+          <Related allegations={related} filter={filter} />
         </div>
       </div>
     </>

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { NO_FILTER } from "#domain/claim-filter";
+import { NO_SEARCH } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { goldWorld, newWorld } from "../testing/world";
 import { allegation } from "./allegation";
 import { allegationList } from "./allegation-list";
+import { claimSearch } from "./claim-search";
 import { matrix } from "./matrix";
 import { relatedAllegations } from "./related-allegations";
 
@@ -64,6 +66,12 @@ describe("an allegation", () => {
     const related = await relatedAllegations(viewer, NO_FILTER, slug);
     expect(related.map((one) => one.slug)).not.toContain(slug);
     expect(related.map((one) => one.proposition)).toContain("China helps Russia bypass Western sanctions");
+    for (const filter of [NO_FILTER, { ...NO_FILTER, sourcing: ["record" as const] }])
+      for (const one of await relatedAllegations(viewer, filter, slug)) {
+        const listed = { ...NO_SEARCH, ...filter, allegation: one.slug };
+        expect((await claimSearch(viewer, { ...listed, types: ["allege"] })).total).toBe(one.charges);
+        expect((await claimSearch(viewer, { ...listed, answer: "none" })).total).toBe(one.silent);
+      }
   });
 
   it("is not found where there is none, nor in another workspace", async () => {

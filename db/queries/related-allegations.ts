@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { database } from "../client";
@@ -8,8 +9,8 @@ export interface RelatedAllegation {
   readonly slug: string;
   readonly proposition: string;
   readonly charges: number;
-  /** answers by those it accuses */
-  readonly replies: number;
+  /** pairs of accuser and accused in which the accused was not found to reply */
+  readonly silent: number;
 }
 
 const MOST = 8;
@@ -38,8 +39,8 @@ export async function relatedAllegations(
     )
     select g.slug, g.proposition,
       (select count(*)::int from charge where charge.allegation_id = g.id) as charges,
-      (select count(distinct reply.reply_id)::int from reply
-        join charge on charge.id = reply.charge_id where charge.allegation_id = g.id) as replies
+      (select count(*)::int from standing
+        where standing.allegation_id = g.id and standing.rank = ${ANSWERS.indexOf("none")}) as silent
     from near join allegations g on g.workspace_id = ${workspace} and g.id = near.allegation_id
     where g.slug <> ${slug}
     order by near.shared desc, charges desc, g.proposition

@@ -30,6 +30,7 @@ export default async function AllegationRoute({ params, searchParams }: PageProp
         <AllegationPaper
           page={page}
           related={related}
+          filter={filter}
           coverage={reach}
           path={path}
           parts={{ ...filterParts(filter), of: slug }}
