@@ -42,10 +42,7 @@ function gridData({ matrix, drawn, filter, view }: MatrixGridProps): GridData {
         ...{ slug, name, href: hrefOfActor(slug, filter), sum: sumOf(margin) },
         listHref:
           end === "row" ? hrefOfList(matrix, filter, slug) : hrefOfList(matrix, filter, undefined, slug),
-        startsBloc:
-          drawn.blocs.length > 0 &&
-          before !== undefined &&
-          blocOf.get(slug) !== blocOf.get(before),
+        startsBloc: drawn.blocs.length > 0 && before !== undefined && blocOf.get(slug) !== blocOf.get(before),
       };
     });
   const rowAt = new Map(drawn.rows.map((row, index) => [row.actor.slug, index]));

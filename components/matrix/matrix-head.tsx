@@ -30,14 +30,14 @@ export function CountingRule({ matrix, filter }: CountingRuleProps) {
       {unit !== "claims" && `${UNIT_RULES[unit]} `}
       {view === "pairs" ? (
         <>
-          one that names two accused counts in both columns. Each{" "}
+          {unit === "claims" ? "one" : "A charge"} that names two accused counts in both columns. Each{" "}
           {unit === "claims" ? "pair" : unit.slice(0, -1)} is shown under the plainest answer of the accused:
           admitted, denied, justified, countered, declined. <AnswerGlyph answer="before" /> marks an earlier
           denial of the same allegation.
         </>
       ) : (
         <>
-          one that is about two actors counts in both columns.
+          {unit === "claims" ? "one" : "A claim"} that is about two actors counts in both columns.
           {(unit === "articles" || unit === "outlets") &&
             ` Of several types, ${unit} stand under the first in the order of the legend.`}
         </>

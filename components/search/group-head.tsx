@@ -2,6 +2,7 @@ import type { FoundClaim, FoundGroup } from "#db/queries/claim-search";
 import type { Unit } from "#domain/unit";
 import { counted, inARow, unitNoun } from "#domain/words";
 import { Day } from "../ui/day";
+import "./search.css";
 
 interface GroupHeadProps {
   readonly unit: Unit;
