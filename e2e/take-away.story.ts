@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+
+const STRANGER = { cookies: [], origins: [] };
+
+test("a figure is taken away as table and as picture, with the keyboard alone", async ({ page }) => {
+  await page.goto("/matrix?types=allege");
+  const menu = page.locator("details.take").first();
+  await expect(menu.getByRole("button", { name: "Picture, PNG", includeHidden: true })).toBeAttached();
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(menu.getByRole("link", { name: "Table, CSV" })).toBeFocused();
+  const [table] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(table.suggestedFilename()).toMatch(/^gainsay-matrix-\d{4}-\d\d-\d\d\.csv$/);
+  const [head, first] = (await readFile(await table.path(), "utf8")).split("\r\n");
+  expect(head).toContain("accuser,accused,");
+  expect(first).toContain(",Types: ");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const [picture] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(picture.suggestedFilename()).toMatch(/\.png$/);
+  expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe("PNG");
+  await page.keyboard.press("Escape");
+  await expect(menu.locator("summary")).toBeFocused();
+  await expect(menu.getByRole("link", { name: "Table, CSV" })).toBeHidden();
+});
+
+test("the table of a figure is a plain link, which works without scripts", async ({ request }) => {
+  const page = await (await request.get("/claims?types=deny")).text();
+  const [, href = ""] = /href="(\/figures\/claims\.csv[^"]*)"/.exec(page) ?? [];
+  const table = await request.get(href.replaceAll("&amp;", "&"));
+  expect(table.headers()["content-type"]).toContain("text/csv");
+  expect(await table.text()).toContain(",denial,");
+});
+
+test("a stranger gets no figure without its link, and none after the link is withdrawn", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/share/matrix?types=allege");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  const path = new URL(link).pathname;
+  const stranger = await browser.newContext({ storageState: STRANGER });
+  const outside = await stranger.newPage();
+  const answer = await outside.goto(path);
+  expect(answer?.headers()["content-security-policy"]).toContain("frame-ancestors *");
+  await expect(outside.getByRole("heading", { level: 1 })).toHaveText(
+    "Who accuses whom, and how they answer",
+  );
+  await expect(outside.getByRole("banner")).toHaveCount(0);
+  await outside.goto("/figures/matrix.csv");
+  await expect(outside).toHaveURL(/sign-in/);
+
+  await page.goto("/account");
+  await page
+    .getByRole("button", { name: /^Withdraw the link of Who accuses whom/ })
+    .first()
+    .click();
+  await expect(page.getByText("The link is withdrawn.")).toBeVisible();
+  const gone = await outside.goto(path);
+  expect(gone?.status()).toBe(404);
+  await expect(outside.getByRole("heading", { level: 1 })).toHaveText("This figure is no longer shown here.");
+  await stranger.close();
+});
+
+test("a view gets a name, opens, and comes back after it was deleted", async ({ page }) => {
+  const name = `Denials ${Date.now()}`;
+  await page.goto("/claims?types=deny");
+  await page.getByRole("link", { name: "Save view" }).click();
+  await page.getByLabel("Name", { exact: true }).first().fill(name);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("link", { name }).click();
+  await expect(page).toHaveURL(/\/claims\?types=deny$/);
+  await page.goto("/views");
+  await page.getByRole("button", { name: `Delete ${name}` }).click();
+  await page.getByRole("button", { name: `Undo: bring back ${name}` }).click();
+  await expect(page.getByRole("link", { name })).toBeVisible();
+});
