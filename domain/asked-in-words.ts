@@ -75,6 +75,7 @@ export function conditionsOf(
       words: `Answers the allegation “${nameIn(names.allegations, search.answering)}”`,
       without: { answering: undefined },
     },
+    search.like && { words: "In words like those of one claim", without: { like: undefined } },
     search.open && { words: "Not decided yet", without: { open: undefined } },
     saidFrom &&
       saidTo && {

@@ -16,6 +16,7 @@ const search = fc
       outlets: fc.uniqueArray(slug).map((outlets) => outlets.join(",")),
       accuser: slug,
       answer: fc.constantFrom(...ANSWERS),
+      like: fc.uuid(),
       delay: fc.constantFrom(...REPLY_DELAYS),
       by: slug,
       on: slug,

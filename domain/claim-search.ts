@@ -54,6 +54,8 @@ const claimSearchSchema = claimFilterSchema.extend({
   replies: z.enum(["yes", "no"]).optional().catch(undefined),
   /** claims that answer a charge of this allegation, by its slug */
   answering: slug,
+  /** claims in words like those of this one, by its id */
+  like: z.uuid().optional().catch(undefined),
   /** claims on which nobody has decided yet */
   open: z.literal("yes").optional().catch(undefined),
   /** first and last day of utterance, both included; an undated claim counts on its day of print */
@@ -79,10 +81,10 @@ export const gatheredBy = ({ unit }: ClaimSearch): Exclude<Unit, "claims"> | und
 /** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
 export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {
   const { q, list, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article } = search;
-  const { speaker, replies, answering, open, unit, delay } = search;
+  const { speaker, replies, answering, open, unit, delay, like } = search;
   return givenParts({
     ...{ q, list, unit, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article },
-    ...{ speaker, replies, answering, open, delay },
+    ...{ speaker, replies, answering, open, delay, like },
   });
 };
 

@@ -1,9 +1,12 @@
 import type { ClaimInArticle } from "#db/queries/claim-in-article";
+import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { HistoryEntry } from "#db/queries/history/claim-history";
 import type { Quotation } from "#db/queries/quotations";
 import type { FormAction } from "#domain/action-result";
 import { hrefOfArticle } from "#domain/address";
+import { hrefOfSearch } from "#domain/claim-search";
+import { ClaimsSection } from "../actor/claims-section";
 import { AnswersLine } from "../claim/answers-line";
 import { ClaimHead } from "../claim/claim-head";
 import { QuotationItem } from "../claim/quotation-item";
@@ -23,13 +26,15 @@ interface ClaimViewProps {
   readonly coverage: Coverage;
   /** the claims it answers and those that answer it */
   readonly others: readonly Quotation[];
+  /** other claims in like words */
+  readonly similar: ClaimSearchPage;
   /** null for those who may not edit */
   readonly form: Omit<ClaimFormProps, "action"> | null;
   readonly action: FormAction;
 }
 
 /** One claim: its words large, in their paragraph, what it answers and what answers it, and its history. */
-export function ClaimView({ found, history, coverage, others, form, action }: ClaimViewProps) {
+export function ClaimView({ found, history, coverage, others, similar, form, action }: ClaimViewProps) {
   const { claim, neighbours } = found;
   const linked = (links: Quotation["answers"]) =>
     others.filter((other) => links.some((link) => link.claimId === other.id));
@@ -60,6 +65,12 @@ export function ClaimView({ found, history, coverage, others, form, action }: Cl
           <Linked id="replies" title="Replies" quotations={linked(claim.replies)} coverage={coverage} />
         )}
         <Linked id="answers" title="Answers" quotations={linked(claim.answers)} coverage={coverage} />
+        <ClaimsSection
+          title="Similar statements"
+          found={similar}
+          href={hrefOfSearch({ like: claim.id })}
+          coverage={coverage}
+        />
         <Section title="History" id="history">
           <HistoryList entries={history} origin={found} undo={form ? action : null} />
         </Section>

@@ -46,6 +46,21 @@ describe("the list of claims", () => {
     expect(items.every((item) => item.hits.length > 0)).toBe(true);
   });
 
+  test("of like words never holds the claim itself, and is mutual", async () => {
+    const all = await everything(searchFrom({}));
+    const like = async (id: string) =>
+      (await everything(searchFrom({ like: id }))).items.map((item) => item.quotation.id);
+    let found = 0;
+    for (const { quotation } of all.items.slice(0, 40))
+      for (const other of await like(quotation.id)) {
+        found += 1;
+        expect(other).not.toBe(quotation.id);
+        expect(await like(other)).toContain(quotation.id);
+      }
+    expect(found).toBeGreaterThan(0);
+    expect((await ask({ like: "00000000-0000-4000-8000-000000000000" })).total).toBe(0);
+  }, 120_000);
+
   test("finds nothing for words that nobody said, and does not stumble over signs", async () => {
     const nothing = await ask({ q: "xylophone" });
     expect([nothing.total, nothing.outside]).toEqual([0, (await ask({})).claims]);

@@ -6,6 +6,7 @@ import type { Principal } from "#domain/principal";
 import { delayOfReply, samePair } from "./delay-of-reply";
 import { claimMatches } from "./matching";
 import { matrixItems } from "./matrix-items";
+import { wordsLike } from "./similar-words";
 import { unitId } from "./units";
 
 /** The words of a search as the database understands them. */
@@ -49,6 +50,7 @@ function soughtMatches(viewer: Principal, search: ClaimSearch): SQL {
   if (search.replies === "yes") parts.push(answersACharge(viewer));
   if (search.replies === "no") parts.push(sql`not ${answersACharge(viewer)}`);
   if (search.answering) parts.push(answersACharge(viewer, search.answering));
+  if (search.like) parts.push(wordsLike(viewer, search.like));
   if (search.open) parts.push(sql`c.state = 'proposed'`);
   if (search.saidFrom) parts.push(sql`coalesce(c.said, a.published) >= ${search.saidFrom}`);
   if (search.saidTo) parts.push(sql`coalesce(c.said, a.published) <= ${search.saidTo}`);

@@ -100,6 +100,7 @@ export const claims = pgTable(
     index("claims_allegation").on(t.workspaceId, t.allegationId),
     index("claims_speaker").on(t.workspaceId, t.speakerId),
     index("claims_search").using("gin", t.search),
+    index("claims_words_like").using("gin", t.words.op("gin_trgm_ops")),
     check("claims_rejection", sql`(${t.state} = 'rejected') = (${t.rejection} is not null)`),
     check("claims_state", sql`${t.state} in ('proposed', 'accepted', 'corrected', 'rejected')`),
   ],

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { ClaimView } from "#components/edit/claim-view";
 import { claimInArticle } from "#db/queries/claim-in-article";
+import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
 import { claimHistory } from "#db/queries/history/claim-history";
 import { quotations } from "#db/queries/quotations";
 import { NO_FILTER } from "#domain/claim-filter";
+import { NO_SEARCH } from "#domain/claim-search";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { decideClaim } from "../decide-claim";
@@ -19,10 +21,11 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   const { id } = await params;
   const found = await orNotFound(claimInArticle(who, id));
   const linked = [...found.claim.answers, ...found.claim.replies].map((link) => link.claimId);
-  const [history, reach, others, form] = await Promise.all([
+  const [history, reach, others, similar, form] = await Promise.all([
     claimHistory(who, id),
     coverage(who, NO_FILTER),
     quotations(who, linked),
+    claimSearch(who, { ...NO_SEARCH, like: id }),
     may(who, "correctClaim") ? editing(who, found, null) : null,
   ]);
   return (
@@ -31,6 +34,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
       history={history}
       coverage={reach}
       others={others}
+      similar={similar}
       form={form}
       action={decideClaim}
     />

@@ -1,0 +1,1 @@
+CREATE INDEX "claims_words_like" ON "claims" USING gin ("words" gin_trgm_ops);

@@ -1,0 +1,9 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Principal } from "#domain/principal";
+
+/**
+ * Condition on a claim `c`: it is another than this one, in like words. The one place that says what is alike: the
+ * trigrams of both overlap by at least the default of PostgreSQL's pg_trgm, 0.3 of 1, which its index answers.
+ */
+export const wordsLike = (viewer: Principal, id: string): SQL => sql`(c.id <> ${id} and c.words % (
+  select words from claims where workspace_id = ${viewer.workspaceId} and id = ${id}))`;
