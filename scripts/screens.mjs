@@ -20,6 +20,8 @@ const SCREENS = {
   allegations: (page) => page.goto("/allegations"),
   article: (page) => page.goto("/articles").then(() => link(page, ARTICLE)),
   claims: (page) => page.goto("/claims"),
+  network: (page) => page.goto("/network"),
+  codebook: (page) => page.goto("/codebook"),
   review: (page) => page.goto("/review"),
 };
 const LOOKS = [
