@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Quotation } from "#db/queries/quotations";
 import { probabilityInWords } from "#domain/probability";
 import { REASON_FIELDS } from "#domain/words";
@@ -16,10 +17,10 @@ export function ClaimReasons({ claim: { reasons, confidence } }: { claim: Quotat
         <dt>As a whole</dt>
         <dd>{probabilityInWords(confidence)}</dd>
         {known.map(({ field, name, reason }) => (
-          <div className="contents" key={field}>
+          <Fragment key={field}>
             <dt>{name}</dt>
             <dd>{reason}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </details>
