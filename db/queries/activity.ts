@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches } from "./matching";
 import { answersACharge } from "./search-items";
 
@@ -17,7 +17,7 @@ export interface ActivityMonth {
 
 /** Claims by month of publication, oldest first; only months with a claim. Claims of undated articles have no month. */
 export async function activity(viewer: Principal, filter: ClaimFilter): Promise<ActivityMonth[]> {
-  return database().execute<ActivityMonth & Record<string, unknown>>(sql`
+  return reading(viewer).execute<ActivityMonth & Record<string, unknown>>(sql`
     with claim as (
       select to_char(a.published, 'YYYY-MM') as month, c.type = 'allege' as charge, ${answersACharge(viewer)} as reply
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
 
@@ -25,7 +25,7 @@ type Row = Omit<AllegationLine, "accused"> & { accused: (ActorName & { rank: num
 /** The allegations that charges under the filter share, those with most charges first. */
 export async function allegationList(viewer: Principal, filter: ClaimFilter): Promise<AllegationLine[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)}, maker as (
       select charge.allegation_id, x.actor_id, count(*)::int as charges
       from charge join claim_actors x on x.workspace_id = ${workspace} and x.claim_id = charge.id group by 1, 2

@@ -4,7 +4,7 @@ import { paragraphsOf } from "#domain/article";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { NotFoundFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { articleMatches, claimStands } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { answerAt, standing } from "./standing";
@@ -56,7 +56,7 @@ export async function allegation(
   filter: ClaimFilter,
   slug: string,
 ): Promise<AllegationPage> {
-  const [named] = await database().execute<{ slug: string; proposition: string }>(sql`
+  const [named] = await reading(viewer).execute<{ slug: string; proposition: string }>(sql`
     select slug, proposition from allegations where workspace_id = ${viewer.workspaceId} and slug = ${slug}`);
   if (!named) throw new NotFoundFailure("There is no such allegation here.");
   const its = { ...filter, allegation: slug };
@@ -73,7 +73,7 @@ const actorNamed = (alias: "maker" | "aim") =>
 
 async function chargeStandings(viewer: Principal, filter: ClaimFilter): Promise<ChargeStanding[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Omit<ChargeStanding, "answer"> & { rank: number }>(sql`
+  const rows = await reading(viewer).execute<Omit<ChargeStanding, "answer"> & { rank: number }>(sql`
     with ${standing(viewer, filter)}
     select s.charge_id as "chargeId", s.rank, ${actorNamed("maker")} as accuser, ${actorNamed("aim")} as accused
     from standing s
@@ -85,7 +85,7 @@ async function chargeStandings(viewer: Principal, filter: ClaimFilter): Promise<
 
 async function ownAnswers(viewer: Principal, filter: ClaimFilter): Promise<OwnAnswer[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Omit<OwnAnswer, "answer"> & { rank: number }>(sql`
+  const rows = await reading(viewer).execute<Omit<OwnAnswer, "answer"> & { rank: number }>(sql`
     with ${standing(viewer, filter)}
     select distinct reply.reply_id as "replyId", reply.rank, ${actorNamed("aim")} as accused,
       coalesce(r.said, a.published)::text as day
@@ -105,7 +105,7 @@ type ArticleRow = Omit<ExchangeArticle, "paragraphs" | "charges" | "replies"> & 
 
 async function exchangeArticles(viewer: Principal, filter: ClaimFilter): Promise<ExchangeArticle[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<ArticleRow>(sql`
+  const rows = await reading(viewer).execute<ArticleRow>(sql`
     with ${standing(viewer, filter)}, part as (
       select id, article_id, false as answering from charge
       union

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { answerAt, standing } from "./standing";
 
@@ -23,11 +23,11 @@ export interface ArticleClaims {
 export async function articleClaims(viewer: Principal, articleVersionId: string): Promise<ArticleClaims> {
   const workspace = viewer.workspaceId;
   const [ids, stands] = await Promise.all([
-    database().execute<{ id: string }>(sql`
+    reading(viewer).execute<{ id: string }>(sql`
       select id from claims
       where workspace_id = ${workspace} and article_version_id = ${articleVersionId} and state <> 'rejected'
       order by ordinal, id`),
-    database().execute<{ chargeId: string; accused: ActorName; rank: number }>(sql`
+    reading(viewer).execute<{ chargeId: string; accused: ActorName; rank: number }>(sql`
       with ${standing(viewer, NO_FILTER)}
       select s.charge_id as "chargeId", jsonb_build_object('name', n.name, 'slug', n.slug) as accused, min(s.rank) as rank
       from standing s

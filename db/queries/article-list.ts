@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { articleMatches, claimMatches } from "./matching";
 
 export interface ListedArticle {
@@ -42,11 +42,11 @@ export async function articleList(
 ): Promise<ArticleListPage> {
   const workspace = viewer.workspaceId;
   const [[sums], rows] = await Promise.all([
-    database().execute<{ total: number; all: number }>(sql`
+    reading(viewer).execute<{ total: number; all: number }>(sql`
       with ${listed(viewer, filter)}
       select (select count(*)::int from listed) as total, (select count(*)::int from articles
         where workspace_id = ${workspace} and withdrawn_at is null) as all`),
-    database().execute<ListedArticle & Record<string, unknown>>(sql`
+    reading(viewer).execute<ListedArticle & Record<string, unknown>>(sql`
       with ${listed(viewer, filter)}
       select a.id, a.title, a.published::text, d.name as document, listed.claims, listed.reviewed, listed.types,
         case when o.id is null then null else jsonb_build_object('name', o.name, 'key', o.name_key) end as outlet

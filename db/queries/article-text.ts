@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Segment } from "#domain/extraction";
 import { NotFoundFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** What cleaning took away, with the words as they stood. Offsets are into the decoded original. */
 export interface RemovedText {
@@ -53,7 +53,7 @@ type Row = Omit<ArticleText, "version" | "document"> & {
 /** An article as it is read, in a version (the newest where none is asked for). Throws not-found. */
 export async function articleText(viewer: Principal, id: string, number?: number): Promise<ArticleText> {
   const workspace = viewer.workspaceId;
-  const [row] = await database().execute<Row & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<Row & Record<string, unknown>>(sql`
     select a.id, a.title, a.published::text, a.withdrawn_at is not null as withdrawn,
       case when o.id is null then null else jsonb_build_object('name', o.name, 'key', o.name_key) end as outlet,
       jsonb_build_object('id', v.id, 'number', v.number, 'text', v.text, 'sha256', v.sha256, 'start', v.start,

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
 
@@ -26,7 +26,7 @@ type Row = { ranks: Ranks; most: { accuser: ActorName; accused: ActorName; pairs
 export async function chargeSums(viewer: Principal, filter: ClaimFilter, limit: number): Promise<ChargeSums> {
   const workspace = viewer.workspaceId;
   const name = (alias: string) => sql.raw(`jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug)`);
-  const [row] = await database().execute<Row>(sql`
+  const [row] = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)}, cell as (
       select accuser_id, accused_id, rank, count(*)::int as pairs from standing group by 1, 2, 3
     ), most as (

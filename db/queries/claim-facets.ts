@@ -4,7 +4,7 @@ import type { ClaimType, Sourcing } from "#domain/claim";
 import { NO_OUTLET } from "#domain/claim-filter";
 import type { ClaimSearch } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { searchItems } from "./search-items";
 
 /** One value of a facet, and how many items the search would list with this value and without the facet's others. */
@@ -28,7 +28,7 @@ export interface ClaimFacets {
 export async function claimFacets(viewer: Principal, search: ClaimSearch): Promise<ClaimFacets> {
   const workspace = viewer.workspaceId;
   const tally = <Key extends string>(items: SQL, key: SQL, name: SQL, joins: SQL) =>
-    database().execute<{ key: Key; name: string; count: number }>(sql`
+    reading(viewer).execute<{ key: Key; name: string; count: number }>(sql`
       with ${items}
       select ${key} as key, ${name} as name, count(*)::int as count
       from found join claims c on c.workspace_id = ${workspace} and c.id = found.claim_id ${joins}

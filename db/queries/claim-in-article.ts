@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { NotFoundFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { type Quotation, quotations } from "./quotations";
 
 /** A claim with the text it stands in. */
@@ -29,7 +29,7 @@ export async function claimInArticle(viewer: Principal, id: string): Promise<Cla
   const workspace = viewer.workspaceId;
   const missing = new NotFoundFailure("This claim is not here. It may stand in another workspace.");
   if (!z.uuid().safeParse(id).success) throw missing;
-  const [row] = await database().execute<Row>(sql`
+  const [row] = await reading(viewer).execute<Row>(sql`
     select v.text, run.pipeline, to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
       (select array_agg(n.id order by n.ordinal, n.id) from claims n
         where n.workspace_id = c.workspace_id and n.article_id = c.article_id

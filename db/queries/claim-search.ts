@@ -5,7 +5,7 @@ import { type ClaimSearch, gatheredBy, listedAs, PAGE_SIZE } from "#domain/claim
 import type { Principal } from "#domain/principal";
 import { HIT_END, HIT_START, hitsIn } from "#domain/search-hits";
 import type { Span } from "#domain/span";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches, listed } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { searchItems, wordsSought } from "./search-items";
@@ -107,7 +107,7 @@ async function pageOf(viewer: Principal, search: ClaimSearch, pageSize: number):
     ? sql`ts_headline('english', c.words, ${wordsSought(search)},
         ${`HighlightAll=true, StartSel="${HIT_START}", StopSel="${HIT_END}"`})`
     : sql`c.words`;
-  return database().execute<Row>(sql`
+  return reading(viewer).execute<Row>(sql`
     with ${searchItems(viewer, search)}, ${placed(viewer, search)}
     select placed.claim_id as "claimId", ${named("accuser")} as accuser, ${named("accused")} as accused, placed.rank,
       ${marked} as marked, placed."group", placed.size
@@ -137,7 +137,7 @@ function placed(viewer: Principal, search: ClaimSearch): SQL {
 type Sums = { total: number; groups: number; claims: number; articles: number; all: number };
 
 async function sumsOf(viewer: Principal, search: ClaimSearch): Promise<Sums> {
-  const [sums] = await database().execute<Sums>(sql`
+  const [sums] = await reading(viewer).execute<Sums>(sql`
     with ${searchItems(viewer, search)}
     select count(*)::int as total, count(distinct (${groupOf(search)}))::int as groups,
       count(distinct c.id)::int as claims, count(distinct c.article_id)::int as articles,
@@ -155,7 +155,7 @@ const pairOf = ({ accuser, accused, rank }: Row, search: ClaimSearch): ChargePai
 /** The plainest answer to each of the charges among these claims. */
 async function plainestOf(viewer: Principal, search: ClaimSearch, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, Answer>();
-  const rows = await database().execute<{ id: string; rank: number }>(sql`
+  const rows = await reading(viewer).execute<{ id: string; rank: number }>(sql`
     with ${standing(viewer, search)}
     select charge_id as id, min(rank) as rank from standing where charge_id in (${listed(ids)}) group by 1`);
   return new Map(rows.map(({ id, rank }) => [id, answerAt(rank)]));

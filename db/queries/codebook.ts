@@ -3,7 +3,7 @@ import type { Answer } from "#domain/answer";
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches } from "./matching";
 import { type Quotation, quotations } from "./quotations";
 import { answersACharge } from "./search-items";
@@ -34,7 +34,7 @@ type Row = { type: ClaimType; claims: number; replies: number; example: string |
 export async function codebook(viewer: Principal): Promise<Codebook> {
   const workspace = viewer.workspaceId;
   const [rows, ranks] = await Promise.all([
-    database().execute<Row>(sql`
+    reading(viewer).execute<Row>(sql`
       with claim as (
         select c.id, c.type, ${answersACharge(viewer)} as reply,
           (c.type = 'allege' and ${answersACharge(viewer)})::int * 8 + (c.state = 'proposed')::int * 4 + (c.mode <> 'direct')::int * 2 + c.nested::int
@@ -52,7 +52,7 @@ export async function codebook(viewer: Principal): Promise<Codebook> {
       )
       select counted.*, clearest.id as example, clearest_reply.id as reply
       from counted left join clearest using (type) left join clearest_reply using (type)`),
-    database().execute<{ rank: number; pairs: number }>(sql`
+    reading(viewer).execute<{ rank: number; pairs: number }>(sql`
       with ${standing(viewer, NO_FILTER)} select rank, count(*)::int as pairs from standing group by 1`),
   ]);
   const ids = rows.flatMap(({ example, reply }) => [example, reply].filter((id) => id !== null));

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { articleMatches } from "./matching";
 
 /** How far the corpus reaches under a filter: what "no reply found in N articles from M outlets until DATE" rests on. */
@@ -13,7 +13,7 @@ export interface Coverage {
 }
 
 export async function coverage(viewer: Principal, filter: ClaimFilter): Promise<Coverage> {
-  const [row] = await database().execute<Coverage & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<Coverage & Record<string, unknown>>(sql`
     select count(*)::int as articles, count(distinct a.outlet_id)::int as outlets,
       min(a.published)::text as from, max(a.published)::text as until
     from articles a where ${articleMatches(viewer, filter)}`);

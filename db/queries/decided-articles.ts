@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimType, SpanRole } from "#domain/claim";
 import type { Principal } from "#domain/principal";
 import type { Span } from "#domain/span";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** An article whose every claim a person decided on, with those that stand. Offsets are UTF-16 units of the text. */
 export interface DecidedArticle {
@@ -20,7 +20,7 @@ export async function decidedArticles(viewer: Principal): Promise<DecidedArticle
   const spans = (role: SpanRole) => sql`(
     select coalesce(jsonb_agg(jsonb_build_array(s.start, s."end") order by s.ordinal), '[]') from claim_spans s
     where s.workspace_id = c.workspace_id and s.claim_id = c.id and s.role = ${role})`;
-  const rows = await database().execute<DecidedArticle & Record<string, unknown>>(sql`
+  const rows = await reading(viewer).execute<DecidedArticle & Record<string, unknown>>(sql`
     select a.id, v.text, (
       select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'source', ${spans("source")}, 'cue', ${spans("cue")},
         'content', ${spans("content")}, 'type', c.type) order by c.ordinal, c.id), '[]')

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
 import { sha256 } from "../chain";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** Are these very bytes in the workspace already, and was this pipeline the last to read every article of theirs that counts? */
 export async function documentKnown(
@@ -10,7 +10,7 @@ export async function documentKnown(
   pipeline: string,
 ): Promise<boolean> {
   const workspace = viewer.workspaceId;
-  const [row] = await database().execute<{ known: boolean }>(sql`
+  const [row] = await reading(viewer).execute<{ known: boolean }>(sql`
     select coalesce(bool_and(last.pipeline is not distinct from ${pipeline}) filter (where a.id is not null), true) as known
     from documents d
     left join articles a on a.workspace_id = d.workspace_id and a.document_id = d.id and a.withdrawn_at is null

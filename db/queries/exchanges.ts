@@ -3,7 +3,7 @@ import { ANSWER_OF_TYPE, type Answer } from "#domain/answer";
 import type { ClaimType } from "#domain/claim";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { answeredByAccused } from "./answered-by-accused";
 import { articleMatches, claimStands } from "./matching";
 import { type Quotation, quotations } from "./quotations";
@@ -34,7 +34,7 @@ type Row = {
  * speech before other words, then the first in the text. A charge that belongs to no allegation is an exchange of its own.
  */
 export async function exchanges(viewer: Principal, limit: number): Promise<Exchange[]> {
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with ${answered(viewer)},
     shown as (
       select distinct on (article_id, matter) article_id, matter, allegation_id, charge_id, response_id

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 
 export interface FilterOption {
   /** what stands in the address */
@@ -25,7 +25,7 @@ export interface FilterOptions {
 /** The choices of the filter row. Rejected claims and withdrawn articles offer none. */
 export async function filterOptions(viewer: Principal): Promise<FilterOptions> {
   const workspace = viewer.workspaceId;
-  const [row] = await database().execute<FilterOptions & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<FilterOptions & Record<string, unknown>>(sql`
     with article as (
       select id, outlet_id, published from articles where workspace_id = ${workspace} and withdrawn_at is null
     ), claim as (

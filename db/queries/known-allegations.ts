@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
 import type { KnownAllegation } from "#extraction/9-allegations";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** The allegations of the workspace as the pipeline needs them, to recognise a new wording of an old charge. */
 export async function knownAllegations(viewer: Principal): Promise<KnownAllegation[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<KnownAllegation & Record<string, unknown>>(sql`
+  const rows = await reading(viewer).execute<KnownAllegation & Record<string, unknown>>(sql`
     select g.slug as key, g.proposition,
       coalesce((select array_agg(distinct n.name) from claims c
         join claim_targets t on t.workspace_id = c.workspace_id and t.claim_id = c.id

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** What a form offers while an editor types. */
 export interface KnownNames {
@@ -15,7 +15,7 @@ const MOST = 500;
 /** The names and propositions that the workspace uses most. */
 export async function knownNames(viewer: Principal): Promise<KnownNames> {
   const workspace = viewer.workspaceId;
-  const [row] = await database().execute<KnownNames & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<KnownNames & Record<string, unknown>>(sql`
     with used as (
       select actor_id, count(*) as times from (
         select actor_id from claim_actors where workspace_id = ${workspace}

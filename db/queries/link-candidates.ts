@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { LinkBasis, LinkState } from "#domain/claim-response";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** A charge that a claim answers, or may answer. */
 export interface LinkCandidate {
@@ -40,7 +40,7 @@ export async function linkCandidates(viewer: Principal, claimId: string): Promis
     sql.raw(`(select coalesce(jsonb_agg(n.name order by x.ordinal), '[]') from ${table} x
       join actors n on n.workspace_id = x.workspace_id and n.id = x.actor_id
       where x.workspace_id = c.workspace_id and x.claim_id = c.id)`);
-  const rows = await database().execute<LinkCandidate & Record<string, unknown>>(sql`
+  const rows = await reading(viewer).execute<LinkCandidate & Record<string, unknown>>(sql`
     with me as (select * from claims where workspace_id = ${workspace} and id = ${claimId}),
     own as (select l.* from responses l where l.workspace_id = ${workspace} and l.response_id = ${claimId}),
     against_me as (

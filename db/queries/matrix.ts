@@ -5,7 +5,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { MatrixViewName } from "#domain/matrix-view";
 import type { Principal } from "#domain/principal";
 import { isWithinPair, type Unit } from "#domain/unit";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches } from "./matching";
 import { matrixItems, typeAt } from "./matrix-items";
 import type { ActorName } from "./quotations";
@@ -67,7 +67,7 @@ export async function matrix(
   view: ActorView = "pairs",
 ): Promise<Matrix> {
   const [rows, [size]] = await Promise.all([
-    database().execute<Row>(sql`
+    reading(viewer).execute<Row>(sql`
       with ${matrixItems(viewer, filter, view, unit)}, ${judged(viewer, view)}, ${counted(unit)}
       select case when f.id is null then null else jsonb_build_object('name', f.name, 'slug', f.slug) end as from,
         case when t.id is null then null else jsonb_build_object('name', t.name, 'slug', t.slug) end as to,
@@ -75,7 +75,7 @@ export async function matrix(
       from counted
       left join actors f on f.workspace_id = ${viewer.workspaceId} and f.id = counted.from_id
       left join actors t on t.workspace_id = ${viewer.workspaceId} and t.id = counted.to_id`),
-    database().execute<{ claims: number; outside: number }>(sizeOf(viewer, filter, view)),
+    reading(viewer).execute<{ claims: number; outside: number }>(sizeOf(viewer, filter, view)),
   ]);
   return { view, unit, ...arranged(rows, view), ...(size ?? { claims: 0, outside: 0 }) };
 }

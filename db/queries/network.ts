@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { NetworkKind } from "#domain/network";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches } from "./matching";
 import type { ActorName } from "./quotations";
 import { standing } from "./standing";
@@ -64,14 +64,14 @@ export async function network(viewer: Principal, filter: ClaimFilter, kind: Netw
   const workspace = viewer.workspaceId;
   const name = (alias: string) => sql.raw(`jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug)`);
   const [rows, behalf] = await Promise.all([
-    database().execute<Row>(sql`
+    reading(viewer).execute<Row>(sql`
       with ${arrowsOf(viewer, filter, kind)}
       select ${name("f")} as from, ${name("t")} as to, arrow.count, arrow.unreviewed
       from arrow
       join actors f on f.workspace_id = ${workspace} and f.id = arrow.from_id
       join actors t on t.workspace_id = ${workspace} and t.id = arrow.to_id
       order by arrow.count desc, f.name, t.name, f.slug, t.slug`),
-    database().execute<{ slug: string; claims: number }>(sql`
+    reading(viewer).execute<{ slug: string; claims: number }>(sql`
       select n.slug, count(*)::int as claims
       from claims c
       join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { NO_FILTER, NO_OUTLET } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { articleMatches, claimStands } from "./matching";
 
 /** What the workspace holds of one outlet. */
@@ -18,7 +18,7 @@ export interface OutletCoverage {
 
 /** The outlets, the one with the most claims first, and the articles whose outlet is not known among them. */
 export async function outletCoverage(viewer: Principal): Promise<OutletCoverage[]> {
-  return database().execute<OutletCoverage & Record<string, unknown>>(sql`
+  return reading(viewer).execute<OutletCoverage & Record<string, unknown>>(sql`
     select coalesce(o.name_key, ${NO_OUTLET}) as key, o.name, count(distinct a.id)::int as articles,
       count(c.id)::int as claims, min(a.published)::text as from, max(a.published)::text as until
     from articles a

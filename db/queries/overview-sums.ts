@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches } from "./matching";
 import { answersACharge } from "./search-items";
 
@@ -16,7 +16,7 @@ export interface OverviewSums {
 }
 
 export async function overviewSums(viewer: Principal): Promise<OverviewSums> {
-  const [row] = await database().execute<OverviewSums & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<OverviewSums & Record<string, unknown>>(sql`
     select count(*)::int as claims,
       (count(*) filter (where c.type = 'allege'))::int as charges,
       (count(*) filter (where ${answersACharge(viewer)}))::int as replies,

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { mustMay } from "#domain/policy";
 import type { Principal, Role } from "#domain/principal";
-import { database } from "../client";
 import { IDLE_LIMIT } from "../gate/sessions";
+import { reading } from "../reading";
 
 /** A sign-in that is live: from where, and when it was last seen. Moments are ISO. */
 export interface LiveSignIn {
@@ -25,7 +25,7 @@ export interface Person {
 }
 
 const people = (viewer: Principal, only: string | null) =>
-  database().execute<Person & Record<string, unknown>>(sql`
+  reading(viewer).execute<Person & Record<string, unknown>>(sql`
     select u.id as "userId", m.version, u.name, u.email, m.role, u.disabled_at is not null as disabled,
       to_char(m.created_at, 'YYYY-MM-DD') as since,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'since', s.created_at, 'seen', s.seen_at,

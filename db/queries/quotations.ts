@@ -5,7 +5,7 @@ import type { ClaimMode, ClaimState, ClaimType, RejectionReason, Sourcing, SpanR
 import type { LinkBasis } from "#domain/claim-response";
 import type { Reasons } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { answeredByAccused } from "./answered-by-accused";
 import { listed } from "./matching";
 
@@ -88,7 +88,7 @@ export async function quotations(viewer: Principal, ids: readonly string[]): Pro
       order by o.article_id, o.ordinal), '[]')
     from responses l join claims o on o.workspace_id = l.workspace_id and o.id = l.${sql.raw(other)}
     where l.workspace_id = c.workspace_id and l.${sql.raw(mine)} = c.id and l.state <> 'rejected' and o.state <> 'rejected')`;
-  const rows = await database().execute<Row & Record<string, unknown>>(sql`
+  const rows = await reading(viewer).execute<Row & Record<string, unknown>>(sql`
     select c.id, c.version, c.ordinal, c.paragraph, c.type, c.mode, c.sourcing, c.state, c.rejection, c.nested,
       c.said::text, c.words, c.confidence, c.reasons,
       case when s.id is null then null

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { standing } from "./standing";
 
 export interface RelatedAllegation {
@@ -25,7 +25,7 @@ export async function relatedAllegations(
   slug: string,
 ): Promise<RelatedAllegation[]> {
   const workspace = viewer.workspaceId;
-  return database().execute<RelatedAllegation & Record<string, unknown>>(sql`
+  return reading(viewer).execute<RelatedAllegation & Record<string, unknown>>(sql`
     with ${standing(viewer, { ...filter, allegation: undefined })}, this as (
       select distinct accuser_id, accused_id from standing
       where allegation_id = (select id from allegations where workspace_id = ${workspace} and slug = ${slug})

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimSearch } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { isMeasured, REPLY_DELAYS, type ReplyDelay } from "#domain/reply-delay";
-import { database } from "../client";
+import { reading } from "../reading";
 import { delayOfReply, samePair } from "./delay-of-reply";
 import { searchItems } from "./search-items";
 
@@ -20,7 +20,7 @@ export interface ReplyLatency {
 
 /** The time from charge to first reply over the pairs that a search lists. */
 export async function replyLatency(viewer: Principal, search: ClaimSearch): Promise<ReplyLatency> {
-  const rows = await database().execute<{
+  const rows = await reading(viewer).execute<{
     step: ReplyDelay | null;
     pairs: number;
     median: number | null;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches } from "./matching";
 
 /** An article with claims that nobody has decided on. */
@@ -15,7 +15,7 @@ export interface BacklogArticle {
 
 /** Where claims wait for an editor: articles already begun first, then those with the most open claims. */
 export async function reviewBacklog(viewer: Principal, limit: number): Promise<BacklogArticle[]> {
-  return database().execute<BacklogArticle & Record<string, unknown>>(sql`
+  return reading(viewer).execute<BacklogArticle & Record<string, unknown>>(sql`
     select a.id, a.title, d.name as document, count(*)::int as claims,
       (count(*) filter (where c.state <> 'proposed'))::int as decided
     from claims c

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimState } from "#domain/claim";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import { articleMatches } from "./matching";
 
 /** An article in the queue, with a tick for each of its claims. */
@@ -24,10 +24,10 @@ const SHOWN = 12;
 
 /**
  * The review queue. An article is as doubtful as the machine was unsure on average of those of its claims that nobody
- * decided on; `reading` is the article on the screen.
+ * decided on; `shown` is the article on the screen.
  */
-export async function reviewQueue(viewer: Principal, reading: string | null): Promise<ReviewQueue> {
-  const [row] = await database().execute<ReviewQueue & Record<string, unknown>>(sql`
+export async function reviewQueue(viewer: Principal, shown: string | null): Promise<ReviewQueue> {
+  const [row] = await reading(viewer).execute<ReviewQueue & Record<string, unknown>>(sql`
     with waiting as (
       select a.id, a.title, count(*)::int as open, avg(1 - c.confidence) as doubt
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
@@ -38,7 +38,7 @@ export async function reviewQueue(viewer: Principal, reading: string | null): Pr
       (select id, title, doubt from waiting order by doubt desc, id limit ${SHOWN})
       union
       select a.id, a.title, coalesce(w.doubt, -1) from articles a left join waiting w on w.id = a.id
-      where a.workspace_id = ${viewer.workspaceId} and a.id = ${reading}
+      where a.workspace_id = ${viewer.workspaceId} and a.id = ${shown}
     )
     select coalesce((select sum(open) from waiting), 0)::int as claims, (select count(*) from waiting)::int as articles,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'claims', (

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** An address of a reading page under a name. */
 export interface SavedView {
@@ -15,7 +15,7 @@ export interface SavedView {
 
 /** The viewer's own views and those that the desk shares, by name; own ones deleted in the last week after them. */
 export async function savedViews(viewer: Principal): Promise<SavedView[]> {
-  return database().execute<SavedView & Record<string, unknown>>(sql`
+  return reading(viewer).execute<SavedView & Record<string, unknown>>(sql`
     select v.id, v.name, v.href, v.shared, v.owner_id = ${viewer.userId} as own, u.name as owner,
       v.deleted_at is not null as deleted
     from saved_views v join users u on u.id = v.owner_id

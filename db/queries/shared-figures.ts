@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { FigureId, FigureParts } from "#domain/figure";
 import { mustMay } from "#domain/policy";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 
 /** A figure of the desk that is, or was, open to whoever has its link. Days are ISO. */
 export interface SharedFigure {
@@ -19,7 +19,7 @@ export interface SharedFigure {
 /** The shared figures of the desk, open ones first, then the newest. For editors; throws forbidden. */
 export async function sharedFigures(viewer: Principal): Promise<SharedFigure[]> {
   mustMay(viewer, "shareFigure");
-  return database().execute<SharedFigure & Record<string, unknown>>(sql`
+  return reading(viewer).execute<SharedFigure & Record<string, unknown>>(sql`
     select f.id, f.figure, f.parts, f.title, u.name as "madeBy",
       to_char(f.created_at at time zone 'UTC', 'YYYY-MM-DD') as since,
       to_char(f.revoked_at at time zone 'UTC', 'YYYY-MM-DD') as until

@@ -3,7 +3,7 @@ import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { Unit } from "#domain/unit";
-import { database } from "../client";
+import { reading } from "../reading";
 import { MAKES_IT, matrixItems } from "./matrix-items";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
@@ -66,7 +66,7 @@ export async function stances(
 ): Promise<StanceTable> {
   const workspace = viewer.workspaceId;
   const [rows, [size]] = await Promise.all([
-    database().execute<Row>(sql`
+    reading(viewer).execute<Row>(sql`
       with ${matrixItems(viewer, filter, "allegations", unit)},
       charged as (
         select allegation_id, count(*)::int as charges from charge where allegation_id is not null group by 1
@@ -105,7 +105,7 @@ export async function stances(
       join drawn using (allegation_id)
       join allegations g on g.workspace_id = ${workspace} and g.id = allegation_id
       join actors n on n.workspace_id = ${workspace} and n.id = actor_id`),
-    database().execute<Pick<StanceTable, "charges" | "loose" | "allegations">>(sql`
+    reading(viewer).execute<Pick<StanceTable, "charges" | "loose" | "allegations">>(sql`
       with ${standing(viewer, filter)}
       select count(allegation_id)::int as charges, (count(*) - count(allegation_id))::int as loose,
         count(distinct allegation_id)::int as allegations

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { DayCount, DayRange } from "#domain/timeline";
-import { database } from "../client";
+import { reading } from "../reading";
 import { claimMatches, claimStands } from "./matching";
 import { type Quotation, quotations } from "./quotations";
 
@@ -41,7 +41,7 @@ const DAY: SQL = sql`coalesce(c.said, a.published)`;
 
 /** The days of all claims under a filter, whatever its dates. */
 export async function timelineDays(viewer: Principal, filter: ClaimFilter): Promise<TimelineDays> {
-  const rows = await database().execute<{ day: string | null; claims: number }>(sql`
+  const rows = await reading(viewer).execute<{ day: string | null; claims: number }>(sql`
     select ${DAY}::text as day, count(*)::int as claims
     from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
     where ${claimMatches(viewer, undatedFilter(filter))}
@@ -64,7 +64,7 @@ export async function timeline(
     select c.id, ${DAY} as day, c.said, c.ordinal, c.article_id
     from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
     where ${claimMatches(viewer, undatedFilter(filter))} and ${DAY} between ${range.from} and ${range.to})`;
-  const rows = await database().execute<{ id: string; day: string; total: number }>(sql`
+  const rows = await reading(viewer).execute<{ id: string; day: string; total: number }>(sql`
     with ${shown}
     select shown.id, shown.day::text, (count(*) over ())::int as total
     from shown join articles a on a.workspace_id = ${workspace} and a.id = shown.article_id
@@ -72,7 +72,7 @@ export async function timeline(
     limit ${atMost + 1}`);
   const total = rows[0]?.total ?? 0;
   if (total > atMost) return { claims: [], total, links: [] };
-  const links = await database().execute<{ replyId: string; chargeId: string; days: number | null }>(sql`
+  const links = await reading(viewer).execute<{ replyId: string; chargeId: string; days: number | null }>(sql`
     with ${shown}
     select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days
     from shown

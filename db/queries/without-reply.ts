@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../client";
+import { reading } from "../reading";
 import type { ActorName } from "./quotations";
 import { standing } from "./standing";
 
@@ -33,7 +33,7 @@ export async function withoutReply(
   const workspace = viewer.workspaceId;
   const none = sql.raw(String(ANSWERS.indexOf("none")));
   const [most, [all]] = await Promise.all([
-    database().execute<WithoutReply & Record<string, unknown>>(sql`
+    reading(viewer).execute<WithoutReply & Record<string, unknown>>(sql`
       with ${standing(viewer, filter)}
       select jsonb_build_object('slug', g.slug, 'proposition', g.proposition) as allegation,
         jsonb_build_object('name', aim.name, 'slug', aim.slug) as accused,
@@ -47,7 +47,7 @@ export async function withoutReply(
       where s.rank = ${none}
       group by g.slug, g.proposition, aim.name, aim.slug
       order by pairs desc, last desc nulls last, g.slug, aim.slug limit ${limit}`),
-    database().execute<{ pairs: number }>(sql`
+    reading(viewer).execute<{ pairs: number }>(sql`
       with ${standing(viewer, filter)} select count(*)::int as pairs from standing where rank = ${none}`),
   ]);
   return { most, pairs: all?.pairs ?? 0 };

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import type { ActorName } from "../quotations";
 import { answerAt, standing } from "../standing";
 
@@ -25,7 +25,7 @@ export async function actorCounterparts(
   slug: string,
 ): Promise<Counterpart[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)},
     me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
     side as (

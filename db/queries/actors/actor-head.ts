@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ActorKind } from "#domain/actor";
 import { NotFoundFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import type { ActorName } from "../quotations";
 
 /** Who an actor is, and for whom he or she speaks. */
@@ -14,7 +14,7 @@ export interface ActorHead extends ActorName {
 
 /** The actor under this slug. Throws a not-found failure where the workspace knows nobody by it. */
 export async function actorHead(viewer: Principal, slug: string): Promise<ActorHead> {
-  const [row] = await database().execute<ActorHead & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<ActorHead & Record<string, unknown>>(sql`
     select n.name, n.slug, n.kind, (
         select coalesce(jsonb_agg(distinct jsonb_build_object('name', b.name, 'slug', b.slug, 'office', f.office)), '[]')
         from affiliations f join actors b on b.workspace_id = f.workspace_id and b.id = f.body_id

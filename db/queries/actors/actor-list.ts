@@ -4,7 +4,7 @@ import type { ActorSort } from "#domain/actor-list";
 import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { claimMatches } from "../matching";
 import { answersACharge } from "../search-items";
 import { standing } from "../standing";
@@ -37,7 +37,7 @@ export async function actorList(
 ): Promise<ListedActor[]> {
   const order =
     sort === "name" ? sql`name` : sql`${sql.identifier(sort)} desc, claims desc, spoken desc, name`;
-  return database().execute<ListedActor & Record<string, unknown>>(sql`
+  return reading(viewer).execute<ListedActor & Record<string, unknown>>(sql`
     ${figures(viewer, filter)}
     select * from figures where claims + spoken + made + received > 0 order by ${order}, slug`);
 }
@@ -48,7 +48,7 @@ export async function actorFigures(
   filter: ClaimFilter,
   slug: string,
 ): Promise<ActorFigures> {
-  const [row] = await database().execute<ActorFigures & Record<string, unknown>>(sql`
+  const [row] = await reading(viewer).execute<ActorFigures & Record<string, unknown>>(sql`
     ${figures(viewer, filter)}
     select claims, spoken, made, received, replies, none, open from figures where slug = ${slug}`);
   return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type ClaimFilter, NO_OUTLET } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { claimMatches } from "../matching";
 
 /** An outlet that quotes an actor. */
@@ -19,7 +19,7 @@ export async function actorOutlets(
   filter: ClaimFilter,
   slug: string,
 ): Promise<QuotingOutlet[]> {
-  return database().execute<QuotingOutlet & Record<string, unknown>>(sql`
+  return reading(viewer).execute<QuotingOutlet & Record<string, unknown>>(sql`
     select coalesce(o.name_key, ${NO_OUTLET}) as key, o.name, count(*)::int as claims
     from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
     join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id

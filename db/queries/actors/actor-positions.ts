@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { ANSWERS, type Answer, plainestAnswer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { answerAt, standing } from "../standing";
 import { givenReplies } from "./given-replies";
 
@@ -42,7 +42,7 @@ export async function actorPositions(
   slug: string,
 ): Promise<Position[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)},
     ${givenReplies(viewer, filter, slug)},
     faced as (select allegation_id, day, rank from standing where accused_id = (select id from me)),

@@ -3,7 +3,7 @@ import { ANSWER_OF_TYPE, ANSWER_ORDER, ANSWERS, type Answer } from "#domain/answ
 import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { claimMatches } from "../matching";
 import { answersACharge } from "../search-items";
 import { standing } from "../standing";
@@ -35,7 +35,13 @@ export async function actorProfile(
 ): Promise<AnswerProfile> {
   const ranks = sql.raw(ANSWERS.map((_, rank) => `(${rank})`).join(", "));
   const [shares, replies] = await Promise.all([
-    database().execute<{ rank: number; pairs: number; share: number; median: number; accused: number }>(sql`
+    reading(viewer).execute<{
+      rank: number;
+      pairs: number;
+      share: number;
+      median: number;
+      accused: number;
+    }>(sql`
       with ${standing(viewer, filter)},
       me as (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${slug}),
       total as (select accused_id, count(*) as pairs from standing group by 1),
@@ -50,7 +56,7 @@ export async function actorProfile(
         coalesce(max(share) filter (where accused_id = (select id from me)), 0) as share,
         percentile_cont(0.5) within group (order by share) as median, count(*)::int as accused
       from share group by rank`),
-    database().execute<{ type: ClaimType; claims: number }>(sql`
+    reading(viewer).execute<{ type: ClaimType; claims: number }>(sql`
       select c.type, count(*)::int as claims
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
       join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { answerAt, standing } from "../standing";
 
 /** The charges of one quarter against an actor, by how they stand, and by it. */
@@ -22,7 +22,7 @@ export async function actorQuarters(
   filter: ClaimFilter,
   slug: string,
 ): Promise<ActorQuarter[]> {
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)},
     me as (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${slug}),
     side as (

@@ -3,7 +3,7 @@ import { ANSWERS, type Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { TAKES_POSITION } from "#domain/position";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { type Quotation, quotations } from "../quotations";
 import { answerAt } from "../standing";
 import { givenReplies } from "./given-replies";
@@ -37,7 +37,7 @@ export async function actorReversals(
   slug: string,
 ): Promise<Reversal[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with ${givenReplies(viewer, filter, slug)},
     taken as (
       select distinct on (given.allegation_id, given.day) given.allegation_id, given.day, given.rank, given.reply_id

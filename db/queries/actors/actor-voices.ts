@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { claimMatches } from "../matching";
 import type { ActorName } from "../quotations";
 import { answersACharge } from "../search-items";
@@ -32,7 +32,7 @@ export interface Voice {
 /** Who speaks for an actor, by the number of claims; claims without a named person last. */
 export async function actorVoices(viewer: Principal, filter: ClaimFilter, slug: string): Promise<Voice[]> {
   const workspace = viewer.workspaceId;
-  return database().execute<Voice & Record<string, unknown>>(sql`
+  return reading(viewer).execute<Voice & Record<string, unknown>>(sql`
     with me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
     claim as (
       select c.id, c.type, c.speaker_id, c.speaker_office, coalesce(c.said, a.published) as day,

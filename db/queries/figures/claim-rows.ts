@@ -5,7 +5,7 @@ import { type ClaimSearch, listedAs } from "#domain/claim-search";
 import type { FigureRow } from "#domain/figure";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS, MODE_WORDS, SOURCING_WORDS, TYPE_WORDS } from "#domain/words";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { listed } from "../matching";
 import { type Quotation, quotations } from "../quotations";
 import { searchItems, wordsSought } from "../search-items";
@@ -53,7 +53,7 @@ export async function* claimRows(viewer: Principal, search: ClaimSearch): AsyncG
     listedAs(search) === "pairs"
       ? sql`accuser.name as accuser, accused.name as accused, found.rank`
       : sql`null as accuser, null as accused, null::int as rank`;
-  const items = await database().execute<Item>(sql`
+  const items = await reading(viewer).execute<Item>(sql`
     with ${searchItems(viewer, search)}
     select found.claim_id as "claimId", ${ends}
     from found
@@ -77,7 +77,7 @@ export async function* claimRows(viewer: Principal, search: ClaimSearch): AsyncG
 }
 
 async function plainestAnswers(viewer: Principal, search: ClaimSearch): Promise<Map<string, Answer>> {
-  const rows = await database().execute<{ id: string; rank: number }>(sql`
+  const rows = await reading(viewer).execute<{ id: string; rank: number }>(sql`
     with ${standing(viewer, search)} select charge_id as id, min(rank) as rank from standing group by 1`);
   return new Map(rows.map(({ id, rank }) => [id, answerAt(rank)]));
 }
@@ -89,7 +89,7 @@ interface Printed {
 
 /** The texts that the claims stand in, by claim. */
 async function textsOf(viewer: Principal, ids: readonly string[]): Promise<Map<string, Printed>> {
-  const rows = await database().execute<{ ids: string[]; text: string; sha256: string }>(sql`
+  const rows = await reading(viewer).execute<{ ids: string[]; text: string; sha256: string }>(sql`
     select v.text, v.sha256, array_agg(c.id) as ids
     from claims c join article_versions v on v.workspace_id = c.workspace_id and v.id = c.article_version_id
     where c.workspace_id = ${viewer.workspaceId} and c.id in (${listed(ids)}) group by v.id, v.text, v.sha256`);

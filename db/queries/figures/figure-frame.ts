@@ -5,7 +5,7 @@ import { daysInWords } from "#domain/day";
 import { type FigureFrame, type FigureId, type FigureParts, hrefOfFigurePage } from "#domain/figure";
 import type { Principal } from "#domain/principal";
 import { counted } from "#domain/words";
-import { database } from "../../client";
+import { reading } from "../../reading";
 import { coverage } from "../coverage";
 import { filterOptions } from "../filter-options";
 
@@ -20,7 +20,9 @@ export async function figureFrame(
   const [options, reach, [desk]] = await Promise.all([
     filterOptions(viewer),
     coverage(viewer, search),
-    database().execute<{ name: string }>(sql`select name from workspaces where id = ${viewer.workspaceId}`),
+    reading(viewer).execute<{ name: string }>(
+      sql`select name from workspaces where id = ${viewer.workspaceId}`,
+    ),
   ]);
   const days = reach.from && reach.until ? `, ${daysInWords(reach.from, reach.until)}` : "";
   const rests = `${counted(reach.articles, "article")} from ${counted(reach.outlets, "named outlet")}${days}`;

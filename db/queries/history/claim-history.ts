@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Difference, differencesOf, type ReadableClaim } from "#domain/claim-difference";
 import type { Principal } from "#domain/principal";
 import { inTheWayOf, takenBack } from "#domain/undo";
-import { database } from "../../client";
+import { reading } from "../../reading";
 
 /** One act on a claim, or on a link that it answers by or is answered by. */
 export interface HistoryEntry {
@@ -52,7 +52,7 @@ interface Row extends Record<string, unknown> {
 /** What was done to a claim and to its links, newest first. */
 export async function claimHistory(viewer: Principal, claimId: string): Promise<HistoryEntry[]> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     select r.seq::int, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, r.user_name as "userName",
       r.act, r.entity, r.entity_id as "entityId", r.why, r.undoes::int, r.before, r.after, o.words as "otherEnd"
     from revisions r
@@ -111,7 +111,7 @@ async function namesIn(viewer: Principal, rows: readonly Row[]): Promise<Map<str
     [...new Set(ids)].map((id) => sql`${id}::uuid`),
     sql`, `,
   );
-  const found = await database().execute<{ id: string; name: string }>(sql`
+  const found = await reading(viewer).execute<{ id: string; name: string }>(sql`
     select id, name from actors where workspace_id = ${viewer.workspaceId} and id in (${wanted})
     union all
     select id, proposition from allegations where workspace_id = ${viewer.workspaceId} and id in (${wanted})`);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { Principal } from "#domain/principal";
 import { inTheWayOf, takenBack } from "#domain/undo";
-import { database } from "../../client";
+import { reading } from "../../reading";
 
 /** Something the viewer did to a claim or a link: what "Last: … Undo" names. */
 export interface LastAct {
@@ -30,7 +30,7 @@ const AS_FAR_BACK_AS = 30;
 /** The newest acts of the viewer that nothing stands in the way of taking back, among the last thirty things touched. */
 export async function lastActs(viewer: Principal): Promise<LastActs> {
   const workspace = viewer.workspaceId;
-  const rows = await database().execute<Row>(sql`
+  const rows = await reading(viewer).execute<Row>(sql`
     with mine as (
       select distinct entity, entity_id from (
         select entity, entity_id from revisions
