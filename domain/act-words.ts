@@ -5,6 +5,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   acceptClaim: "accepted",
   rejectClaim: "rejected",
   correctClaim: "corrected",
+  addClaim: "added",
   linkResponse: "linked",
   unlinkResponse: "unlinked",
   undo: "took back a change of",

@@ -14,6 +14,7 @@ export const ACTS = {
   acceptClaim: "editor",
   rejectClaim: "editor",
   correctClaim: "editor",
+  addClaim: "editor",
   linkResponse: "editor",
   unlinkResponse: "editor",
   undo: "editor",

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { InvalidFailure } from "#domain/failure";
 import { type Act, mustMay } from "#domain/policy";
@@ -67,8 +67,9 @@ async function record(
   act: string,
   changes: readonly Change[],
 ): Promise<void> {
-  let { seq, hash } = await lockHead(tx, who.workspaceId);
-  const at = new Date();
+  let { seq, hash, newest } = await lockHead(tx, who.workspaceId);
+  // no two acts of a workspace share a moment: what has the moment of an act is all that it changed
+  const at = new Date(Math.max(Date.now(), newest + 1));
   for (const change of changes) {
     seq += 1;
     const link = {
@@ -93,7 +94,7 @@ async function record(
   await tx.update(revisionHeads).set({ seq, hash }).where(eq(revisionHeads.workspaceId, who.workspaceId));
 }
 
-async function lockHead(tx: Transaction, workspaceId: string): Promise<{ seq: number; hash: string }> {
+async function lockHead(tx: Transaction, workspaceId: string) {
   await tx.insert(revisionHeads).values({ workspaceId, seq: 0, hash: FIRST_HASH }).onConflictDoNothing();
   const [head] = await tx
     .select({ seq: revisionHeads.seq, hash: revisionHeads.hash })
@@ -101,5 +102,9 @@ async function lockHead(tx: Transaction, workspaceId: string): Promise<{ seq: nu
     .where(eq(revisionHeads.workspaceId, workspaceId))
     .for("update");
   if (!head) throw new Error("The head of the history is missing.");
-  return head;
+  const [last] = await tx
+    .select({ at: revisions.at })
+    .from(revisions)
+    .where(and(eq(revisions.workspaceId, workspaceId), eq(revisions.seq, head.seq)));
+  return { ...head, newest: last?.at.getTime() ?? 0 };
 }

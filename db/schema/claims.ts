@@ -57,7 +57,7 @@ export const claims = pgTable(
     articleVersionId: uuid("article_version_id").notNull(),
     /** the run that proposed it; null for a claim that an editor added */
     runId: uuid("run_id"),
-    /** its place among the claims of its article, from 1, in the order of the text */
+    /** its place among the claims of its article, from 1, in the order of the text; an added one takes the next */
     ordinal: integer("ordinal").notNull(),
     /** the paragraph its content begins in, from 1 */
     paragraph: integer("paragraph").notNull(),

@@ -1,7 +1,7 @@
-import { and, asc, eq, type InferSelectModel } from "drizzle-orm";
+import { and, asc, eq, type InferSelectModel, or } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
-import { claimActors, claimSpans, claims, claimTargets } from "../../schema/claims";
+import { claimActors, claimSpans, claims, claimTargets, responses } from "../../schema/claims";
 
 /** Everything that makes up a claim, as one value: what a revision keeps before and after. */
 export interface ClaimState {
@@ -13,9 +13,20 @@ export interface ClaimState {
 
 /** Reads a claim whole and locks it. Throws not-found. */
 export async function readClaim(tx: Transaction, workspaceId: string, id: string): Promise<ClaimState> {
+  const claim = await findClaim(tx, workspaceId, id);
+  if (!claim) throw new NotFoundFailure("This claim is not here. It may have been in another workspace.");
+  return claim;
+}
+
+/** Reads a claim whole and locks it; null where there is none. */
+export async function findClaim(
+  tx: Transaction,
+  workspaceId: string,
+  id: string,
+): Promise<ClaimState | null> {
   const here = and(eq(claims.workspaceId, workspaceId), eq(claims.id, id));
   const [row] = await tx.select().from(claims).where(here).for("update");
-  if (!row) throw new NotFoundFailure("This claim is not here. It may have been in another workspace.");
+  if (!row) return null;
   const { search: _, ...claim } = row;
   const spans = await tx
     .select({
@@ -73,10 +84,40 @@ export async function writeClaim(tx: Transaction, was: ClaimState, next: ClaimSt
     .returning({ id: claims.id });
   if (written.length === 0)
     throw new ConflictFailure("Someone changed this claim while you were editing.", was);
-  for (const table of [claimSpans, claimActors, claimTargets])
-    await tx.delete(table).where(and(eq(table.workspaceId, workspaceId), eq(table.claimId, id)));
+  await deleteParts(tx, at);
   await insertParts(tx, at, now);
   return now;
+}
+
+/** Enters a claim whole that is not there yet. */
+export async function insertClaim(tx: Transaction, state: ClaimState): Promise<ClaimState> {
+  const { workspaceId, id } = state.claim;
+  await tx.insert(claims).values(state.claim);
+  await insertParts(tx, { workspaceId, claimId: id }, state);
+  return state;
+}
+
+/** Takes a claim out whole, which only the undoing of its entry does. Throws a conflict while a link names it. */
+export async function removeClaim(tx: Transaction, { claim }: ClaimState): Promise<void> {
+  const { workspaceId, id } = claim;
+  const [link] = await tx
+    .select({ id: responses.id })
+    .from(responses)
+    .where(
+      and(
+        eq(responses.workspaceId, workspaceId),
+        or(eq(responses.responseId, id), eq(responses.chargeId, id)),
+      ),
+    )
+    .limit(1);
+  if (link) throw new ConflictFailure("This claim was linked since. Take that back first.");
+  await deleteParts(tx, { workspaceId, claimId: id });
+  await tx.delete(claims).where(and(eq(claims.workspaceId, workspaceId), eq(claims.id, id)));
+}
+
+async function deleteParts(tx: Transaction, at: { workspaceId: string; claimId: string }): Promise<void> {
+  for (const table of [claimSpans, claimActors, claimTargets])
+    await tx.delete(table).where(and(eq(table.workspaceId, at.workspaceId), eq(table.claimId, at.claimId)));
 }
 
 /** Adds the spans, actors and targets of a claim whose row is there. */

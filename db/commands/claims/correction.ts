@@ -25,10 +25,8 @@ const quotedSpan = z.object({
 });
 const quotedSpans = z.array(quotedSpan).max(20, "A claim has at most 20 stretches of words.");
 
-/** What an editor may change on a claim. Only the parts that are given change. */
-export const correction = z.object({
-  ...seenClaim,
-  why: reasonInWords,
+/** The parts of a claim that an editor may give. */
+const claimParts = {
   type: z.enum(CLAIM_TYPES).optional(),
   sourcing: z.enum(SOURCINGS).optional(),
   /** the person by name; null where nobody is named */
@@ -48,5 +46,19 @@ export const correction = z.object({
     ])
     .nullable()
     .optional(),
-});
+};
+
+/** What an editor may change on a claim. Only the parts that are given change. */
+export const correction = z.object({ ...claimParts, ...seenClaim, why: reasonInWords });
 export type Correction = z.output<typeof correction>;
+
+/** A claim that the machine missed, as an editor marks it in a version of an article. */
+export const missedClaim = z.object({
+  ...claimParts,
+  articleVersionId: z.uuid("This is not the id of an article's version."),
+  type: z.enum(CLAIM_TYPES, "Choose what the claim does: its type."),
+  content: quotedSpans.min(1, "Select the words of the claim in the article."),
+  /** the charges that it answers */
+  answers: z.array(z.uuid()).max(20, "Link at most 20 charges at once.").default([]),
+  why: reasonInWords,
+});

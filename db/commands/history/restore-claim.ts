@@ -3,7 +3,7 @@ import { InvalidFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { articleVersions } from "../../schema/articles";
 import { carriedClaim } from "../claims/carried-claim";
-import { type ClaimState, readClaim, writeClaim } from "../claims/claim-state";
+import { type ClaimState, findClaim, insertClaim, removeClaim, writeClaim } from "../claims/claim-state";
 
 /** A claim out of a revision, where moments are kept as text. */
 export const claimFromHistory = (kept: unknown): ClaimState => {
@@ -11,18 +11,31 @@ export const claimFromHistory = (kept: unknown): ClaimState => {
   return { ...state, claim: { ...state.claim, createdAt: new Date(state.claim.createdAt) } };
 };
 
-/** Puts a claim back to what it was before an act, as its next version. */
+/**
+ * Puts a claim back to what it was before an act, as its next version: written over, entered again, or gone where an
+ * editor had added it.
+ */
 export async function restoreClaim(
   tx: Transaction,
-  act: { readonly workspaceId: string; readonly entityId: string; readonly before: unknown },
+  act: {
+    readonly workspaceId: string;
+    readonly entityId: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  },
   mustBeFree: () => Promise<void>,
-): Promise<{ before: ClaimState; after: ClaimState }> {
-  if (act.before === null)
+): Promise<{ before: ClaimState | null; after: ClaimState | null }> {
+  if (act.before === null && claimFromHistory(act.after).claim.runId !== null)
     throw new InvalidFailure("A claim that an import brought cannot be taken back here.");
-  const before = await readClaim(tx, act.workspaceId, act.entityId);
+  const before = await findClaim(tx, act.workspaceId, act.entityId);
   await mustBeFree();
-  const after = await writeClaim(tx, before, await atItsPlace(tx, claimFromHistory(act.before), before));
-  return { before, after };
+  if (act.before === null) {
+    if (before) await removeClaim(tx, before);
+    return { before, after: null };
+  }
+  const was = claimFromHistory(act.before);
+  if (!before) return { before, after: await insertClaim(tx, was) };
+  return { before, after: await writeClaim(tx, before, await atItsPlace(tx, was, before)) };
 }
 
 /**

@@ -1,9 +1,8 @@
-import { and, asc, eq, type InferSelectModel } from "drizzle-orm";
+import { and, asc, desc, eq, type InferSelectModel } from "drizzle-orm";
 import { z } from "zod";
 import { ACT_WORDS } from "#domain/act-words";
 import { ConflictFailure, InvalidFailure, NotFoundFailure } from "#domain/failure";
-import { inTheWayOf, takenBack } from "#domain/undo";
-
+import { inTheWayOf, takenBack, WHOLE_ACTS } from "#domain/undo";
 import type { Transaction } from "../../client";
 import { revisions } from "../../schema/revisions";
 import { type Change, command } from "../command";
@@ -27,14 +26,32 @@ export const undo = command({
       .from(revisions)
       .where(and(eq(revisions.workspaceId, workspaceId), eq(revisions.seq, seq)));
     if (!revision) throw new NotFoundFailure("There is no such entry in the history.");
-    const restored = await restore(tx, revision);
-    const { entity, entityId } = revision;
-    return {
-      changes: [{ entity, entityId, ...restored, undoes: seq }],
-      result: { entity, entityId },
-    };
+    const changes: Change[] = [];
+    for (const one of await wholeAct(tx, revision)) {
+      const { entity, entityId } = one;
+      changes.push({ entity, entityId, ...(await restore(tx, one)), undoes: one.seq });
+    }
+    return { changes, result: { entity: revision.entity, entityId: revision.entityId } };
   },
 });
+
+/** All that the act of a revision changed and that is taken back with it, the last change first. */
+async function wholeAct(tx: Transaction, revision: Revision): Promise<readonly Revision[]> {
+  const { workspaceId, userId, act, at } = revision;
+  if (!WHOLE_ACTS.includes(act)) return [revision];
+  return tx
+    .select()
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.workspaceId, workspaceId),
+        eq(revisions.userId, userId),
+        eq(revisions.act, act),
+        eq(revisions.at, at),
+      ),
+    )
+    .orderBy(desc(revisions.seq));
+}
 
 /** What is taken back in another place, or not at all. */
 const ELSEWHERE: Readonly<Record<Exclude<Revision["entity"], "claim" | "response">, string>> = {
