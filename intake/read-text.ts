@@ -1,0 +1,24 @@
+import { IntakeFailure, type ReadDocument, type SourceBytes } from "#domain/intake";
+import { charsetOf } from "./charset";
+import { decode } from "./decode";
+import { languageOf } from "./language";
+import { wellFormed } from "./well-formed";
+
+/** A plain text as a document: nothing is known of it but its words. Throws where it has none. */
+export function readText(source: SourceBytes): ReadDocument {
+  const text = decode(source.bytes, charsetOf(source.mediaType)).replace(/^\uFEFF/u, "");
+  if (text.trim() === "") throw new IntakeFailure("read", "It holds no text: give a file with words in it.");
+  return {
+    name: source.name,
+    title: null,
+    text: wellFormed(text),
+    outlet: null,
+    author: null,
+    published: null,
+    publishedFrom: null,
+    url: source.url ?? null,
+    language: languageOf(text),
+    mediaType: "text/plain",
+    original: source.bytes,
+  };
+}
