@@ -25,6 +25,14 @@ describe("claims that editors decided", () => {
     expect(readings[0]?.claims[0]).toMatchObject({ of: "1", type: "deny" });
   });
 
+  it("have their contents as the corpus marks its own", () => {
+    const text = "Lind denied that he lied.";
+    const claims = [{ id: "1", source: [[0, 4]], cue: [[5, 11]], content: [[17, 24]], type: "deny" }];
+    expect(readCurated(file({ id: "a", text, claims })).articles[0]?.attributions[0]?.content).toEqual([
+      [12, 24],
+    ]);
+  });
+
   it.each([
     ["no JSON", "nonsense"],
     ["a type nobody knows", { ...article, claims: [{ ...article.claims[0], type: "shout" }] }],

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { CLAIM_TYPES } from "#domain/claim";
 import { InvalidFailure } from "#domain/failure";
+import { readText } from "#extraction/3-sentences";
 import type { Annotated } from "./corpus";
 import type { ReadArticle } from "./readings";
+import { widened } from "./widened";
 
 const span = z.tuple([z.int().nonnegative(), z.int().positive()]);
 const articleSchema = z
@@ -33,7 +35,7 @@ export interface Curated {
 
 /**
  * Reads the file that `npm run curated` writes: JSON lines `{id, text, claims: [{id, source, cue, content, type}]}`, spans in UTF-16
- * units of the text. Throws `InvalidFailure` with the line that is wrong.
+ * units of the text. Contents stand there by the guidelines and come back as the corpus marks its own. Throws `InvalidFailure` with the line that is wrong.
  */
 export function readCurated(file: string): Curated {
   const lines = readFileSync(file, "utf8").split("\n");
@@ -45,7 +47,7 @@ export function readCurated(file: string): Curated {
     return [result.data];
   });
   return {
-    articles: found.map(({ id, text, claims }) => ({ id, text, attributions: claims })),
+    articles: found.map(learned),
     readings: found.map(({ id, claims }) => ({
       id,
       held: false,
@@ -59,6 +61,15 @@ export function readCurated(file: string): Curated {
       })),
     })),
   };
+}
+
+function learned({ id, text, claims }: z.infer<typeof articleSchema>): Annotated {
+  const { quotations } = readText(text);
+  const attributions = claims.map((claim) => ({
+    ...claim,
+    content: widened(text, claim.content, quotations),
+  }));
+  return { id, text, attributions };
 }
 
 function parsed(line: string): unknown {
