@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { modeOf } from "./mode";
+import { modeByMarks } from "./mode";
 
 describe("the mode of a content", () => {
   const quotation = [10, 20] as const;
 
   it("is direct when every span lies between the marks", () => {
-    expect(modeOf([[11, 19]], [quotation])).toBe("direct");
+    expect(modeByMarks([[11, 19]], [quotation])).toBe("direct");
     expect(
-      modeOf(
+      modeByMarks(
         [
           [11, 19],
           [31, 39],
@@ -18,12 +18,12 @@ describe("the mode of a content", () => {
   });
 
   it("is mixed when only some of the words, or the marks themselves, are inside", () => {
-    expect(modeOf([[5, 15]], [quotation])).toBe("mixed");
-    expect(modeOf([[10, 20]], [quotation])).toBe("mixed");
+    expect(modeByMarks([[5, 15]], [quotation])).toBe("mixed");
+    expect(modeByMarks([[10, 20]], [quotation])).toBe("mixed");
   });
 
   it("is indirect when no words are", () => {
-    expect(modeOf([[0, 10]], [quotation])).toBe("indirect");
-    expect(modeOf([[0, 10]], [])).toBe("indirect");
+    expect(modeByMarks([[0, 10]], [quotation])).toBe("indirect");
+    expect(modeByMarks([[0, 10]], [])).toBe("indirect");
   });
 });

@@ -13,7 +13,7 @@ import type { Span } from "#domain/span";
 import { CHARGE_NOUNS, CUE_ACTS } from "#extraction/lexicon/acts";
 import { readingOf } from "./7-claims/reading";
 import { reasonsOf } from "./7-claims/reasons";
-import { modeOf, spansOf } from "./7-claims/spans";
+import { modeByWords, spansOf } from "./7-claims/spans";
 import { targetsOf } from "./7-claims/targets";
 import { type Judged, judged, typesOf } from "./7-claims/type-evidence";
 import type { TypeModel } from "./model/type-model";
@@ -90,7 +90,7 @@ export function readingsOf(
   return attributions.map((attribution, index) => {
     const speaking = speakings[index];
     if (!speaking || attribution.content.length === 0) return null;
-    const mode = modeOf(read, attribution.content);
+    const mode = modeByWords(read, attribution.content);
     const spans = spansOf(read, attribution, mode, attributions.slice(index + 1, index + 5));
     const before = carriedOn(read, attributions, speakings, index) ? (ruled[index - 1] ?? null) : null;
     const claim = judged(readingOf(read, attribution, speaking, mentions, { mode, spans, charged, before }));

@@ -7,8 +7,11 @@ import { untilNextCue, withoutObject } from "./object";
 const OPENING = /^[\s"“”„«'‘’`{(*]+/;
 const CLOSING = /[\s"“”»'‘’`}*]+$/;
 
-/** How the content is printed: wholly inside quotation marks, partly, or not at all. */
-export function modeOf(read: ReadText, content: readonly Span[]): ClaimMode {
+/**
+ * How the content is printed, by its words: all inside quotation marks, some, or none. A content as the model reads it carries its
+ * marks and a leading "that", which are no words of the quotation; `modeByMarks` in the domain asks spans without them.
+ */
+export function modeByWords(read: ReadText, content: readonly Span[]): ClaimMode {
   let inside = 0;
   let outside = 0;
   for (const span of content)

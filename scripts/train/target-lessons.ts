@@ -6,7 +6,7 @@ import { readText } from "#extraction/3-sentences";
 import { castOf, speakersOf } from "#extraction/5-speakers";
 import { candidatesOf } from "#extraction/7-claims/candidates";
 import { readingOf } from "#extraction/7-claims/reading";
-import { modeOf, spansOf } from "#extraction/7-claims/spans";
+import { modeByWords, spansOf } from "#extraction/7-claims/spans";
 import { ruledTargets } from "#extraction/7-claims/target-rules";
 import type { Annotated } from "./corpus";
 import type { ReadArticle, ReadClaim } from "./readings";
@@ -54,7 +54,7 @@ export function targetLessons(article: Annotated, reading: ReadArticle): TargetL
   for (const [index, attribution] of attributions.entries()) {
     const [speaking, verdict] = [speakings[index], verdicts.get(attribution)];
     if (!speaking || !verdict) continue;
-    const mode = modeOf(read, attribution.content);
+    const mode = modeByWords(read, attribution.content);
     const spans = spansOf(read, attribution, mode, attributions.slice(index + 1, index + 5));
     const frame = { mode, spans, charged: true, before: null };
     const claim = readingOf(read, attribution, speaking, cast.mentions, frame);

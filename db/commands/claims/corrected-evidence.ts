@@ -3,7 +3,7 @@ import { paragraphAt, paragraphsOf } from "#domain/article";
 import type { SpanRole } from "#domain/claim";
 import { contentWords, type EvidenceSpan, evidenceOf } from "#domain/evidence";
 import { InvalidFailure } from "#domain/failure";
-import { modeOf } from "#domain/mode";
+import { modeByMarks } from "#domain/mode";
 import { overlaps, type QuotedSpan, type Span, spanHolds } from "#domain/span";
 import { quotationsIn } from "#extraction/3-sentences/quotations";
 import type { Transaction } from "../../client";
@@ -49,7 +49,7 @@ export async function withEvidence(
   return {
     spans,
     words: contentWords(spans),
-    mode: modeOf(content, quotationsIn(text, paragraphs)),
+    mode: modeByMarks(content, quotationsIn(text, paragraphs)),
     paragraph: paragraphAt(paragraphs, content[0]?.[0] ?? 0),
   };
 }
