@@ -8,6 +8,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   addClaim: "added",
   linkResponse: "linked",
   unlinkResponse: "unlinked",
+  confirmReversal: "confirmed",
+  dismissReversal: "dismissed",
   undo: "took back a change of",
   foundWorkspace: "founded the desk with",
   addPerson: "added",

@@ -17,6 +17,8 @@ export const ACTS = {
   addClaim: "editor",
   linkResponse: "editor",
   unlinkResponse: "editor",
+  confirmReversal: "editor",
+  dismissReversal: "editor",
   undo: "editor",
   importDocument: "editor",
   shareView: "editor",

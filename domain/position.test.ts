@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ANSWERS, type Answer } from "./answer";
-import { type AnswerGiven, positionInWords, positionMoved, positionsOver } from "./position";
+import { type AnswerGiven, positionInWords, positionsOver, takesPosition, turnsOf } from "./position";
 
 const said = (day: string | null, answer: Answer): AnswerGiven => ({ day, answer });
 const china = [
@@ -33,13 +33,6 @@ describe("the position of an accused over time", () => {
     expect(positionInWords(positionsOver([]))).toBe("");
   });
 
-  it("has moved when the charge was first denied and then justified, not when it was only declined since", () => {
-    expect(positionMoved(positionsOver(china))).toBe(true);
-    expect(positionMoved(positionsOver([said("2022-01-01", "denied"), said("2023-01-01", "declined")]))).toBe(
-      false,
-    );
-  });
-
   it("counts every answer in one month", () => {
     const day = fc.option(fc.constantFrom("2022-03-01", "2022-03-31", "2023-01-15"), { nil: null });
     const given = fc.array(fc.record({ day, answer: fc.constantFrom(...ANSWERS) }));
@@ -47,6 +40,47 @@ describe("the position of an accused over time", () => {
       fc.property(given, (answers) => {
         const counts = positionsOver(answers).flatMap((position) => Object.values(position.split));
         expect(counts.reduce((a, b) => a + b, 0)).toBe(answers.length);
+      }),
+    );
+  });
+});
+
+describe("a change of position", () => {
+  it("is denied, then justified, then denied again; countering and declining between them change nothing", () => {
+    expect(turnsOf(china).map(({ before, after }) => [before.day, after.day])).toEqual([
+      ["2022-03-17", "2024-04-10"],
+      ["2024-04-10", "2025-07-25"],
+    ]);
+    expect(turnsOf([said("2022-01-01", "denied"), said("2023-01-01", "declined")])).toEqual([]);
+  });
+
+  it("is none between two answers of one day, of which the plainest counts", () => {
+    expect(turnsOf([said("2022-01-01", "denied"), said("2022-01-01", "justified")])).toEqual([]);
+    const [turn] = turnsOf([
+      said("2022-01-01", "justified"),
+      said("2022-01-02", "justified"),
+      said("2022-01-02", "denied"),
+    ]);
+    expect(turn?.after.answer).toBe("denied");
+  });
+
+  it("joins two different positions of different days, each the end of the one before", () => {
+    const day = fc.option(fc.constantFrom("2022-03-01", "2022-03-31", "2023-01-15", "2024-02-02"), {
+      nil: null,
+    });
+    const given = fc.array(fc.record({ day, answer: fc.constantFrom(...ANSWERS) }), { maxLength: 12 });
+    fc.assert(
+      fc.property(given, (answers) => {
+        const turns = turnsOf(answers);
+        turns.forEach(({ before, after }, at) => {
+          expect(String(before.day) < String(after.day)).toBe(true);
+          expect(before.answer).not.toBe(after.answer);
+          expect(takesPosition(before.answer) && takesPosition(after.answer)).toBe(true);
+          const next = turns[at + 1];
+          if (next) expect(next.before.answer).toBe(after.answer);
+        });
+        const dated = answers.filter((one) => one.day !== null && takesPosition(one.answer));
+        if (new Set(dated.map((one) => one.answer)).size < 2) expect(turns).toEqual([]);
       }),
     );
   });

@@ -34,13 +34,51 @@ export function positionsOver(answers: readonly AnswerGiven[]): Position[] {
 }
 
 /** Answers that take a position on whether the charge is true and right. */
-export const TAKES_POSITION: readonly Answer[] = ["admitted", "denied", "justified"];
+const TAKES_POSITION: readonly Answer[] = ["admitted", "denied", "justified"];
 
-/** Did the accused first take one position on the charge and later another? Only dated answers tell. */
-export function positionMoved(positions: readonly Position[]): boolean {
-  const taken = positions.filter(({ month, plainest }) => month && TAKES_POSITION.includes(plainest));
-  return new Set(taken.map(({ plainest }) => plainest)).size > 1;
+/** Does it say whether the charge is true and right? Silence, counter-charges and refusals do not. */
+export const takesPosition = (answer: Answer): boolean => TAKES_POSITION.includes(answer);
+
+/** Two following positions on one allegation that differ. */
+export interface Turn<A extends AnswerGiven> {
+  readonly before: A;
+  readonly after: A;
 }
+
+/**
+ * The changes of position among the answers to one allegation, oldest first: between two following days that bear a
+ * position. Of a day the plainest answer counts, the first of several alike, so that a denial and a justification in
+ * one breath are no change. Answers without a day tell nothing.
+ */
+export function turnsOf<A extends AnswerGiven>(answers: readonly A[]): Turn<A>[] {
+  const days = new Map<string, A>();
+  for (const given of answers) {
+    if (given.day === null || !takesPosition(given.answer)) continue;
+    const known = days.get(given.day);
+    const counts = known ? plainestAnswer([known.answer, given.answer]) : given.answer;
+    if (counts !== known?.answer) days.set(given.day, given);
+  }
+  const taken = [...days].sort(([one], [other]) => one.localeCompare(other)).map(([, given]) => given);
+  return taken.flatMap((after, at) => {
+    const before = taken[at - 1];
+    return before && before.answer !== after.answer ? [{ before, after }] : [];
+  });
+}
+
+/** What an editor says of a turn: it is a reversal, or only looks like one. */
+export const REVERSAL_VERDICTS = ["confirmed", "dismissed"] as const;
+export type ReversalVerdict = (typeof REVERSAL_VERDICTS)[number];
+
+/** The allegations, by slug, on which a position moved: by a turn that no editor dismissed. */
+export const movedOn = (
+  turns: readonly {
+    readonly allegation: { readonly slug: string };
+    readonly verdict: { readonly says: ReversalVerdict | null } | null;
+  }[],
+): ReadonlySet<string> =>
+  new Set(
+    turns.filter(({ verdict }) => verdict?.says !== "dismissed").map(({ allegation }) => allegation.slug),
+  );
 
 /** The course of the answers: "Denied first, justified in 2024, denied again in 2025." Empty where there are none. */
 export function positionInWords(positions: readonly Position[]): string {

@@ -10,8 +10,10 @@ import type { Voice } from "#db/queries/actors/actor-voices";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { ReplyLatency } from "#db/queries/reply-latency";
+import type { FormAction } from "#domain/action-result";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { movedOn } from "#domain/position";
 import { LatencySection } from "../claim/latency-section";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -33,6 +35,8 @@ export interface ActorDashboardProps {
   readonly quarters: readonly ActorQuarter[];
   readonly positions: readonly Position[];
   readonly reversals: readonly Reversal[];
+  /** an editor's word on a reversal; null for those who may not */
+  readonly judge: FormAction | null;
   readonly voices: readonly Voice[];
   readonly profile: AnswerProfile;
   readonly counterparts: readonly Counterpart[];
@@ -64,8 +68,15 @@ export function ActorDashboard(props: ActorDashboardProps) {
           {charged && (
             <QuartersSection {...common} quarters={props.quarters} received={receivedOf(props.profile)} />
           )}
-          {props.positions.length > 0 && <PositionsSection {...common} positions={props.positions} />}
-          <ReversalsSection reversals={props.reversals} coverage={coverage} />
+          {props.positions.length > 0 && (
+            <PositionsSection {...common} positions={props.positions} moved={movedOn(props.reversals)} />
+          )}
+          <ReversalsSection
+            actor={actor}
+            reversals={props.reversals}
+            coverage={coverage}
+            judge={props.judge}
+          />
           {props.voices.length > 0 && <VoicesSection {...common} voices={props.voices} />}
           <ClaimsSection
             title={`What ${actor.name} says in person`}

@@ -14,6 +14,8 @@ import { Section } from "../ui/section";
 interface PositionsSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly positions: readonly Position[];
+  /** the allegations, by slug, on which the position moved */
+  readonly moved: ReadonlySet<string>;
   readonly filter: ClaimFilter;
 }
 
@@ -46,7 +48,7 @@ function MonthMark({ month, href }: { month: PositionMonth; href: string }) {
   );
 }
 
-function PositionRow({ position, months, slug, filter }: PositionRowProps) {
+function PositionRow({ position, moved, months, slug, filter }: PositionRowProps) {
   const known = new Map(position.months.map((month) => [month.month, month]));
   const [first, last] = [position.months.at(0)?.month ?? "", position.months.at(-1)?.month ?? ""];
   return (
@@ -73,19 +75,20 @@ function PositionRow({ position, months, slug, filter }: PositionRowProps) {
           </td>
         );
       })}
-      <td className="align-middle!">{position.moved && <span className="flag">Position moved</span>}</td>
+      <td className="align-middle!">{moved && <span className="flag">Position moved</span>}</td>
     </tr>
   );
 }
 interface PositionRowProps {
   readonly position: Position;
+  readonly moved: boolean;
   readonly months: readonly string[];
   readonly slug: string;
   readonly filter: ClaimFilter;
 }
 
 /** What an actor answered to each allegation, month by month: a table that is drawn. */
-export function PositionsSection({ actor, positions, filter }: PositionsSectionProps) {
+export function PositionsSection({ actor, positions, moved, filter }: PositionsSectionProps) {
   const months = [
     ...new Set(positions.flatMap((position) => position.months.map(({ month }) => month))),
   ].sort();
@@ -118,6 +121,7 @@ export function PositionsSection({ actor, positions, filter }: PositionsSectionP
                 <PositionRow
                   key={position.allegation.slug}
                   position={position}
+                  moved={moved.has(position.allegation.slug)}
                   months={months}
                   slug={actor.slug}
                   filter={filter}

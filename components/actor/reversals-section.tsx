@@ -1,75 +1,66 @@
-import type { PositionTaken, Reversal } from "#db/queries/actors/actor-reversals";
+import type { Reversal } from "#db/queries/actors/actor-reversals";
 import type { Coverage } from "#db/queries/coverage";
-import { hrefOfAllegation } from "#domain/address";
-import { dayInWords } from "#domain/day";
-import { ANSWER_WORDS, counted } from "#domain/words";
-import { QuotationItem } from "../claim/quotation-item";
-import { AnswerGlyph } from "../ui/glyph";
-import { Link } from "../ui/link";
+import type { FormAction } from "#domain/action-result";
+import { counted } from "#domain/words";
 import { Section } from "../ui/section";
+import { ReversalItem } from "./reversal-item";
 
 interface ReversalsSectionProps {
+  readonly actor: { readonly name: string; readonly slug: string };
   readonly reversals: readonly Reversal[];
   readonly coverage: Coverage;
+  /** confirms and dismisses, and takes that back; null for those who may not */
+  readonly judge: FormAction | null;
 }
 
 /** So many stand open; the rest unfolds. */
 const SHOWN = 3;
 
 /** Where an actor changed how it answers an allegation, each with the words before and after. */
-export function ReversalsSection({ reversals, coverage }: ReversalsSectionProps) {
+export function ReversalsSection({ actor, reversals, coverage, judge }: ReversalsSectionProps) {
   if (reversals.length === 0) return null;
-  const rest = reversals.slice(SHOWN);
+  const counts = reversals.filter(({ verdict }) => verdict?.says !== "dismissed");
+  const dismissed = reversals.filter(({ verdict }) => verdict?.says === "dismissed");
+  const confirmed = counts.filter(({ verdict }) => verdict?.says === "confirmed").length;
+  const common = { actor: actor.slug, coverage, judge };
   return (
     <Section
       title="Reversals"
       id="reversals"
-      aside={<span>{reversals.length}</span>}
-      note="Denied, justified and admitted are positions. A reversal is another position on the same allegation than on the last day that bears one; of a day the plainest counts."
+      aside={<span>{`${counts.length}, ${confirmed} confirmed by an editor`}</span>}
+      note="Denied, justified and admitted are positions. A reversal is another position on the same allegation than on the last day that bears one; of a day the plainest counts. An editor confirms or dismisses it; dismissed ones do not count."
     >
-      {reversals.slice(0, SHOWN).map((reversal) => (
-        <ReversalItem key={keyOf(reversal)} reversal={reversal} coverage={coverage} />
-      ))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{counted(rest.length, "earlier reversal")}</summary>
-          {rest.map((reversal) => (
-            <ReversalItem key={keyOf(reversal)} reversal={reversal} coverage={coverage} />
-          ))}
-        </details>
-      )}
+      <ReversalList reversals={counts.slice(0, SHOWN)} {...common} />
+      <Folded
+        words={counted(counts.length - SHOWN, "earlier reversal")}
+        reversals={counts.slice(SHOWN)}
+        {...common}
+      />
+      <Folded words={`${dismissed.length} dismissed`} reversals={dismissed} {...common} />
     </Section>
   );
 }
 
-const keyOf = ({ before, after, allegation }: Reversal): string =>
-  `${allegation.slug} ${before.reply.id} ${after.reply.id}`;
-
-function ReversalItem({ reversal, coverage }: { reversal: Reversal; coverage: Coverage }) {
-  const { allegation, before, after } = reversal;
-  return (
-    <article className="border-t border-rule py-3">
-      <h3 className="text-pretty font-semibold">
-        <Link href={hrefOfAllegation(allegation.slug)}>{allegation.proposition}</Link>
-      </h3>
-      <ol className="grid gap-x-6 sm:grid-cols-2">
-        {[before, after].map((taken) => (
-          <QuotationItem
-            key={taken.reply.id}
-            quotation={taken.reply}
-            coverage={coverage}
-            lead={<Lead taken={taken} />}
-          />
-        ))}
-      </ol>
-    </article>
-  );
+interface ReversalListProps extends Pick<ReversalsSectionProps, "reversals" | "coverage" | "judge"> {
+  readonly actor: string;
 }
 
-function Lead({ taken: { answer, day } }: { taken: PositionTaken }) {
+function ReversalList({ reversals, ...common }: ReversalListProps) {
+  return reversals.map((reversal) => (
+    <ReversalItem
+      key={`${reversal.allegation.slug} ${reversal.before.id} ${reversal.after.id}`}
+      reversal={reversal}
+      {...common}
+    />
+  ));
+}
+
+function Folded({ words, ...list }: ReversalListProps & { words: string }) {
+  if (list.reversals.length === 0) return null;
   return (
-    <p className="kick">
-      <AnswerGlyph answer={answer} /> {ANSWER_WORDS[answer]}, {dayInWords(day)}
-    </p>
+    <details className="border-t border-rule py-2">
+      <summary>{words}</summary>
+      <ReversalList {...list} />
+    </details>
   );
 }

@@ -5,7 +5,7 @@ import { ANSWER_ORDER, type Answer, plainestAnswer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { monthInWords } from "#domain/day";
-import { type Position, positionInWords, positionMoved, positionsOver } from "#domain/position";
+import { type Position, positionInWords, positionsOver } from "#domain/position";
 import { ANSWER_WORDS, counted } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
 import { splitInWords } from "../ui/answer-bar";
@@ -44,7 +44,7 @@ export function AccusedStanding({ accused, page, filter, coverage }: AccusedStan
         <p className="text-md">
           <b className="font-semibold">{STANDING_WORDS[standing]}</b>{" "}
           {standing === "none" ? `in ${coverageInWords(coverage)}.` : positionInWords(positions)}{" "}
-          {positionMoved(positions) && <span className="flag">Position moved</span>}
+          {page.moved.includes(accused.slug) && <span className="flag">Position moved</span>}
         </p>
         <p className="kick mt-1">
           Of{" "}

@@ -3,8 +3,12 @@ import type { Answer } from "#domain/answer";
 import { paragraphsOf } from "#domain/article";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { NotFoundFailure } from "#domain/failure";
+import { turnsOf } from "#domain/position";
 import type { Principal } from "#domain/principal";
+
 import { reading } from "../reading";
+import { verdictsOn } from "./actors/verdicts";
+
 import { articleMatches, claimStands } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { answerAt, standing } from "./standing";
@@ -43,6 +47,8 @@ export interface AllegationPage {
   readonly standings: readonly ChargeStanding[];
   /** an answer to several of its charges stands here once for each accused */
   readonly answers: readonly OwnAnswer[];
+  /** the accused, by slug, whose position moved: by a change that no editor dismissed */
+  readonly moved: readonly string[];
   /** the oldest first, those without a day last */
   readonly articles: readonly ExchangeArticle[];
 }
@@ -60,12 +66,19 @@ export async function allegation(
     select slug, proposition from allegations where workspace_id = ${viewer.workspaceId} and slug = ${slug}`);
   if (!named) throw new NotFoundFailure("There is no such allegation here.");
   const its = { ...filter, allegation: slug };
-  const [standings, answers, articles] = await Promise.all([
+  const [standings, answers, articles, verdicts] = await Promise.all([
     chargeStandings(viewer, its),
     ownAnswers(viewer, its),
     exchangeArticles(viewer, its),
+    verdictsOn(viewer, { allegation: slug }),
   ]);
-  return { ...named, standings, answers, articles };
+  const moved = [...new Set(answers.map(({ accused }) => accused.slug))].filter((actor) =>
+    turnsOf(answers.filter(({ accused }) => accused.slug === actor)).some(({ before, after }) => {
+      const verdict = verdicts.of({ actor, allegation: slug, before: before.replyId, after: after.replyId });
+      return verdict?.says !== "dismissed";
+    }),
+  );
+  return { ...named, standings, answers, moved, articles };
 }
 
 const actorNamed = (alias: "maker" | "aim") =>

@@ -8,6 +8,7 @@ import { revisions } from "../../schema/revisions";
 import { type Change, command } from "../command";
 import { restoreClaim } from "./restore-claim";
 import { restoreLink } from "./restore-link";
+import { restoreReversal } from "./restore-reversal";
 
 type Revision = InferSelectModel<typeof revisions>;
 type Restored = Pick<Change, "before" | "after">;
@@ -54,7 +55,7 @@ async function wholeAct(tx: Transaction, revision: Revision): Promise<readonly R
 }
 
 /** What is taken back in another place, or not at all. */
-const ELSEWHERE: Readonly<Record<Exclude<Revision["entity"], "claim" | "response">, string>> = {
+const ELSEWHERE: Readonly<Record<Exclude<Revision["entity"], "claim" | "response" | "reversal">, string>> = {
   membership: "What was done to an account is changed on the page Team, not taken back here.",
   article: "An import cannot be taken back here.",
   figure: "A link that was withdrawn stays so. Make another one.",
@@ -65,6 +66,7 @@ function restore(tx: Transaction, revision: Revision): Promise<Restored> {
   const free = () => mustBeFree(tx, revision);
   if (revision.entity === "claim") return restoreClaim(tx, revision, free);
   if (revision.entity === "response") return restoreLink(tx, revision, free);
+  if (revision.entity === "reversal") return restoreReversal(tx, revision, free);
   throw new InvalidFailure(ELSEWHERE[revision.entity]);
 }
 

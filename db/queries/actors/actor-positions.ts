@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { ANSWERS, type Answer, plainestAnswer } from "#domain/answer";
+import { ANSWERS, type Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../../reading";
@@ -20,8 +20,6 @@ export interface Position {
   /** is the actor itself accused, or does it answer for others? */
   readonly accused: boolean;
   readonly months: readonly PositionMonth[];
-  /** did the plainest reply change from one month to a later one? */
-  readonly moved: boolean;
 }
 
 type Row = {
@@ -68,7 +66,7 @@ function byAllegation(rows: readonly Row[]): Position[] {
     const replies = answers.filter((answer) => !NO_REPLY.includes(answer));
     const before = found.get(slug);
     const months = [...(before?.months ?? []), { month, answers: replies.length > 0 ? replies : answers }];
-    found.set(slug, { allegation: { slug, proposition }, accused, months, moved: hasMoved(months) });
+    found.set(slug, { allegation: { slug, proposition }, accused, months });
   }
   return [...found.values()].sort(
     (one, other) => Number(other.accused) - Number(one.accused) || other.months.length - one.months.length,
@@ -77,12 +75,3 @@ function byAllegation(rows: readonly Row[]): Position[] {
 
 /** Marks of a month in which a charge found no reply; shown only where the month has no reply at all. */
 const NO_REPLY: readonly Answer[] = ["before", "none"];
-/** Silence, earlier replies and replies beside the point are no position of their own. */
-const NO_POSITION: readonly Answer[] = [...NO_REPLY, "otherwise"];
-
-function hasMoved(months: readonly PositionMonth[]): boolean {
-  const positions = months
-    .map(({ answers }) => plainestAnswer(answers))
-    .filter((answer) => !NO_POSITION.includes(answer));
-  return new Set(positions).size > 1;
-}

@@ -2,6 +2,7 @@ import { ANSWER_ORDER, type Answer, plainestAnswer } from "#domain/answer";
 import { filterFrom } from "#domain/claim-filter";
 import { monthInWords } from "#domain/day";
 import type { Figure, FigureParts } from "#domain/figure";
+import { movedOn } from "#domain/position";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS } from "#domain/words";
 import { actorCounterparts } from "../actors/actor-counterparts";
@@ -10,6 +11,7 @@ import { actorOutlets } from "../actors/actor-outlets";
 import { actorPositions } from "../actors/actor-positions";
 import { actorProfile } from "../actors/actor-profile";
 import { actorQuarters } from "../actors/actor-quarters";
+import { actorTurns } from "../actors/actor-turns";
 import { actorVoices } from "../actors/actor-voices";
 
 type Made = Promise<Omit<Figure, "id">>;
@@ -86,20 +88,24 @@ export async function actorAnswersFigure(viewer: Principal, parts: FigureParts):
 /** The actor's position on each allegation, month by month. */
 export async function actorPositionsFigure(viewer: Principal, parts: FigureParts): Made {
   const { slug, name, filter } = await asked(viewer, parts);
-  const positions = await actorPositions(viewer, filter, slug);
+  const [positions, turns] = await Promise.all([
+    actorPositions(viewer, filter, slug),
+    actorTurns(viewer, filter, slug),
+  ]);
+  const moved = movedOn(turns);
   const months = [...new Set(positions.flatMap((one) => one.months.map(({ month }) => month)))].sort();
   return {
     title: `Positions of ${name} over time`,
     unit: "answers of a month",
     rule: "The first mark is the plainest answer of the month.",
     columns: ["allegation", "month", "plainest answer", "all answers", "position moved"],
-    rows: positions.flatMap(({ allegation, months: its, moved }) =>
+    rows: positions.flatMap(({ allegation, months: its }) =>
       its.map(({ month, answers: given }) => [
         allegation.proposition,
         month,
         ANSWER_WORDS[plainestAnswer(given)],
         given.map((answer) => ANSWER_WORDS[answer]).join("; "),
-        moved ? "yes" : "no",
+        moved.has(allegation.slug) ? "yes" : "no",
       ]),
     ),
     picture: {

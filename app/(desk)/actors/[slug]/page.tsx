@@ -6,8 +6,10 @@ import { actorHead } from "#db/queries/actors/actor-head";
 import { filterOptions } from "#db/queries/filter-options";
 import { hrefOfActor } from "#domain/address";
 import { filterFrom } from "#domain/claim-filter";
+import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { actorAnswers } from "./actor-answers";
+import { judgeReversal } from "./judge-reversal";
 
 export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {
   const { slug } = await params;
@@ -22,7 +24,12 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
   return (
     <>
       <FilterBar filter={filter} options={options} path={hrefOfActor(slug)} show={show} />
-      <ActorDashboard actor={actor} filter={filter} {...answers} />
+      <ActorDashboard
+        actor={actor}
+        filter={filter}
+        {...answers}
+        judge={may(who, "confirmReversal") ? judgeReversal : null}
+      />
     </>
   );
 }
