@@ -4,6 +4,9 @@ import canonicalize from "canonicalize";
 /** SHA-256 in hex. */
 export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
+/** By which a text is known again, in hex: white space at its ends does not matter. */
+export const textPrint = (text: string): string => sha256(text.trim());
+
 /** SHA-256 of a value in canonical JSON (RFC 8785): equal values have equal hashes, whatever the order of their keys. */
 export const stateHash = (state: unknown): string => sha256(canonicalize(state ?? null) ?? "null");
 

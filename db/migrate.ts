@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { Logger, runMigrations } from "graphile-worker";
 import postgres from "postgres";
 
 /** A number of our own under which only one process migrates a database at a time. */
@@ -11,6 +12,7 @@ export async function migrateDatabase(url: string, migrationsFolder = "db/migrat
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await migrate(drizzle(client), { migrationsFolder });
+    await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
   } finally {
     await client.end();
   }

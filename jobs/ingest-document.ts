@@ -29,5 +29,5 @@ export async function ingestDocument(who: Principal, { original, document }: Arr
     allegations,
   };
   const result = await importDocument(who, read);
-  return result.status === "known" ? rereadDocument(who, read) : result;
+  return result.status === "known" && result.by === "bytes" ? rereadDocument(who, read) : result;
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { mintPrincipal } from "#auth/mint";
 import { hashPassword, randomPassword } from "#auth/password";
 import { database } from "#db/client";
 import { addPerson } from "#db/commands/people/add-person";
@@ -7,22 +6,14 @@ import { disablePerson } from "#db/commands/people/disable-person";
 import { enablePerson } from "#db/commands/people/enable-person";
 import { resetPassword } from "#db/commands/people/reset-password";
 import { setRole } from "#db/commands/people/set-role";
-import { firstAdministrator } from "#db/gate/first-administrator";
 import { team } from "#db/queries/people";
 import { Failure, InvalidFailure, NotFoundFailure } from "#domain/failure";
-import { type Principal, ROLES } from "#domain/principal";
+import { ROLES } from "#domain/principal";
+import { commandLine } from "#jobs/command-line";
 
 const USAGE = `npm run user -- add EMAIL --name NAME [--role ${ROLES.join("|")}]
 npm run user -- role EMAIL ROLE
 npm run user -- disable|enable|password EMAIL`;
-
-/** Whoever may run commands on this machine stands in the history under this name. */
-async function commandLine(): Promise<Principal> {
-  const desk = await firstAdministrator();
-  if (!desk) throw new NotFoundFailure("There is no desk yet. Start Gainsay once by `npm start`.");
-  const userId = "00000000-0000-0000-0000-000000000000";
-  return mintPrincipal({ userId, workspaceId: desk.workspaceId, name: "the command line", role: "admin" });
-}
 
 async function manage(): Promise<string> {
   const options = { name: { type: "string" }, role: { type: "string" } } as const;

@@ -34,9 +34,16 @@ export interface ArticleText {
   readonly document: {
     readonly name: string;
     readonly sha256: string;
-    /** the whole original, decoded */
+    readonly id: string;
+    /** the whole text that was read from the original: its decoding, or what a page or a PDF says */
     readonly original: string;
+    /** is `original` only what was read from the bytes, so that the bytes are worth a look of their own? */
+    readonly converted: boolean;
     readonly retrieved: Date | null;
+    readonly url: string | null;
+    readonly author: string | null;
+    /** ISO 639-1, null where it is not known */
+    readonly language: string | null;
   };
   /** the other articles cut from the same document, in their order */
   readonly siblings: readonly { readonly id: string; readonly title: string | null }[];
@@ -44,8 +51,9 @@ export interface ArticleText {
 
 type Row = Omit<ArticleText, "version" | "document"> & {
   version: Omit<ArticleText["version"], "removed"> & { removed: Omit<RemovedText, "words">[] };
-  document: Omit<ArticleText["document"], "original" | "retrieved">;
+  document: Omit<ArticleText["document"], "original" | "converted" | "retrieved">;
   bytes: Uint8Array;
+  text: string | null;
   encoding: string;
   retrieved: string | Date | null;
 };
@@ -60,8 +68,9 @@ export async function articleText(viewer: Principal, id: string, number?: number
         'end', v."end", 'map', v.map, 'removed', v.removed,
         'newest', (select max(n.number) from article_versions n
           where n.workspace_id = a.workspace_id and n.article_id = a.id)) as version,
-      jsonb_build_object('name', d.name, 'sha256', d.sha256) as document,
-      d.original as bytes, d.encoding, d.retrieved,
+      jsonb_build_object('id', d.id, 'name', d.name, 'sha256', d.sha256, 'url', d.url, 'author', d.author,
+        'language', d.language) as document,
+      d.original as bytes, d.text, d.encoding, d.retrieved,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title) order by s.ordinal), '[]')
         from articles s where s.workspace_id = a.workspace_id and s.document_id = a.document_id and s.id <> a.id
           and s.withdrawn_at is null) as siblings
@@ -73,14 +82,20 @@ export async function articleText(viewer: Principal, id: string, number?: number
       ${number === undefined ? sql`` : sql`and v.number = ${number}`}
     order by v.number desc limit 1`);
   if (!row) throw new NotFoundFailure("This article is not here. It may stand in another workspace.");
-  const { bytes, encoding, retrieved, document, version, ...article } = row;
-  const original = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const { bytes, text, encoding, retrieved, document, version, ...article } = row;
+  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const original = text ?? decoded;
   return {
     ...article,
     version: {
       ...version,
       removed: version.removed.map((cut) => ({ ...cut, words: original.slice(cut.start, cut.end) })),
     },
-    document: { ...document, original, retrieved: retrieved === null ? null : new Date(retrieved) },
+    document: {
+      ...document,
+      original,
+      converted: original !== decoded,
+      retrieved: retrieved === null ? null : new Date(retrieved),
+    },
   };
 }

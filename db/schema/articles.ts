@@ -41,14 +41,28 @@ export const documents = pgTable(
     name: text("name").notNull(),
     /** of the original bytes, in hex */
     sha256: text("sha256").notNull(),
+    /** among the documents read from the very same bytes, from 1 */
+    part: integer("part").notNull().default(1),
     original: bytea("original").notNull(),
     encoding: text("encoding").notNull().default("utf-8"),
+    /** what was read from the bytes, where that is more than their decoding: offsets are into it */
+    text: text("text"),
+    /** of the text without white space at its ends, in hex: the same words come in once */
+    textSha256: text("text_sha256"),
+    /** ISO 639-1, null where it is not known */
+    language: text("language"),
+    url: text("url"),
+    author: text("author"),
+    mediaType: text("media_type"),
+    /** where the day of publication was read */
+    publishedFrom: text("published_from"),
     retrieved: moment("retrieved"),
     importedAt: moment("imported_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    unique("documents_bytes").on(t.workspaceId, t.sha256),
+    unique("documents_bytes").on(t.workspaceId, t.sha256, t.part),
+    index("documents_text").on(t.workspaceId, t.textSha256),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
   ],
 );

@@ -16,7 +16,18 @@ export const revisions = pgTable(
     userName: text("user_name").notNull(),
     act: text("act").notNull(),
     entity: text("entity", {
-      enum: ["claim", "response", "article", "membership", "figure", "view", "reversal"],
+      enum: [
+        "claim",
+        "response",
+        "article",
+        "membership",
+        "figure",
+        "view",
+        "reversal",
+        "import",
+        "import item",
+        "feed",
+      ],
     }).notNull(),
     entityId: uuid("entity_id").notNull(),
     /** the whole thing before the act and after it; null where it did not exist */

@@ -63,7 +63,8 @@ export async function takeClone(mode, address) {
     try {
       write(self, (draft) => linkSync(draft, FILE));
       return {
-        noteChild: (pid) => note({ children: [{ pid, birth: birthOf(pid) }] }),
+        noteChild: (pid) =>
+          note({ children: [...self.children.filter(lives), { pid, birth: birthOf(pid) }] }),
         noteDatabase: (database) => note({ database }),
         release: () => rmSync(FILE, { force: true }),
       };

@@ -9,6 +9,14 @@ import { authSecret } from "./secret.mjs";
 import { serve } from "./serve.mjs";
 import { readSettings } from "./settings.mjs";
 import { Stopped, whenStopping } from "./stopping.mjs";
+import { keepWorkers } from "./workers.mjs";
+
+/** How many workers run beside the server: one, or as many as GAINSAY_WORKERS says; 0 where they run elsewhere. */
+function workerCount() {
+  const count = Number(process.env.GAINSAY_WORKERS ?? 1);
+  if (Number.isInteger(count) && count >= 0 && count <= 64) return count;
+  throw new Refusal("GAINSAY_WORKERS is no number of workers: give a whole number from 0 to 64.");
+}
 
 /** All steps from a clone to a served page, each undone in reverse when the command ends for whatever reason. */
 async function bringUp(mode, { port, host, address }, undo) {
@@ -31,6 +39,8 @@ async function bringUp(mode, { port, host, address }, undo) {
   const server = await serve({ mode, port, host, env, show: true });
   undo.push(server.stop);
   instance.noteChild(server.pid);
+  const workers = keepWorkers({ count: workerCount(), env, onStart: instance.noteChild });
+  undo.push(workers.stop);
   console.log(`\nGainsay is ready at ${address}  (Ctrl-C stops it)`);
   return { ended: server.ended, lost: database.lost };
 }

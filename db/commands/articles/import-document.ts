@@ -1,11 +1,12 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ExtractedAllegation, Extraction } from "#domain/extraction";
-import { sha256 } from "../../chain";
+import type { DocumentFacts } from "#domain/import";
+import { sha256, textPrint } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
 import { documents } from "../../schema/articles";
-import { type Change, command } from "../command";
+import { type Change, command, type Outcome } from "../command";
 import { ArticleDesk } from "./article-desk";
 
 /** A document on its way in: its bytes, and what a run of the pipeline says about it. */
@@ -13,65 +14,97 @@ export const readDocument = z.object({
   name: z.string().min(1, "Give the document a name."),
   original: z.custom<Uint8Array>((value) => value instanceof Uint8Array, "The document has no bytes."),
   encoding: z.string().default("utf-8"),
+  /** its number among the documents read from the very same bytes */
+  part: z.int().positive().default(1),
+  /** what was read from the bytes, where that is more than their decoding */
+  text: z.string().nullable().default(null),
+  facts: z.custom<DocumentFacts>((value) => typeof value === "object" && value !== null).optional(),
   retrieved: z.date().nullable(),
   /** version of the pipeline and its model */
   pipeline: z.string().min(1),
   extraction: z.custom<Extraction>((value) => typeof value === "object" && value !== null),
   allegations: z.custom<readonly ExtractedAllegation[]>((value) => Array.isArray(value)),
 });
+type Given = z.output<typeof readDocument>;
 
-/** What became of a document: taken in, known already by its bytes, or known and read again by another pipeline. */
+/** What became of a document: taken in, known already by its bytes or its text, or read again by another pipeline. */
 export interface ImportResult {
   readonly status: "new" | "known" | "reread";
   readonly documentId: string;
   readonly articles: number;
   readonly claims: number;
+  /** by what it is known */
+  readonly by?: "bytes" | "text";
 }
 
 /**
- * Takes a document in with all that the pipeline found in it: one revision an article. The same bytes a second time
- * change nothing: what another pipeline says about them is for `rereadDocument`.
+ * Takes a document in with all that the pipeline found in it: one revision an article. The same bytes or the same text a
+ * second time change nothing: what another pipeline says about them is for `rereadDocument`.
  */
 export const importDocument = command<typeof readDocument, ImportResult>({
   name: "importDocument",
   act: "importDocument",
   input: readDocument,
-  async run(tx, who, given) {
-    const { workspaceId } = who;
-    const hash = sha256(given.original);
-    const at = new Date();
-    const documentId = newId();
-    const entered = await tx
-      .insert(documents)
-      .values({
-        workspaceId,
-        id: documentId,
-        name: given.name,
-        sha256: hash,
-        original: Buffer.from(given.original),
-        encoding: given.encoding,
-        retrieved: given.retrieved,
-        importedAt: at,
-      })
-      .onConflictDoNothing()
-      .returning({ id: documents.id });
-    if (entered.length === 0) return { changes: [], result: await knownDocument(tx, workspaceId, hash) };
-
-    const desk = new ArticleDesk(tx, workspaceId, at, given.pipeline, given.allegations);
-    const changes: Change[] = [];
-    for (const [index, article] of given.extraction.articles.entries())
-      changes.push(await desk.enter(documentId, index + 1, article));
-    return {
-      changes,
-      result: { status: "new", documentId, articles: changes.length, claims: desk.claimCount },
-    };
-  },
+  run: (tx, who, given) => takeIn(tx, who.workspaceId, given),
 });
 
-async function knownDocument(tx: Transaction, workspaceId: string, hash: string): Promise<ImportResult> {
+/** The act of `importDocument`, for commands that do more in the same transaction. */
+export async function takeIn(
+  tx: Transaction,
+  workspaceId: string,
+  given: Given,
+): Promise<Outcome<ImportResult>> {
+  await oneAfterTheOther(tx, workspaceId);
+  const text = given.text ?? new TextDecoder(given.encoding, { ignoreBOM: true }).decode(given.original);
+  const prints = { sha256: sha256(given.original), part: given.part, textSha256: textPrint(text) };
+  const known = await knownDocument(tx, workspaceId, prints);
+  if (known) return { changes: [], result: { status: "known", articles: 0, claims: 0, ...known } };
+  const at = new Date();
+  const documentId = newId();
+  const { language, url, author, mediaType, publishedFrom } = given.facts ?? NO_FACTS;
+  await tx.insert(documents).values({
+    ...{ workspaceId, id: documentId, name: given.name, ...prints },
+    ...{ language, url, author, mediaType, publishedFrom },
+    original: Buffer.from(given.original),
+    encoding: given.encoding,
+    text: given.text,
+    retrieved: given.retrieved,
+    importedAt: at,
+  });
+  const desk = new ArticleDesk(tx, workspaceId, at, given.pipeline, given.allegations);
+  const changes: Change[] = [];
+  for (const [index, article] of given.extraction.articles.entries())
+    changes.push(await desk.enter(documentId, index + 1, article));
+  return {
+    changes,
+    result: { status: "new", documentId, articles: changes.length, claims: desk.claimCount },
+  };
+}
+
+const NO_FACTS = { language: null, url: null, author: null, mediaType: null, publishedFrom: null };
+
+/**
+ * Documents of one workspace are stored one after the other, so that two workers never enter the same text, actor or
+ * allegation twice, nor wait for each other in a circle. Reading and extracting are done before, side by side.
+ */
+const oneAfterTheOther = (tx: Transaction, workspaceId: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import ${workspaceId}`}, 0))`);
+
+/** The document with the same bytes, else with the same text. */
+async function knownDocument(
+  tx: Transaction,
+  workspaceId: string,
+  prints: { readonly sha256: string; readonly part: number; readonly textSha256: string },
+) {
+  const { part } = prints;
+  const sameBytes = and(eq(documents.sha256, prints.sha256), eq(documents.part, part));
   const [row] = await tx
-    .select({ id: documents.id })
+    .select({ documentId: documents.id, sameBytes: sql<boolean>`${sameBytes}` })
     .from(documents)
-    .where(and(eq(documents.workspaceId, workspaceId), eq(documents.sha256, hash)));
-  return { status: "known", documentId: row?.id ?? "", articles: 0, claims: 0 };
+    .where(
+      and(eq(documents.workspaceId, workspaceId), or(sameBytes, eq(documents.textSha256, prints.textSha256))),
+    )
+    .orderBy(sql`${sameBytes} desc, ${documents.id}`)
+    .limit(1);
+  return row && { documentId: row.documentId, by: row.sameBytes ? ("bytes" as const) : ("text" as const) };
 }

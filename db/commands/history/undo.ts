@@ -60,6 +60,9 @@ const ELSEWHERE: Readonly<Record<Exclude<Revision["entity"], "claim" | "response
   article: "An import cannot be taken back here.",
   figure: "A link that was withdrawn stays so. Make another one.",
   view: "A view is brought back on the page Saved views.",
+  import: "An import is paused, cancelled and resumed on its own page.",
+  "import item": "A document that failed is tried again on the page of what failed.",
+  feed: "A feed is paused, removed and brought back on the page Import.",
 };
 
 function restore(tx: Transaction, revision: Revision): Promise<Restored> {

@@ -1,0 +1,21 @@
+import { and, eq, or } from "drizzle-orm";
+import type { Principal } from "#domain/principal";
+import { sha256, textPrint } from "../chain";
+import { database } from "../client";
+import { documents } from "../schema/articles";
+
+/** Is a document with these bytes, or with this text, here already? Then nothing need be extracted from it. */
+export async function isKnownDocument(
+  { workspaceId }: Principal,
+  { original, part, text }: { original: Uint8Array; part: number; text: string },
+): Promise<boolean> {
+  const sameBytes = and(eq(documents.sha256, sha256(original)), eq(documents.part, part));
+  const rows = await database()
+    .select({ id: documents.id })
+    .from(documents)
+    .where(
+      and(eq(documents.workspaceId, workspaceId), or(sameBytes, eq(documents.textSha256, textPrint(text)))),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,38 @@
+import type { ExtractedAllegation, Extraction, SourceDocument } from "#domain/extraction";
+import { isReadForClaims } from "#domain/import";
+import type { KnownAllegation } from "#extraction/9-allegations";
+import { extractRun } from "#extraction/extract";
+import { wholeArticle } from "#extraction/whole-article";
+import { loadModels } from "./models";
+import type { Incoming } from "./read-item";
+
+/** What is a page's text as it stands: furniture and several articles are looked for in it. Other sources were cleaned. */
+const AS_IT_STANDS = new Set(["text/plain", "application/pdf"]);
+
+/**
+ * What the pipeline finds in a document that was read. A text in another language is one article without claims. A text
+ * in which the pipeline sees no article is taken whole: nothing that came in is dropped.
+ */
+export function extractDocument(
+  { name, text, facts, retrieved }: Incoming,
+  known: readonly KnownAllegation[],
+): { readonly extraction: Extraction; readonly allegations: readonly ExtractedAllegation[] } {
+  const { title, outlet, published, language, mediaType } = facts;
+  const document: SourceDocument = {
+    ...{ id: name, text, title, outlet, published },
+    retrieved: retrieved?.toISOString() ?? null,
+  };
+  if (!isReadForClaims(language))
+    return {
+      extraction: { id: name, articles: [{ ...wholeArticle(document), claims: [] }] },
+      allegations: [],
+    };
+  const asArticle = !AS_IT_STANDS.has(mediaType ?? "text/plain");
+  const read = run(document, known, asArticle);
+  return read.extraction.articles.length > 0 ? read : run(document, known, true);
+}
+
+function run(document: SourceDocument, known: readonly KnownAllegation[], asArticle: boolean) {
+  const { extractions, allegations } = extractRun([document], loadModels().models, { known, asArticle });
+  return { extraction: extractions[0] ?? { id: document.id, articles: [] }, allegations };
+}

@@ -1,0 +1,68 @@
+import { mintPrincipal } from "#auth/mint";
+import { storeItem } from "#db/commands/imports/store-item";
+import { failItem, retryItemLater } from "#db/importing/item-failures";
+import { isKnownDocument } from "#db/importing/known-print";
+import type { ItemJob } from "#db/importing/queue";
+import { noteItem, type TakenItem, takeItem } from "#db/importing/take-item";
+import { knownAllegations } from "#db/queries/known-allegations";
+import type { ImportStep } from "#domain/import";
+import { MOST_TRIES, stepOfStage } from "#domain/import";
+import { IntakeFailure } from "#domain/intake";
+import type { Principal } from "#domain/principal";
+import { extractDocument } from "./extract-document";
+import { pipelineVersion } from "./pipeline-version";
+import { type Incoming, readItem } from "./read-item";
+
+/**
+ * Brings one item of an import in, as far as it goes: fetched, read, extracted, stored. Whatever goes wrong ends in the
+ * item, with its reason in words: a passing fault is tried again with growing pauses, everything else waits for somebody
+ * to try it again. Safe to be killed anywhere: what is stored is stored with the item's end in one transaction.
+ */
+export async function importItem(job: ItemJob): Promise<void> {
+  const taken = await takeItem(job);
+  if (!taken) return;
+  const work = { step: taken.item.step };
+  try {
+    await bringIn(job, taken, (step) => {
+      work.step = step;
+      return noteItem(job, { step });
+    });
+  } catch (error) {
+    await giveBack(job, taken, work.step, error);
+  }
+}
+
+/** Does the steps of an item one after the other; `begin` says which one comes. */
+async function bringIn(job: ItemJob, taken: TakenItem, begin: (step: ImportStep) => Promise<void>) {
+  const incoming = await readItem(job, taken.item, begin);
+  if (!incoming) return;
+  const { workspaceId } = job;
+  const who = mintPrincipal({ ...taken.startedBy, workspaceId, role: "editor" });
+  const read = (await isKnownDocument(who, incoming)) ? NOTHING_READ : await extracted(who, incoming, begin);
+  await begin("store");
+  const { name, original, part, text, facts } = incoming;
+  const document = { name, original, part, text, facts, retrieved: incoming.retrieved };
+  await storeItem(who, {
+    itemId: job.itemId,
+    document: { ...document, pipeline: pipelineVersion(), ...read },
+  });
+}
+
+/** Of a document that is known nothing is extracted: storing it says so. */
+const NOTHING_READ = { extraction: { id: "", articles: [] }, allegations: [] };
+
+async function extracted(who: Principal, incoming: Incoming, begin: (step: ImportStep) => Promise<void>) {
+  await begin("extract");
+  return extractDocument(incoming, await knownAllegations(who));
+}
+
+async function giveBack(job: ItemJob, { item }: TakenItem, step: ImportStep, error: unknown): Promise<void> {
+  const tries = item.tries + 1;
+  const expected = error instanceof IntakeFailure;
+  const said = error instanceof Error ? error.message : String(error);
+  const reason = expected ? said : `Something went wrong here that nobody expected: ${said}`;
+  const at = { step: expected ? stepOfStage(error.stage) : step, tries, reason };
+  const mayPass = expected ? error.passing : true;
+  if (mayPass && tries < MOST_TRIES) await retryItemLater(job, at);
+  else await failItem(job, at);
+}

@@ -1,0 +1,110 @@
+import { enterMembers } from "#db/importing/open-container";
+import type { ItemJob } from "#db/importing/queue";
+import { type ImportItem, noteItem } from "#db/importing/take-item";
+import type { DocumentFacts, GivenFacts, ImportStep } from "#domain/import";
+import { type FailedRead, IntakeFailure, type ReadDocument, type SourceBytes } from "#domain/intake";
+import { fetchUrl } from "#intake/fetch-url";
+import { readSource } from "#intake/read-source";
+import { allowedHosts } from "./allowed-hosts";
+
+/** A document that was read, on its way to the extraction. */
+export interface Incoming {
+  readonly name: string;
+  readonly original: Uint8Array;
+  /** its number among the documents read from the very same bytes */
+  readonly part: number;
+  readonly text: string;
+  readonly facts: DocumentFacts;
+  readonly retrieved: Date | null;
+}
+
+/** How many documents of a container are entered in one transaction. */
+const AT_ONCE = 50;
+
+/**
+ * The document of an item, fetched and read. Null where the item is a container: its documents are items of their own
+ * then, and the container is done.
+ */
+export async function readItem(
+  job: ItemJob,
+  item: ImportItem,
+  begin: (step: ImportStep) => Promise<void>,
+): Promise<Incoming | null> {
+  if (item.text !== null && item.read && item.bytes)
+    return incoming(item, { ...item.read, name: item.name, text: item.text, original: item.bytes });
+  const source = item.bytes ? sourceOf(item, item.bytes) : await fetched(job, item, begin);
+  await begin("read");
+  const only = await onlyDocument(item, source);
+  if (only) return incoming(item, only);
+  await noteItem(job, { state: "opened", endedAt: new Date() });
+  return null;
+}
+
+const sourceOf = ({ name, url, mediaType }: ImportItem, bytes: Uint8Array): SourceBytes => ({
+  name,
+  bytes,
+  mediaType,
+  url,
+});
+
+/** Fetches an item's address and keeps what came. */
+async function fetched(job: ItemJob, item: ImportItem, begin: (step: ImportStep) => Promise<void>) {
+  if (item.url === null) throw new IntakeFailure("fetch", "There is neither a file nor an address to read.");
+  await begin("fetch");
+  const answer = await fetchUrl(item.url, { allow: allowedHosts() });
+  await noteItem(job, { bytes: Buffer.from(answer.bytes), mediaType: answer.mediaType ?? null });
+  return answer;
+}
+
+/** The document of a source that holds only one; null where there are more, which are entered as items of their own. */
+async function onlyDocument(item: ImportItem, source: SourceBytes): Promise<ReadDocument | null> {
+  const waiting: (ReadDocument | FailedRead)[] = [];
+  const parts = new Map<string, number>();
+  let entered = 0;
+  const enter = async () => {
+    await enterMembers(item, waiting, entered + 1, parts);
+    entered += waiting.length;
+    waiting.length = 0;
+  };
+  for await (const read of readSource(source, { columns: item.columns })) {
+    waiting.push(read);
+    if (waiting.length === AT_ONCE) await enter();
+  }
+  const [first] = waiting;
+  if (entered === 0 && first && waiting.length === 1) return document(first);
+  if (entered === 0 && !first)
+    throw new IntakeFailure("read", "There is no document in it: give a file that holds text.");
+  if (first) await enter();
+  return null;
+}
+
+function document(read: ReadDocument | FailedRead): ReadDocument {
+  if ("failed" in read) throw new IntakeFailure(read.failed.stage, read.failed.reason);
+  return read;
+}
+
+type Read = Pick<ReadDocument, "name" | "text" | "original"> & DocumentFacts;
+
+/** What somebody said about a source comes before what the source says of itself. */
+function incoming(item: ImportItem, read: Read): Incoming {
+  const { name, text, original } = read;
+  return {
+    name,
+    text,
+    original,
+    part: item.part,
+    facts: factsOf(read, item.given),
+    retrieved: item.createdAt,
+  };
+}
+
+const factsOf = (read: DocumentFacts, given: GivenFacts): DocumentFacts => ({
+  title: given.title || read.title,
+  outlet: given.outlet || read.outlet,
+  author: read.author,
+  published: given.published || read.published,
+  publishedFrom: given.published ? "given" : read.publishedFrom,
+  url: read.url,
+  language: read.language,
+  mediaType: read.mediaType,
+});

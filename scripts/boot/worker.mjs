@@ -1,0 +1,3 @@
+import "./node-version.mjs";
+
+import("./worker-run.mjs").then((boot) => boot.runWorkers(process.argv.slice(2)));
