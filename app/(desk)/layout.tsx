@@ -2,7 +2,6 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { viewer } from "#auth/viewer";
 import { Masthead } from "#components/frame/masthead";
-import { WithoutScripts } from "#components/frame/without-scripts";
 import { undecided } from "#db/queries/undecided";
 import { THEME_COOKIE, themeFrom } from "../theme";
 import { chooseTheme, signOut } from "./account-actions";
@@ -13,7 +12,6 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <>
-      <WithoutScripts />
       <Masthead
         who={who}
         theme={theme}
