@@ -1,7 +1,8 @@
 import { NO_OUTLET } from "./claim-filter";
-import type { ClaimSearch } from "./claim-search";
+import { type ClaimSearch, isRolledUp } from "./claim-search";
 import { dayInWords, daysInWords } from "./day";
 import { DELAY_WORDS } from "./reply-delay";
+import { rollUpInWords } from "./roll-up";
 import { ANSWER_WORDS, inARow, SOURCING_WORDS, TYPE_WORDS, unitNoun } from "./words";
 
 /** What the slugs and keys of an address are called; a name that is not known stands as it is in the address. */
@@ -76,6 +77,10 @@ export function conditionsOf(
       without: { answering: undefined },
     },
     search.like && { words: "In words like those of one claim", without: { like: undefined } },
+    isRolledUp(search) && {
+      words: `${actor(search.of)} counted with ${rollUpInWords(search.with)}`,
+      without: { of: undefined, with: [] },
+    },
     search.open && { words: "Not decided yet", without: { open: undefined } },
     saidFrom &&
       saidTo && {

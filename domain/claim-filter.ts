@@ -2,7 +2,8 @@ import { z } from "zod";
 import { CLAIM_TYPES, SOURCINGS } from "./claim";
 
 const isoDate = z.iso.date();
-const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+/** A part of an address that lists values with commas; what makes no sense is an empty list. */
+export const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
     .preprocess(
       (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),

@@ -11,6 +11,7 @@ import {
 } from "./claim-filter";
 import { MATRIX_VIEWS, type MatrixViewName } from "./matrix-view";
 import { REPLY_DELAYS } from "./reply-delay";
+import { type RolledUp, rollUpParts, rollUps } from "./roll-up";
 import { UNITS, type Unit } from "./unit";
 
 const slug = z.string().max(100).optional().catch(undefined);
@@ -56,6 +57,9 @@ const claimSearchSchema = claimFilterSchema.extend({
   answering: slug,
   /** claims in words like those of this one, by its id */
   like: z.uuid().optional().catch(undefined),
+  /** an actor by slug that, where it accuses, is accused, speaks or is spoken of, is counted with those who belong to it */
+  of: slug,
+  with: rollUps,
   /** claims on which nobody has decided yet */
   open: z.literal("yes").optional().catch(undefined),
   /** first and last day of utterance, both included; an undated claim counts on its day of print */
@@ -78,6 +82,10 @@ export const listedAs = (search: ClaimSearch): MatrixViewName | undefined =>
 export const gatheredBy = ({ unit }: ClaimSearch): Exclude<Unit, "claims"> | undefined =>
   unit === "claims" ? undefined : unit;
 
+/** Does the search count an actor with those who belong to it? */
+export const isRolledUp = (search: ClaimSearch): search is ClaimSearch & RolledUp =>
+  search.of !== undefined && search.with.length > 0;
+
 /** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
 export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {
   const { q, list, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article } = search;
@@ -85,6 +93,7 @@ export const askedBesideFilter = (search: ClaimSearch): Record<string, string> =
   return givenParts({
     ...{ q, list, unit, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article },
     ...{ speaker, replies, answering, open, delay, like },
+    ...(isRolledUp(search) && { of: search.of, ...rollUpParts(search) }),
   });
 };
 

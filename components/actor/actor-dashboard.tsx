@@ -7,13 +7,14 @@ import type { AnswerProfile } from "#db/queries/actors/actor-profile";
 import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
 import type { Reversal } from "#db/queries/actors/actor-reversals";
 import type { Voice } from "#db/queries/actors/actor-voices";
+import type { ActorFamily } from "#db/queries/actors/family";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { FormAction } from "#domain/action-result";
-import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { movedOn } from "#domain/position";
+import type { ActorFilter } from "#domain/roll-up";
 import { LatencySection } from "../claim/latency-section";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -25,11 +26,14 @@ import { ProfileSection } from "./profile-section";
 import { QuartersSection } from "./quarters-section";
 import { QuotingOutletsSection } from "./quoting-outlets-section";
 import { ReversalsSection } from "./reversals-section";
+import { RollUpSwitch } from "./roll-up-switch";
 import { VoicesSection } from "./voices-section";
 
 export interface ActorDashboardProps {
   readonly actor: ActorHead;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
+  /** who may be counted with it */
+  readonly family: ActorFamily;
   readonly coverage: Coverage;
   readonly figures: ActorFigures;
   readonly quarters: readonly ActorQuarter[];
@@ -58,6 +62,7 @@ export function ActorDashboard(props: ActorDashboardProps) {
   return (
     <div className="page">
       <ActorTitle actor={actor} figures={figures} filter={filter} />
+      <RollUpSwitch actor={actor} family={props.family} filter={filter} />
       {figures.claims + figures.spoken + figures.received === 0 && (
         <EmptyState title={`No claim of or about ${actor.name} matches these filters.`}>
           <Link href={`/actors/${actor.slug}`}>Clear filters</Link>

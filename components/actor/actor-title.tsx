@@ -1,8 +1,8 @@
 import type { ActorHead } from "#db/queries/actors/actor-head";
 import type { ActorFigures } from "#db/queries/actors/actor-list";
 import { hrefOfActor } from "#domain/address";
-import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import type { ActorFilter } from "#domain/roll-up";
 import { counted, KIND_WORDS } from "#domain/words";
 import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-head";
@@ -11,7 +11,7 @@ import { Figures } from "./figures";
 interface ActorTitleProps {
   readonly actor: ActorHead;
   readonly figures: ActorFigures;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** Who the actor is, its figures, and what they count. */

@@ -1,7 +1,7 @@
 import type { Counterpart } from "#db/queries/actors/actor-counterparts";
 import { hrefOfActor } from "#domain/address";
-import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { TakeAway } from "../figure/take-away";
 import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { FigureLink } from "../ui/figure-link";
@@ -11,17 +11,14 @@ import { Section } from "../ui/section";
 interface CounterpartsSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly counterparts: readonly Counterpart[];
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** Who accuses an actor and whom it accuses, side by side at one scale. */
 export function CounterpartsSection({ actor, counterparts, filter }: CounterpartsSectionProps) {
   const most = Math.max(1, ...counterparts.flatMap(({ received, made }) => [received, made]));
   return (
-    <Section
-      title="Counterparts"
-      aside={<TakeAway figure="actor-counterparts" parts={{ ...filterParts(filter), of: actor.slug }} />}
-    >
+    <Section title="Counterparts" aside={<TakeAway figure="actor-counterparts" parts={actorParts(filter)} />}>
       {counterparts.length === 0 ? (
         <p className="text-ink-2">{actor.name} neither accuses nor is accused here.</p>
       ) : (

@@ -1,12 +1,12 @@
 import type { ActorFigures } from "#db/queries/actors/actor-list";
-import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import type { ActorFilter } from "#domain/roll-up";
 import { FigureLink } from "../ui/figure-link";
 
 interface FiguresProps {
   readonly slug: string;
   readonly figures: ActorFigures;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** The actor in large numbers; each opens its list. Of a person who only speaks for others, only that is shown. */

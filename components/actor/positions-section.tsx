@@ -1,9 +1,9 @@
 import type { Position, PositionMonth } from "#db/queries/actors/actor-positions";
 import { hrefOfAllegation } from "#domain/address";
 import { type Answer, plainestAnswer } from "#domain/answer";
-import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { lastDayOf, monthInWords } from "#domain/day";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { ANSWER_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
@@ -16,7 +16,7 @@ interface PositionsSectionProps {
   readonly positions: readonly Position[];
   /** the allegations, by slug, on which the position moved */
   readonly moved: ReadonlySet<string>;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 const SILENT: readonly Answer[] = ["none", "before"];
@@ -26,7 +26,7 @@ function hrefOfMonth(
   slug: string,
   allegation: string,
   { month, answers }: PositionMonth,
-  filter: ClaimFilter,
+  filter: ActorFilter,
 ) {
   const when = { ...filter, saidFrom: `${month}-01`, saidTo: lastDayOf(month) };
   return answers.every((answer) => SILENT.includes(answer))
@@ -84,7 +84,7 @@ interface PositionRowProps {
   readonly moved: boolean;
   readonly months: readonly string[];
   readonly slug: string;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** What an actor answered to each allegation, month by month: a table that is drawn. */
@@ -95,7 +95,7 @@ export function PositionsSection({ actor, positions, moved, filter }: PositionsS
   return (
     <Section
       title="Position over time"
-      aside={<TakeAway figure="actor-positions" parts={{ ...filterParts(filter), of: actor.slug }} />}
+      aside={<TakeAway figure="actor-positions" parts={actorParts(filter)} />}
       note="The large mark is the plainest answer of that month; small marks stand for the others. A line joins months of the same allegation."
     >
       {positions.length === 0 ? (

@@ -1,8 +1,8 @@
 import type { AnswerProfile, ProfileRow } from "#db/queries/actors/actor-profile";
 import { ANSWER_OF_TYPE } from "#domain/answer";
 import { CLAIM_TYPES } from "#domain/claim";
-import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { ANSWER_WORDS, counted } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerBlock } from "../ui/answer-block";
@@ -35,7 +35,7 @@ function ShareBar({ row }: { row: ProfileRow }) {
 interface ProfileSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly profile: AnswerProfile;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** How an actor answers the charges against it, beside the median of all who are accused. */
@@ -44,7 +44,7 @@ export function ProfileSection({ actor, profile, filter }: ProfileSectionProps) 
   return (
     <Section
       title={`How ${actor.name} answers`}
-      aside={<TakeAway figure="actor-answers" parts={{ ...filterParts(filter), of: actor.slug }} />}
+      aside={<TakeAway figure="actor-answers" parts={actorParts(filter)} />}
     >
       <table className="tbl">
         <thead>

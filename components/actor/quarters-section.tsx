@@ -1,7 +1,7 @@
 import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
 import { ANSWER_ORDER } from "#domain/answer";
-import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { ANSWER_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { type AnswerSplit, splitTotal } from "../ui/answer-bar";
@@ -17,7 +17,7 @@ interface QuartersSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly quarters: readonly ActorQuarter[];
   readonly received: AnswerSplit;
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 const quarterInWords = (from: string | null) =>
@@ -78,7 +78,7 @@ export function QuartersSection({ actor, quarters, received, filter }: QuartersS
   return (
     <Section
       title="Charges received and made, by quarter"
-      aside={<TakeAway figure="actor-charges" parts={{ ...filterParts(filter), of: actor.slug }} />}
+      aside={<TakeAway figure="actor-charges" parts={actorParts(filter)} />}
       note="Counted by accuser and accused, on the day of utterance or else of print. Above the line: received, by how they stand; below: made."
     >
       {quarters.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { QuotingOutlet } from "#db/queries/actors/actor-outlets";
-import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { Section } from "../ui/section";
@@ -8,7 +8,7 @@ import { Section } from "../ui/section";
 interface QuotingOutletsSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly outlets: readonly QuotingOutlet[];
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** Which outlets print what an actor says. */
@@ -17,7 +17,7 @@ export function QuotingOutletsSection({ actor, outlets, filter }: QuotingOutlets
   return (
     <Section
       title={`Outlets that quote ${actor.name}`}
-      aside={<TakeAway figure="actor-outlets" parts={{ ...filterParts(filter), of: actor.slug }} />}
+      aside={<TakeAway figure="actor-outlets" parts={actorParts(filter)} />}
     >
       <table className="tbl">
         <tbody>

@@ -1,8 +1,8 @@
 import type { Voice } from "#db/queries/actors/actor-voices";
 import { hrefOfActor } from "#domain/address";
-import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { monthsInWords } from "#domain/day";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { counted, TYPE_ORDER } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
@@ -70,7 +70,7 @@ function Offices({ voice }: { voice: Voice }) {
 interface VoicesSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly voices: readonly Voice[];
-  readonly filter: ClaimFilter;
+  readonly filter: ActorFilter;
 }
 
 /** Who speaks on an actor's behalf, with the office as the articles print it. */
@@ -83,7 +83,7 @@ export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
       aside={
         <>
           {`${counted(people.length, "person", "people")}, ${counted(unnamed, "claim")} without a name`}
-          <TakeAway figure="actor-voices" parts={{ ...filterParts(filter), of: actor.slug }} />
+          <TakeAway figure="actor-voices" parts={actorParts(filter)} />
         </>
       }
     >

@@ -1,8 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
-import { type ClaimSearch, listedAs } from "#domain/claim-search";
+import { type ClaimSearch, isRolledUp, listedAs } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
+import { alone } from "#domain/roll-up";
+import { familyOf } from "./actors/family";
 import { delayOfReply, samePair } from "./delay-of-reply";
 import { claimMatches } from "./matching";
 import { matrixItems } from "./matrix-items";
@@ -30,13 +32,17 @@ const spokenBy = (viewer: Principal, speaker: string): SQL =>
     ? sql`c.speaker_id is null`
     : sql`c.speaker_id = (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${speaker})`;
 
+/** The ids of whom a slug of the search means: the actor, and those it is counted with there. */
+const meant = (viewer: Principal, search: ClaimSearch, slug: string): SQL =>
+  familyOf(viewer, isRolledUp(search) && search.of === slug ? search : alone(slug));
+
 /** Conditions on a claim `c` and its article `a` that a search puts beside the filter. */
 function soughtMatches(viewer: Principal, search: ClaimSearch): SQL {
   const workspace = viewer.workspaceId;
   const parts: SQL[] = [sql`c.workspace_id = ${workspace}`];
   const names = (table: "claim_actors" | "claim_targets", claim: SQL, slug: string) => sql`exists (
-    select from ${sql.raw(table)} x join actors n on n.workspace_id = x.workspace_id and n.id = x.actor_id
-    where x.workspace_id = ${workspace} and x.claim_id = ${claim} and n.slug = ${slug})`;
+    select from ${sql.raw(table)} x where x.workspace_id = ${workspace} and x.claim_id = ${claim}
+      and x.actor_id in (${meant(viewer, search, slug)}))`;
   if (search.q) parts.push(sql`c.search @@ ${wordsSought(search)}`);
   if (search.article) parts.push(sql`a.id = ${search.article}`);
   if (search.by) parts.push(names("claim_actors", sql`c.id`, search.by));
@@ -87,11 +93,9 @@ export function searchItems(viewer: Principal, search: ClaimSearch, list = liste
   const filter: ClaimFilter = search;
   const workspace = viewer.workspaceId;
   const parts: SQL[] = [soughtMatches(viewer, search)];
-  const actor = (slug: string) =>
-    sql`(select id from actors where workspace_id = ${workspace} and slug = ${slug})`;
   const [from, to] = list === "pairs" ? [search.accuser, search.accused] : [search.by, search.about];
-  if (from) parts.push(sql`item.from_id = ${actor(from)}`);
-  if (to && list !== "allegations") parts.push(sql`item.to_id = ${actor(to)}`);
+  if (from) parts.push(sql`item.from_id in (${meant(viewer, search, from)})`);
+  if (to && list !== "allegations") parts.push(sql`item.to_id in (${meant(viewer, search, to)})`);
   if (search.answer) parts.push(sql`item.rank = ${ANSWERS.indexOf(search.answer)}`);
   if (search.on)
     parts.push(

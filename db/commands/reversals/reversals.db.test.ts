@@ -11,6 +11,7 @@ import { goldWorld } from "#db/testing/world";
 import { NO_FILTER } from "#domain/claim-filter";
 import { movedOn } from "#domain/position";
 import type { Principal } from "#domain/principal";
+import { alone } from "#domain/roll-up";
 import { undo } from "../history/undo";
 import { confirmReversal } from "./confirm-reversal";
 import { dismissReversal } from "./dismiss-reversal";
@@ -23,7 +24,7 @@ beforeEach(async () => {
   const world = await goldWorld();
   editor = world.editor;
   reader = await world.person("reader");
-  ofChina = () => actorReversals(reader, NO_FILTER, "china");
+  ofChina = () => actorReversals(reader, NO_FILTER, alone("china"));
 });
 
 const judged = ({ allegation: of, before, after, verdict }: Reversal, reason: string | null = null) => ({
@@ -53,7 +54,7 @@ describe("a reversal", () => {
     const of = (await first()).allegation.slug;
     for (const reversal of await ofChina())
       if (reversal.allegation.slug === of) await dismissReversal(editor, judged(reversal, "two topics"));
-    expect([...movedOn(await actorTurns(reader, NO_FILTER, "china"))]).not.toContain(of);
+    expect([...movedOn(await actorTurns(reader, NO_FILTER, alone("china")))]).not.toContain(of);
     expect((await allegation(reader, NO_FILTER, of)).moved).not.toContain("china");
     expect((await ofChina()).filter(({ allegation: its }) => its.slug === of).length).toBeGreaterThan(0);
   });

@@ -2,9 +2,11 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import type { ActorName } from "../quotations";
 import { answerAt, standing } from "../standing";
+import { familyOf } from "./family";
 
 /** Another actor who accuses this one, or is accused by it. */
 export interface Counterpart {
@@ -18,26 +20,31 @@ export interface Counterpart {
 
 type Row = { actor: ActorName; made: number; received: number; ranks: Record<string, number> };
 
-/** The counterparts, those with the most charges either way first. */
+/** The counterparts, those with the most charges either way first; those it is counted with stand under the actor itself. */
 export async function actorCounterparts(
   viewer: Principal,
   filter: ClaimFilter,
-  slug: string,
+  actor: RolledUp,
 ): Promise<Counterpart[]> {
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)},
-    me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
+    me as (${familyOf(viewer, actor)}),
+    own as (select id from actors where workspace_id = ${workspace} and slug = ${actor.of}),
     side as (
-      select accuser_id as other_id, rank, 1 as received, 0 as made from standing where accused_id = (select id from me)
+      select accuser_id as id, rank, 1 as received, 0 as made from standing where accused_id in (select id from me)
       union all
-      select accused_id, null, 0, 1 from standing where accuser_id = (select id from me)
+      select accused_id, null, 0, 1 from standing where accuser_id in (select id from me)
     ),
-    ranked as (select other_id, rank, count(*)::int as pairs from side where rank is not null group by 1, 2)
+    named as (
+      select case when id in (select id from me) then (select id from own) else id end as other_id, rank, received, made
+      from side
+    ),
+    ranked as (select other_id, rank, count(*)::int as pairs from named where rank is not null group by 1, 2)
     select jsonb_build_object('name', n.name, 'slug', n.slug) as actor,
       sum(received)::int as received, sum(made)::int as made,
       (select coalesce(jsonb_object_agg(rank, pairs), '{}') from ranked where ranked.other_id = n.id) as ranks
-    from side join actors n on n.workspace_id = ${workspace} and n.id = side.other_id
+    from named join actors n on n.workspace_id = ${workspace} and n.id = named.other_id
     group by n.id, n.name, n.slug
     order by sum(received) + sum(made) desc, n.name`);
   return rows.map(({ ranks, ...row }) => ({

@@ -42,18 +42,6 @@ export async function actorList(
     select * from figures where claims + spoken + made + received > 0 order by ${order}, slug`);
 }
 
-/** The figures of one actor under the filter. */
-export async function actorFigures(
-  viewer: Principal,
-  filter: ClaimFilter,
-  slug: string,
-): Promise<ActorFigures> {
-  const [row] = await reading(viewer).execute<ActorFigures & Record<string, unknown>>(sql`
-    ${figures(viewer, filter)}
-    select claims, spoken, made, received, replies, none, open from figures where slug = ${slug}`);
-  return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };
-}
-
 const NONE = sql.raw(String(ANSWERS.indexOf("none")));
 
 /** `figures`: every actor of the workspace with its numbers. */

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { ANSWERS, type Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { answerAt, standing } from "../standing";
 import { givenReplies } from "./given-replies";
@@ -37,13 +38,13 @@ type Row = {
 export async function actorPositions(
   viewer: Principal,
   filter: ClaimFilter,
-  slug: string,
+  actor: RolledUp,
 ): Promise<Position[]> {
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)},
-    ${givenReplies(viewer, filter, slug)},
-    faced as (select allegation_id, day, rank from standing where accused_id = (select id from me)),
+    ${givenReplies(viewer, filter, actor)},
+    faced as (select allegation_id, day, rank from standing where accused_id in (select id from me)),
     mark as (
       select allegation_id, day, rank from given
       union all

@@ -3,10 +3,12 @@ import { ANSWER_OF_TYPE, ANSWER_ORDER, ANSWERS, type Answer } from "#domain/answ
 import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { claimMatches } from "../matching";
 import { answersACharge } from "../search-items";
 import { standing } from "../standing";
+import { familyOf, onBehalfOf } from "./family";
 
 /** How often an actor gives an answer. */
 export interface ProfileRow {
@@ -31,7 +33,7 @@ export interface AnswerProfile {
 export async function actorProfile(
   viewer: Principal,
   filter: ClaimFilter,
-  slug: string,
+  actor: RolledUp,
 ): Promise<AnswerProfile> {
   const ranks = sql.raw(ANSWERS.map((_, rank) => `(${rank})`).join(", "));
   const [shares, replies] = await Promise.all([
@@ -43,7 +45,7 @@ export async function actorProfile(
       accused: number;
     }>(sql`
       with ${standing(viewer, filter)},
-      me as (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${slug}),
+      me as (${familyOf(viewer, actor)}),
       total as (select accused_id, count(*) as pairs from standing group by 1),
       share as (
         select total.accused_id, possible.rank, count(s.rank)::int as pairs,
@@ -51,17 +53,16 @@ export async function actorProfile(
         from total cross join (values ${ranks}) as possible (rank)
         left join standing s on s.accused_id = total.accused_id and s.rank = possible.rank
         group by total.accused_id, total.pairs, possible.rank
-      )
-      select rank, coalesce(max(pairs) filter (where accused_id = (select id from me)), 0) as pairs,
-        coalesce(max(share) filter (where accused_id = (select id from me)), 0) as share,
+      ),
+      mine as (select rank, pairs from share where accused_id in (select id from me))
+      select rank, coalesce((select sum(pairs) from mine where mine.rank = share.rank), 0)::int as pairs,
+        coalesce((select sum(pairs) filter (where mine.rank = share.rank) / nullif(sum(pairs), 0) from mine), 0)::float8 as share,
         percentile_cont(0.5) within group (order by share) as median, count(*)::int as accused
       from share group by rank`),
     reading(viewer).execute<{ type: ClaimType; claims: number }>(sql`
       select c.type, count(*)::int as claims
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id
-      join actors n on n.workspace_id = c.workspace_id and n.id = x.actor_id and n.slug = ${slug}
-      where ${claimMatches(viewer, filter)} and ${answersACharge(viewer)} group by 1`),
+      where ${claimMatches(viewer, filter)} and ${onBehalfOf(viewer, actor)} and ${answersACharge(viewer)} group by 1`),
   ]);
   const rows = ANSWER_ORDER.map((answer): ProfileRow => {
     const found = shares.find(({ rank }) => ANSWERS[rank] === answer);

@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { answerAt, standing } from "../standing";
+import { familyOf } from "./family";
 
 /** The charges of one quarter against an actor, by how they stand, and by it. */
 export interface ActorQuarter {
@@ -20,14 +22,14 @@ type Row = { from: string | null; to: string | null; side: "received" | "made"; 
 export async function actorQuarters(
   viewer: Principal,
   filter: ClaimFilter,
-  slug: string,
+  actor: RolledUp,
 ): Promise<ActorQuarter[]> {
   const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)},
-    me as (select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${slug}),
+    me as (${familyOf(viewer, actor)}),
     side as (
-      select 'received' as side, rank, day from standing where accused_id = (select id from me)
-      union all select 'made', rank, day from standing where accuser_id = (select id from me)
+      select 'received' as side, rank, day from standing where accused_id in (select id from me)
+      union all select 'made', rank, day from standing where accuser_id in (select id from me)
     )
     select date_trunc('quarter', day)::date::text as from,
       (date_trunc('quarter', day) + interval '3 months - 1 day')::date::text as to, side, rank, count(*)::int as pairs

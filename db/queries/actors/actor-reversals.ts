@@ -1,5 +1,6 @@
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 
 import { type Quotation, quotations } from "../quotations";
 import { type ActorTurn, actorTurns, type TakenPosition } from "./actor-turns";
@@ -19,9 +20,9 @@ export interface Reversal extends Pick<ActorTurn, "allegation" | "verdict"> {
 export async function actorReversals(
   viewer: Principal,
   filter: ClaimFilter,
-  slug: string,
+  actor: RolledUp,
 ): Promise<Reversal[]> {
-  const turns = await actorTurns(viewer, filter, slug);
+  const turns = await actorTurns(viewer, filter, actor);
   const ids = new Set(turns.flatMap(({ before, after }) => [before.id, after.id]));
   const known = new Map((await quotations(viewer, [...ids])).map((reply) => [reply.id, reply]));
   return turns.flatMap(({ before, after, ...turn }) => {

@@ -3,6 +3,7 @@ import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { turnsOf } from "#domain/position";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { answerAt } from "../standing";
 import { givenReplies } from "./given-replies";
@@ -26,15 +27,19 @@ export interface ActorTurn {
 type Row = { slug: string; proposition: string; id: string; day: string; rank: number };
 
 /** The changes of an actor's position by the law of `turnsOf`, newest first. */
-export async function actorTurns(viewer: Principal, filter: ClaimFilter, slug: string): Promise<ActorTurn[]> {
+export async function actorTurns(
+  viewer: Principal,
+  filter: ClaimFilter,
+  actor: RolledUp,
+): Promise<ActorTurn[]> {
   const [rows, verdicts] = await Promise.all([
     reading(viewer).execute<Row>(sql`
-      with ${givenReplies(viewer, filter, slug)}
+      with ${givenReplies(viewer, filter, actor)}
       select distinct g.slug, g.proposition, given.reply_id as id, given.day::text as day, given.rank
       from given join allegations g on g.workspace_id = ${viewer.workspaceId} and g.id = given.allegation_id
       where given.day is not null
       order by day, id`),
-    verdictsOn(viewer, { actor: slug }),
+    verdictsOn(viewer, { actor: actor.of }),
   ]);
   const answers = new Map<string, (TakenPosition & Pick<Row, "slug" | "proposition">)[]>();
   for (const { rank, ...row } of rows)
@@ -45,7 +50,7 @@ export async function actorTurns(viewer: Principal, filter: ClaimFilter, slug: s
       allegation: { slug: after.slug, proposition: after.proposition },
       before,
       after,
-      verdict: verdicts.of({ actor: slug, allegation: after.slug, before: before.id, after: after.id }),
+      verdict: verdicts.of({ actor: actor.of, allegation: after.slug, before: before.id, after: after.id }),
     }))
     .sort(
       (one, other) =>

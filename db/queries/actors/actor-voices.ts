@@ -2,10 +2,12 @@ import { sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { claimMatches } from "../matching";
 import type { ActorName } from "../quotations";
 import { answersACharge } from "../search-items";
+import { familyOf, onBehalfOf } from "./family";
 
 /** A person who speaks on an actor's behalf, or all claims in which no person is named. */
 export interface Voice {
@@ -30,21 +32,20 @@ export interface Voice {
 }
 
 /** Who speaks for an actor, by the number of claims; claims without a named person last. */
-export async function actorVoices(viewer: Principal, filter: ClaimFilter, slug: string): Promise<Voice[]> {
+export async function actorVoices(viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<Voice[]> {
   const workspace = viewer.workspaceId;
   return reading(viewer).execute<Voice & Record<string, unknown>>(sql`
-    with me as (select id from actors where workspace_id = ${workspace} and slug = ${slug}),
+    with me as (${familyOf(viewer, actor)}),
     claim as (
       select c.id, c.type, c.speaker_id, c.speaker_office, coalesce(c.said, a.published) as day,
         ${answersACharge(viewer)} as answering
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id = (select id from me)
-      where ${claimMatches(viewer, filter)}
+      where ${claimMatches(viewer, filter)} and ${onBehalfOf(viewer, actor)}
     ),
     office as (
       select speaker_id, speaker_office as office from claim where speaker_office is not null
       union select f.actor_id, f.office from affiliations f
-      where f.workspace_id = ${workspace} and f.body_id = (select id from me) and f.office is not null
+      where f.workspace_id = ${workspace} and f.body_id in (select id from me) and f.office is not null
     ),
     kind as (select speaker_id, type, answering, count(*)::int as claims from claim group by 1, 2, 3),
     voice as (select speaker_id, min(day) as first_day, max(day) as last_day, count(*)::int as claims from claim group by 1),

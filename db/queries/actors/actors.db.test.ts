@@ -7,13 +7,15 @@ import { type ClaimFilter, NO_FILTER } from "#domain/claim-filter";
 import { type ClaimSearch, NO_SEARCH } from "#domain/claim-search";
 import { movedOn } from "#domain/position";
 import type { Principal } from "#domain/principal";
+import { alone } from "#domain/roll-up";
 import { database } from "../../client";
 import { someFilters } from "../../testing/filters";
 import { goldWorld } from "../../testing/world";
 import { claimSearch } from "../claim-search";
 import { actorCounterparts } from "./actor-counterparts";
+import { actorFigures } from "./actor-figures";
 import { actorHead } from "./actor-head";
-import { actorFigures, actorList } from "./actor-list";
+import { actorList } from "./actor-list";
 import { actorOutlets } from "./actor-outlets";
 import { actorPositions } from "./actor-positions";
 import { actorProfile } from "./actor-profile";
@@ -41,7 +43,7 @@ const under = (law: (filter: ClaimFilter, slug: string) => Promise<void>) =>
 
 describe("China in the annotated corpus", () => {
   test("is accused eight times: four denied, one justified, one replied before, two without a reply", async () => {
-    const { rows, received } = await actorProfile(viewer, NO_FILTER, "china");
+    const { rows, received } = await actorProfile(viewer, NO_FILTER, alone("china"));
     expect(received).toBe(8);
     expect(rows.filter((row) => row.pairs > 0).map((row) => [row.answer, row.pairs])).toEqual([
       ["denied", 4],
@@ -52,11 +54,11 @@ describe("China in the annotated corpus", () => {
   });
 
   test("moved from denying to justifying its part in the war, and back", async () => {
-    const positions = await actorPositions(viewer, NO_FILTER, "china");
+    const positions = await actorPositions(viewer, NO_FILTER, alone("china"));
     const support = positions.find(({ allegation }) =>
       allegation.proposition.includes("materially supports"),
     );
-    expect(movedOn(await actorTurns(viewer, NO_FILTER, "china"))).toContain(support?.allegation.slug);
+    expect(movedOn(await actorTurns(viewer, NO_FILTER, alone("china")))).toContain(support?.allegation.slug);
     expect(support?.months.map(({ month, answers }) => [month, answers[0]])).toEqual([
       ["2022-03", "denied"],
       ["2024-04", "justified"],
@@ -65,7 +67,7 @@ describe("China in the annotated corpus", () => {
   });
 
   test("reversed its answer on the war, each time with the words before and after", async () => {
-    const reversals = await actorReversals(viewer, NO_FILTER, "china");
+    const reversals = await actorReversals(viewer, NO_FILTER, alone("china"));
     const war = reversals.filter(({ allegation }) => allegation.proposition.includes("materially supports"));
     expect(war.map(({ before, after }) => [before.answer, after.answer])).toEqual([
       ["justified", "denied"],
@@ -76,7 +78,7 @@ describe("China in the annotated corpus", () => {
   });
 
   test("is spoken for by people with names, and by nobody named", async () => {
-    const voices = await actorVoices(viewer, NO_FILTER, "china");
+    const voices = await actorVoices(viewer, NO_FILTER, alone("china"));
     expect(voices.at(-1)?.speaker).toBeNull();
     expect(voices.map((voice) => voice.speaker?.name)).toContain("Wang Yi");
     for (const { kinds, claims } of voices) expect(sumOf(kinds.map((kind) => kind.claims))).toBe(claims);
@@ -94,7 +96,7 @@ describe("China in the annotated corpus", () => {
 describe("under any filter", () => {
   test("the figures of an actor are as great as the lists that they open", async () => {
     await under(async (filter, slug) => {
-      expect(await actorFigures(viewer, filter, slug)).toEqual({
+      expect(await actorFigures(viewer, filter, alone(slug))).toEqual({
         claims: await listed({ ...filter, by: slug }),
         spoken: await listed({ ...filter, speaker: slug }),
         made: await listed({ ...filter, accuser: slug }),
@@ -108,38 +110,38 @@ describe("under any filter", () => {
 
   test("quarters, counterparts and answers each add up to the charges", async () => {
     await under(async (filter, slug) => {
-      const { made, received } = await actorFigures(viewer, filter, slug);
-      const quarters = await actorQuarters(viewer, filter, slug);
+      const { made, received } = await actorFigures(viewer, filter, alone(slug));
+      const quarters = await actorQuarters(viewer, filter, alone(slug));
       expect(sumOf(quarters.map((quarter) => quarter.made))).toBe(made);
       expect(sumOf(quarters.flatMap((quarter) => Object.values(quarter.received)))).toBe(received);
       for (const { from, to, made: count } of quarters)
         if (from && to)
           expect(await listed({ ...filter, accuser: slug, saidFrom: from, saidTo: to })).toBe(count);
-      const others = await actorCounterparts(viewer, filter, slug);
+      const others = await actorCounterparts(viewer, filter, alone(slug));
       expect(sumOf(others.map((other) => other.made))).toBe(made);
       for (const other of others) expect(sumOf(Object.values(other.accuses))).toBe(other.received);
       expect(sumOf(others.map((other) => other.received))).toBe(received);
-      expect((await actorProfile(viewer, filter, slug)).received).toBe(received);
+      expect((await actorProfile(viewer, filter, alone(slug))).received).toBe(received);
     });
   }, 120_000);
 
   test("replies, voices and outlets add up to the claims, each as many as its list", async () => {
     await under(async (filter, slug) => {
-      const { claims, replies } = await actorFigures(viewer, filter, slug);
-      const outlets = await actorOutlets(viewer, filter, slug);
+      const { claims, replies } = await actorFigures(viewer, filter, alone(slug));
+      const outlets = await actorOutlets(viewer, filter, alone(slug));
       expect(sumOf(outlets.map((outlet) => outlet.claims))).toBe(claims);
-      const voices = await actorVoices(viewer, filter, slug);
+      const voices = await actorVoices(viewer, filter, alone(slug));
       expect(sumOf(voices.map((voice) => voice.claims))).toBe(claims);
       for (const { speaker, claims: count } of voices)
         expect(await listed({ ...filter, by: slug, speaker: speaker?.slug ?? "none" })).toBe(count);
-      const { rows } = await actorProfile(viewer, filter, slug);
+      const { rows } = await actorProfile(viewer, filter, alone(slug));
       expect(sumOf(rows.map((row) => row.replies))).toBe(replies);
     });
   }, 120_000);
 
   test("a reversal joins two replies of the list of one allegation, of different answers", async () => {
     await under(async (filter, slug) => {
-      for (const { allegation, before, after } of await actorReversals(viewer, filter, slug)) {
+      for (const { allegation, before, after } of await actorReversals(viewer, filter, alone(slug))) {
         const search = { ...NO_SEARCH, ...filter, by: slug, answering: allegation.slug };
         const ids = (await claimSearch(viewer, search)).items.map((item) => item.quotation.id);
         for (const { reply, answer } of [before, after]) {
@@ -153,7 +155,7 @@ describe("under any filter", () => {
 
   test("an office lies within the days of its speaker", async () => {
     await under(async (filter, slug) => {
-      for (const { terms, from, to } of await actorVoices(viewer, filter, slug))
+      for (const { terms, from, to } of await actorVoices(viewer, filter, alone(slug)))
         for (const term of terms.filter((one) => one.from && one.to)) {
           expect(String(from) <= String(term.from)).toBe(true);
           expect(String(term.to) <= String(to)).toBe(true);
@@ -163,7 +165,7 @@ describe("under any filter", () => {
 
   test("shares are parts of one, and a median lies between nought and one", async () => {
     await under(async (filter, slug) => {
-      const { rows, received } = await actorProfile(viewer, filter, slug);
+      const { rows, received } = await actorProfile(viewer, filter, alone(slug));
       expect(sumOf(rows.map((row) => row.share))).toBeCloseTo(received > 0 ? 1 : 0);
       for (const { median } of rows) expect(median >= 0 && median <= 1).toBe(true);
     });
@@ -171,7 +173,7 @@ describe("under any filter", () => {
 });
 
 test("an actor's replies by answer open lists of that size", async () => {
-  const { rows } = await actorProfile(viewer, NO_FILTER, "china");
+  const { rows } = await actorProfile(viewer, NO_FILTER, alone("china"));
   for (const { answer, replies } of rows) {
     const types = CLAIM_TYPES.filter((type) => ANSWER_OF_TYPE[type] === answer);
     if (types.length > 0) expect(await listed({ by: "china", replies: "yes", types })).toBe(replies);
@@ -184,7 +186,7 @@ test("the list of actors holds each actor's own figures, in the order asked for"
     actors.map((actor) => actor.received).sort((a, b) => b - a),
   );
   const china = actors.find((actor) => actor.slug === "china");
-  expect(china).toMatchObject(await actorFigures(viewer, NO_FILTER, "china"));
+  expect(china).toMatchObject(await actorFigures(viewer, NO_FILTER, alone("china")));
   const byName = (await actorList(viewer, NO_FILTER, "name")).map((actor) => actor.name);
   expect(new Set(byName)).toEqual(new Set(actors.map((actor) => actor.name)));
 });

@@ -1,9 +1,9 @@
 import { ANSWER_ORDER, type Answer, plainestAnswer } from "#domain/answer";
-import { filterFrom } from "#domain/claim-filter";
 import { monthInWords } from "#domain/day";
 import type { Figure, FigureParts } from "#domain/figure";
 import { movedOn } from "#domain/position";
 import type { Principal } from "#domain/principal";
+import { actorFilterFrom } from "#domain/roll-up";
 import { ANSWER_WORDS } from "#domain/words";
 import { actorCounterparts } from "../actors/actor-counterparts";
 import { actorHead } from "../actors/actor-head";
@@ -27,13 +27,13 @@ const quarterOf = (from: string | null) =>
 /** What is asked, and of whom; throws not-found where the desk has no such actor. */
 async function asked(viewer: Principal, parts: FigureParts) {
   const slug = parts.of ?? "";
-  return { slug, name: (await actorHead(viewer, slug)).name, filter: filterFrom(parts) };
+  return { name: (await actorHead(viewer, slug)).name, filter: actorFilterFrom(parts, slug) };
 }
 
 /** Charges received, by how they stand, and made, by quarter. */
 export async function actorChargesFigure(viewer: Principal, parts: FigureParts): Made {
-  const { slug, name, filter } = await asked(viewer, parts);
-  const quarters = await actorQuarters(viewer, filter, slug);
+  const { name, filter } = await asked(viewer, parts);
+  const quarters = await actorQuarters(viewer, filter, filter);
   return {
     title: `Charges received and made by ${name}`,
     unit: PAIRS,
@@ -60,8 +60,8 @@ export async function actorChargesFigure(viewer: Principal, parts: FigureParts):
 
 /** How the actor answers, beside the median of all accused. */
 export async function actorAnswersFigure(viewer: Principal, parts: FigureParts): Made {
-  const { slug, name, filter } = await asked(viewer, parts);
-  const { rows, received, accused } = await actorProfile(viewer, filter, slug);
+  const { name, filter } = await asked(viewer, parts);
+  const { rows, received, accused } = await actorProfile(viewer, filter, filter);
   const percent = (share: number) => Math.round(share * 1000) / 10;
   return {
     title: `How ${name} answers`,
@@ -87,10 +87,10 @@ export async function actorAnswersFigure(viewer: Principal, parts: FigureParts):
 
 /** The actor's position on each allegation, month by month. */
 export async function actorPositionsFigure(viewer: Principal, parts: FigureParts): Made {
-  const { slug, name, filter } = await asked(viewer, parts);
+  const { name, filter } = await asked(viewer, parts);
   const [positions, turns] = await Promise.all([
-    actorPositions(viewer, filter, slug),
-    actorTurns(viewer, filter, slug),
+    actorPositions(viewer, filter, filter),
+    actorTurns(viewer, filter, filter),
   ]);
   const moved = movedOn(turns);
   const months = [...new Set(positions.flatMap((one) => one.months.map(({ month }) => month)))].sort();
@@ -127,8 +127,8 @@ export async function actorPositionsFigure(viewer: Principal, parts: FigureParts
 
 /** Who accuses the actor, and whom it accuses. */
 export async function actorCounterpartsFigure(viewer: Principal, parts: FigureParts): Made {
-  const { slug, name, filter } = await asked(viewer, parts);
-  const others = await actorCounterparts(viewer, filter, slug);
+  const { name, filter } = await asked(viewer, parts);
+  const others = await actorCounterparts(viewer, filter, filter);
   return {
     title: `Counterparts of ${name}`,
     unit: PAIRS,
@@ -154,8 +154,8 @@ export async function actorCounterpartsFigure(viewer: Principal, parts: FigurePa
 
 /** Who speaks on the actor's behalf. */
 export async function actorVoicesFigure(viewer: Principal, parts: FigureParts): Made {
-  const { slug, name, filter } = await asked(viewer, parts);
-  const voices = await actorVoices(viewer, filter, slug);
+  const { name, filter } = await asked(viewer, parts);
+  const voices = await actorVoices(viewer, filter, filter);
   return {
     title: `Who speaks for ${name}`,
     unit: "claims",
@@ -168,8 +168,8 @@ export async function actorVoicesFigure(viewer: Principal, parts: FigureParts): 
 
 /** Which outlets print claims on the actor's behalf. */
 export async function actorOutletsFigure(viewer: Principal, parts: FigureParts): Made {
-  const { slug, name, filter } = await asked(viewer, parts);
-  const outlets = (await actorOutlets(viewer, filter, slug)).map(({ name: outlet, claims }) => ({
+  const { name, filter } = await asked(viewer, parts);
+  const outlets = (await actorOutlets(viewer, filter, filter)).map(({ name: outlet, claims }) => ({
     outlet: outlet ?? "Outlet not known",
     claims,
   }));

@@ -5,8 +5,8 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { actorHead } from "#db/queries/actors/actor-head";
 import { filterOptions } from "#db/queries/filter-options";
 import { hrefOfActor } from "#domain/address";
-import { filterFrom } from "#domain/claim-filter";
 import { may } from "#domain/policy";
+import { actorFilterFrom, rollUpParts } from "#domain/roll-up";
 import { orNotFound } from "../../../or-not-found";
 import { actorAnswers } from "./actor-answers";
 import { judgeReversal } from "./judge-reversal";
@@ -17,13 +17,20 @@ export async function generateMetadata({ params }: PageProps<"/actors/[slug]">):
 }
 
 export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[slug]">) {
-  const [who, { slug }, filter] = [await viewer(), await params, filterFrom(await searchParams)];
+  const [who, { slug }] = [await viewer(), await params];
+  const filter = actorFilterFrom(await searchParams, slug);
   const actor = await orNotFound(actorHead(who, slug));
-  const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter, slug)]);
+  const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter)]);
   const show = ["dates", "outlets", "allegation", "sourcing"] as const;
   return (
     <>
-      <FilterBar filter={filter} options={options} path={hrefOfActor(slug)} show={show} />
+      <FilterBar
+        filter={filter}
+        options={options}
+        path={hrefOfActor(slug)}
+        show={show}
+        keep={rollUpParts(filter)}
+      />
       <ActorDashboard
         actor={actor}
         filter={filter}

@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { ANSWERS } from "#domain/answer";
+import type { ClaimFilter } from "#domain/claim-filter";
+import type { Principal } from "#domain/principal";
+import type { RolledUp } from "#domain/roll-up";
+import { reading } from "../../reading";
+import { claimMatches } from "../matching";
+import { answersACharge } from "../search-items";
+import { standing } from "../standing";
+import type { ActorFigures } from "./actor-list";
+import { familyOf, onBehalfOf } from "./family";
+
+const NONE = sql.raw(String(ANSWERS.indexOf("none")));
+
+/**
+ * The figures of one actor under the filter, with those it is counted with: a claim once, a charge once for each pair of
+ * accuser and accused. What is spoken in person is the actor's own always.
+ */
+export async function actorFigures(
+  viewer: Principal,
+  filter: ClaimFilter,
+  actor: RolledUp,
+): Promise<ActorFigures> {
+  const workspace = viewer.workspaceId;
+  const [row] = await reading(viewer).execute<ActorFigures & Record<string, unknown>>(sql`
+    with ${standing(viewer, filter)},
+    me as (${familyOf(viewer, actor)}),
+    own as (select id from actors where workspace_id = ${workspace} and slug = ${actor.of}),
+    pairs as (
+      select count(*) filter (where accuser_id in (select id from me))::int as made,
+        count(*) filter (where accused_id in (select id from me))::int as received,
+        count(*) filter (where accused_id in (select id from me) and rank = ${NONE})::int as none
+      from standing
+    ),
+    behalf as (
+      select count(*)::int as claims, count(*) filter (where ${answersACharge(viewer)})::int as replies,
+        count(*) filter (where c.state = 'proposed')::int as open
+      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      where ${claimMatches(viewer, filter)} and ${onBehalfOf(viewer, actor)}
+    ),
+    speaking as (
+      select count(*)::int as spoken
+      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      where ${claimMatches(viewer, filter)} and c.speaker_id = (select id from own)
+    )
+    select claims, spoken, made, received, replies, none, open from pairs, behalf, speaking`);
+  return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };
+}
