@@ -10,21 +10,34 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
 const kept = globalThis as typeof globalThis & { gainsayDatabase?: Database };
 
+interface PoolSettings {
+  /** settings of every connection of the pool, beside the role */
+  readonly connection?: Readonly<Record<string, string | boolean>>;
+  /** seconds after which a connection that nobody needs is closed */
+  readonly idle_timeout?: number;
+}
+
 /** Opens a pool on the address in the application's role. `max` connections; close by `database.$client.end()`. */
-export const openDatabase = (url: string, max = 10) =>
+export const openDatabase = (url: string, max = 10, { connection, ...settings }: PoolSettings = {}) =>
   drizzle(
     postgres(url, {
       max,
-      connection: { role: APPLICATION_ROLE, application_name: "gainsay" },
+      ...settings,
+      connection: { ...connection, role: APPLICATION_ROLE, application_name: "gainsay" },
       connect_timeout: 5,
       onnotice: () => undefined,
     }),
   );
 
-/** The one pool of this process, opened on first use at DATABASE_URL. */
-export function database(): Database {
+/** The address of the database of this process. */
+export function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set. Start Gainsay by `npm start`, or set it.");
-  kept.gainsayDatabase ??= openDatabase(url);
+  return url;
+}
+
+/** The one pool of this process, opened on first use at DATABASE_URL. */
+export function database(): Database {
+  kept.gainsayDatabase ??= openDatabase(databaseUrl());
   return kept.gainsayDatabase;
 }

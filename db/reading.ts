@@ -1,8 +1,51 @@
 import "server-only";
 import type { Principal } from "#domain/principal";
-import { type Database, database } from "./client";
+import { type Database, database, databaseUrl, openDatabase } from "./client";
 
-/** Where this viewer's questions are asked. Every query goes through here, so that what a viewer sees is decided once. */
-export function reading(_viewer: Principal): Database {
-  return database();
+/** Moments looked at by several people stay open; few at once, so that looking back never takes the present's place. */
+const MOMENTS = 4;
+const CONNECTIONS_EACH = 3;
+const IDLE_SECONDS = 60;
+
+const kept = globalThis as typeof globalThis & { gainsayMoments?: Map<number, Database> };
+
+/**
+ * Where this viewer's questions are asked. For somebody who looks at a moment, unqualified names of tables mean the
+ * views of the schema `asof`, which show each table as it stood then; nothing can be written there.
+ */
+export function reading(viewer: Principal): Database {
+  return viewer.asOf ? databaseAt(viewer.asOf) : database();
+}
+
+function databaseAt(moment: Date): Database {
+  kept.gainsayMoments ??= new Map();
+  const open = kept.gainsayMoments;
+  const key = moment.getTime();
+  const found = open.get(key) ?? openAt(moment);
+  // the one used last stands last
+  open.delete(key);
+  open.set(key, found);
+  for (const [oldest, pool] of open) {
+    if (open.size <= MOMENTS) break;
+    open.delete(oldest);
+    void pool.$client.end();
+  }
+  return found;
+}
+
+const openAt = (moment: Date): Database =>
+  openDatabase(databaseUrl(), CONNECTIONS_EACH, {
+    idle_timeout: IDLE_SECONDS,
+    connection: {
+      search_path: "asof, public",
+      "gainsay.as_of": moment.toISOString(),
+      default_transaction_read_only: true,
+    },
+  });
+
+/** Closes the pools of all moments. */
+export async function closeMoments(): Promise<void> {
+  const open = [...(kept.gainsayMoments?.values() ?? [])];
+  kept.gainsayMoments?.clear();
+  await Promise.all(open.map((pool) => pool.$client.end()));
 }

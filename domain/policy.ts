@@ -1,4 +1,4 @@
-import { ForbiddenFailure } from "./failure";
+import { ForbiddenFailure, InvalidFailure } from "./failure";
 import type { Principal, Role } from "./principal";
 
 /**
@@ -37,11 +37,14 @@ const RANK: Readonly<Record<Role, number>> = { reader: 0, editor: 1, reviewer: 2
 /** May this role do this? */
 export const roleMay = (role: Role, act: Act): boolean => RANK[role] >= RANK[ACTS[act]];
 
-/** May this principal do this? */
-export const may = (who: Principal, act: Act): boolean => roleMay(who.role, act);
+/** May this principal do this? Whoever looks at a moment of the past may only read it. */
+export const may = (who: Principal, act: Act): boolean =>
+  roleMay(who.role, act) && (who.asOf === undefined || act === "read");
 
-/** Throws a forbidden failure unless the principal may do it. */
+/** Throws a forbidden failure unless the principal may do it, an invalid one for an act on the past. */
 export function mustMay(who: Principal, act: Act): void {
+  if (who.asOf && act !== "read")
+    throw new InvalidFailure("This page shows how things stood. Go back to now to change something.");
   if (!may(who, act))
     throw new ForbiddenFailure(
       `You may read this page, not change it. An administrator can give you the role of ${ACTS[act]}.`,

@@ -14,4 +14,6 @@ export interface Principal {
   readonly workspaceId: string;
   readonly name: string;
   readonly role: Role;
+  /** the moment at which the desk is looked at; without one, the present. Whoever looks back may only read. */
+  readonly asOf?: Date | undefined;
 }

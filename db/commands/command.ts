@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { InvalidFailure } from "#domain/failure";
 import { type Act, mustMay } from "#domain/policy";
@@ -67,9 +67,9 @@ async function record(
   act: string,
   changes: readonly Change[],
 ): Promise<void> {
-  let { seq, hash, newest } = await lockHead(tx, who.workspaceId);
+  let { seq, hash, newest, moment } = await lockHead(tx, who.workspaceId);
   // no two acts of a workspace share a moment: what has the moment of an act is all that it changed
-  const at = new Date(Math.max(Date.now(), newest + 1));
+  const at = new Date(Math.max(moment.getTime(), newest + 1));
   for (const change of changes) {
     seq += 1;
     const link = {
@@ -94,10 +94,15 @@ async function record(
   await tx.update(revisionHeads).set({ seq, hash }).where(eq(revisionHeads.workspaceId, who.workspaceId));
 }
 
+/** The end of the chain, held until the end of the act, and the moment from which all that the act wrote stands. */
 async function lockHead(tx: Transaction, workspaceId: string) {
   await tx.insert(revisionHeads).values({ workspaceId, seq: 0, hash: FIRST_HASH }).onConflictDoNothing();
   const [head] = await tx
-    .select({ seq: revisionHeads.seq, hash: revisionHeads.hash })
+    .select({
+      seq: revisionHeads.seq,
+      hash: revisionHeads.hash,
+      moment: sql`act_moment()`.mapWith(revisions.at),
+    })
     .from(revisionHeads)
     .where(eq(revisionHeads.workspaceId, workspaceId))
     .for("update");

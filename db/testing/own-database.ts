@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll } from "vitest";
 import { database } from "../client";
+import { closeMoments } from "../reading";
 
 /** Before each file of integration tests: a database of its own, copied from the migrated template, and gone afterwards. */
 const server = process.env.TEST_DATABASE_URL;
@@ -18,6 +19,7 @@ await admin(`create database ${name} template ${template}`);
 process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}` }).href;
 
 afterAll(async () => {
+  await closeMoments();
   await database().$client.end();
   await admin(`drop database ${name} with (force)`);
 });
