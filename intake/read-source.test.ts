@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { type Reading, readSource } from "./read-source";
 
@@ -27,6 +28,24 @@ describe("a plain text", () => {
           original: bytes,
         },
       },
+    ]);
+  });
+});
+
+describe("a page", () => {
+  const article = `<p>${"The minister said that the talks had failed and that nobody was to blame. ".repeat(4)}</p>`;
+
+  it("is cleaned in a thread of its own, in the character set it names", async () => {
+    const html = `<html><head><meta charset="windows-1251"><title>Переговоры</title></head><body>${article}</body></html>`;
+    const bytes = iconv.encode(html, "windows-1251");
+    expect(await readAll("talks.html", bytes)).toMatchObject([
+      { title: "Переговоры", mediaType: "text/html", text: expect.stringContaining("The minister said") },
+    ]);
+  });
+
+  it("without an article fails with its reason", async () => {
+    expect(await readAll("x.html", utf8("<html><body><nav><a>Home</a></nav></body></html>"))).toMatchObject([
+      { failed: { name: "x.html", stage: "clean", reason: expect.stringContaining("no article") } },
     ]);
   });
 });

@@ -5,6 +5,8 @@ import {
   type ReadDocument,
   type SourceBytes,
 } from "#domain/intake";
+import { kindOf } from "./kind";
+import { readPage } from "./read-page";
 import { readText } from "./read-text";
 
 export interface ReadOptions {
@@ -20,7 +22,7 @@ export type Reading = ReadDocument | FailedRead;
  */
 export async function* readSource(source: SourceBytes, _options: ReadOptions = {}): AsyncGenerator<Reading> {
   try {
-    yield readText(source);
+    yield kindOf(source) === "page" ? await readPage(source) : readText(source);
   } catch (error) {
     yield failedRead(source, error);
   }

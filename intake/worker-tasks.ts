@@ -1,0 +1,19 @@
+import { type CleanedPage, cleanPage } from "./page/clean-page";
+
+/** What is done in a worker thread, for its time and memory cannot be told beforehand. */
+export interface WorkerTasks {
+  readonly page: {
+    readonly input: { readonly html: string; readonly url: string | null };
+    readonly output: CleanedPage;
+  };
+}
+
+export type TaskName = keyof WorkerTasks;
+
+export const TASKS: {
+  readonly [Name in TaskName]: (
+    input: WorkerTasks[Name]["input"],
+  ) => WorkerTasks[Name]["output"] | Promise<WorkerTasks[Name]["output"]>;
+} = {
+  page: ({ html, url }) => cleanPage(html, url),
+};
