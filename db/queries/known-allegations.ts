@@ -14,6 +14,6 @@ export async function knownAllegations(viewer: Principal): Promise<KnownAllegati
         where c.workspace_id = g.workspace_id and c.allegation_id = g.id and c.state <> 'rejected'), '{}') as accused,
       coalesce((select array_agg(c.words order by c.id) from claims c
         where c.workspace_id = g.workspace_id and c.allegation_id = g.id and c.state <> 'rejected'), '{}') as texts
-    from allegations g where g.workspace_id = ${workspace} order by g.created_at, g.slug`);
+    from allegations g where g.workspace_id = ${workspace} and g.merged_into is null order by g.created_at, g.slug`);
   return [...rows];
 }

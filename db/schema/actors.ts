@@ -24,6 +24,8 @@ export const actors = pgTable(
     name: text("name").notNull(),
     slug: text("slug").notNull(),
     kind: text("kind", { enum: ACTOR_KINDS }).notNull(),
+    /** the actor it turned out to be; it keeps its own name, aliases and address for the day they are split again */
+    mergedInto: uuid("merged_into"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },
@@ -31,6 +33,14 @@ export const actors = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("actors_slug").on(t.workspaceId, t.slug),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
+    foreignKey({
+      name: "actors_merged_into",
+      columns: [t.workspaceId, t.mergedInto],
+      foreignColumns: [t.workspaceId, t.id],
+    }),
+    index("actors_merged").on(t.workspaceId, t.mergedInto),
+    index("actors_name_like").using("gin", t.name.op("gin_trgm_ops")),
+    check("actors_not_into_itself", sql`${t.mergedInto} <> ${t.id}`),
     check(
       "actors_kind",
       sql`${t.kind} in ('country', 'organisation', 'alliance', 'office', 'person', 'media')`,
@@ -54,7 +64,11 @@ export const actorAliases = pgTable(
   ],
 );
 
-/** One actor belongs to another, in a role, for some time: open ends where the time is not known. */
+/**
+ * One actor belongs to another, in a role, for some time: open ends where the time is not known. `actor_id` and
+ * `body_id` are the actors as they stand after every merge; the `said` columns are those that were entered, kept by a
+ * trigger.
+ */
 export const affiliations = pgTable(
   "affiliations",
   {
@@ -62,6 +76,8 @@ export const affiliations = pgTable(
     id: uuid("id").notNull(),
     actorId: uuid("actor_id").notNull(),
     bodyId: uuid("body_id").notNull(),
+    actorSaidId: uuid("actor_said_id"),
+    bodySaidId: uuid("body_said_id"),
     role: text("role", { enum: AFFILIATION_ROLES }).notNull(),
     /** as printed: "Deputy UN Ambassador" */
     office: text("office"),
@@ -75,6 +91,6 @@ export const affiliations = pgTable(
     index("affiliations_actor").on(t.workspaceId, t.actorId),
     index("affiliations_body").on(t.workspaceId, t.bodyId),
     check("affiliations_time", sql`${t.since} is null or ${t.until} is null or ${t.since} <= ${t.until}`),
-    check("affiliations_not_itself", sql`${t.actorId} <> ${t.bodyId}`),
+    check("affiliations_not_itself", sql`${t.actorSaidId} <> ${t.bodySaidId}`),
   ],
 );

@@ -79,6 +79,8 @@ export const articles = pgTable(
     outletId: uuid("outlet_id"),
     published: date("published", { mode: "string" }),
     withdrawnAt: moment("withdrawn_at"),
+    /** when its words were taken out for good, for a legal reason */
+    erasedAt: moment("erased_at"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },

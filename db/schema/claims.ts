@@ -37,6 +37,8 @@ export const allegations = pgTable(
     id: uuid("id").notNull(),
     proposition: text("proposition").notNull(),
     slug: text("slug").notNull(),
+    /** the allegation it turned out to be */
+    mergedInto: uuid("merged_into"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },
@@ -44,6 +46,14 @@ export const allegations = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("allegations_slug").on(t.workspaceId, t.slug),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
+    foreignKey({
+      name: "allegations_merged_into",
+      columns: [t.workspaceId, t.mergedInto],
+      foreignColumns: [t.workspaceId, t.id],
+    }),
+    index("allegations_merged").on(t.workspaceId, t.mergedInto),
+    index("allegations_like").using("gin", t.proposition.op("gin_trgm_ops")),
+    check("allegations_not_into_itself", sql`${t.mergedInto} <> ${t.id}`),
   ],
 );
 
@@ -64,12 +74,15 @@ export const claims = pgTable(
     type: text("type", { enum: CLAIM_TYPES }).notNull(),
     mode: text("mode", { enum: CLAIM_MODES }).notNull(),
     sourcing: text("sourcing", { enum: SOURCINGS }).notNull(),
-    /** the person who speaks */
+    /** the person who speaks, as it stands after every merge; beside it the one that was entered, kept by a trigger */
     speakerId: uuid("speaker_id"),
+    speakerSaidId: uuid("speaker_said_id"),
     speakerOffice: text("speaker_office"),
     nested: boolean("nested").notNull(),
     said: date("said", { mode: "string" }),
+    /** as it stands after every merge; beside it the one that was entered */
     allegationId: uuid("allegation_id"),
+    allegationSaidId: uuid("allegation_said_id"),
     /** the content's spans joined by " … ": for lists and search; the evidence is in claim_spans */
     words: text("words").notNull(),
     confidence: real("confidence").notNull(),
@@ -127,6 +140,12 @@ export const claimSpans = pgTable(
   ],
 );
 
+/**
+ * Where actors were merged, `actor_id` is the one that stands; these are the ones that were entered, with their
+ * places. Null where nothing was merged. Kept by a trigger, so that whoever enters an actor need not know of merges.
+ */
+const asEntered = () => ({ said: uuid("said").array(), saidAt: integer("said_at").array() });
+
 /** On whose behalf the claim is made. */
 export const claimActors = pgTable(
   "claim_actors",
@@ -135,6 +154,7 @@ export const claimActors = pgTable(
     claimId: uuid("claim_id").notNull(),
     actorId: uuid("actor_id").notNull(),
     ordinal: integer("ordinal").notNull(),
+    ...asEntered(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.claimId, t.actorId] }),
@@ -152,6 +172,7 @@ export const claimTargets = pgTable(
     claimId: uuid("claim_id").notNull(),
     actorId: uuid("actor_id").notNull(),
     ordinal: integer("ordinal").notNull(),
+    ...asEntered(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.claimId, t.actorId] }),

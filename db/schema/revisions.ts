@@ -1,4 +1,4 @@
-import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { moment, workspaceId } from "./columns";
 
 /**
@@ -27,12 +27,17 @@ export const revisions = pgTable(
         "import",
         "import item",
         "feed",
+        "actor",
+        "allegation",
+        "distinction",
       ],
     }).notNull(),
     entityId: uuid("entity_id").notNull(),
     /** the whole thing before the act and after it; null where it did not exist */
     before: jsonb("before"),
     after: jsonb("after"),
+    /** the states were taken out for a legal reason; their hashes stay, and the chain holds */
+    erased: boolean("erased").notNull().default(false),
     why: text("why"),
     /** the revision that this one takes back */
     undoes: bigint("undoes", { mode: "number" }),

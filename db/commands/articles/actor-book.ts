@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type ActorKind, nameKey, slugOf } from "#domain/actor";
 import type { NamedActor } from "#domain/extraction";
 import type { Transaction } from "../../client";
@@ -41,8 +41,9 @@ export class ActorBook {
   }
 
   async #look(aliasKey: string): Promise<string | undefined> {
+    const { workspaceId, actorId } = actorAliases;
     const [row] = await this.tx
-      .select({ id: actorAliases.actorId })
+      .select({ id: sql<string>`standing_actor(${workspaceId}, ${actorId})` })
       .from(actorAliases)
       .where(and(eq(actorAliases.workspaceId, this.workspaceId), eq(actorAliases.aliasKey, aliasKey)));
     return row?.id;

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { nameKey, slugOf } from "#domain/actor";
 import { paragraphAt, paragraphsOf } from "#domain/article";
 import { contentWords, evidenceOf } from "#domain/evidence";
@@ -167,7 +167,7 @@ export class ArticleDesk {
       .values({ workspaceId, id: newId(), proposition, slug, createdAt: at })
       .onConflictDoNothing();
     const [row] = await tx
-      .select({ id: allegations.id })
+      .select({ id: sql<string>`standing_allegation(${allegations.workspaceId}, ${allegations.id})` })
       .from(allegations)
       .where(and(eq(allegations.workspaceId, workspaceId), eq(allegations.slug, slug)));
     if (!row) throw new Error(`The allegation ${key} was not entered.`);

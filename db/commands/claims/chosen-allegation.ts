@@ -1,10 +1,13 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { slugOf } from "#domain/actor";
 import { InvalidFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
 import { allegations } from "../../schema/claims";
 import type { Correction } from "./correction";
+
+/** The allegation that one stands for after every merge. */
+const STANDS = sql<string>`standing_allegation(${allegations.workspaceId}, ${allegations.id})`;
 
 /** The id of the allegation an editor chose by its slug, or of a new one with the proposition they wrote. */
 export async function chosenAllegation(
@@ -23,7 +26,7 @@ export async function chosenAllegation(
   }
   const { proposition } = chosen;
   const [said] = await tx
-    .select({ id: allegations.id })
+    .select({ id: STANDS })
     .from(allegations)
     .where(and(eq(allegations.workspaceId, workspaceId), eq(allegations.proposition, proposition)))
     .orderBy(allegations.createdAt, allegations.id)
@@ -43,7 +46,7 @@ export async function chosenAllegation(
 
 async function bySlug(tx: Transaction, workspaceId: string, slug: string) {
   const [row] = await tx
-    .select({ id: allegations.id, proposition: allegations.proposition })
+    .select({ id: STANDS, proposition: allegations.proposition })
     .from(allegations)
     .where(and(eq(allegations.workspaceId, workspaceId), eq(allegations.slug, slug)));
   return row;

@@ -3,9 +3,14 @@ import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { claimActors, claimSpans, claims, claimTargets, responses } from "../../schema/claims";
 
-/** Everything that makes up a claim, as one value: what a revision keeps before and after. */
+type ClaimRow = InferSelectModel<typeof claims>;
+
+/**
+ * Everything that makes up a claim, as one value: what a revision keeps before and after. Its speaker, actors, targets
+ * and allegation are those that were entered, whatever they were merged into since: no merge changes a claim.
+ */
 export interface ClaimState {
-  readonly claim: Omit<InferSelectModel<typeof claims>, "search">;
+  readonly claim: Omit<ClaimRow, "search" | "speakerSaidId" | "allegationSaidId">;
   readonly spans: readonly Omit<InferSelectModel<typeof claimSpans>, "workspaceId" | "claimId">[];
   readonly actors: readonly string[];
   readonly targets: readonly string[];
@@ -27,7 +32,7 @@ export async function findClaim(
   const here = and(eq(claims.workspaceId, workspaceId), eq(claims.id, id));
   const [row] = await tx.select().from(claims).where(here).for("update");
   if (!row) return null;
-  const { search: _, ...claim } = row;
+  const claim = claimAsEntered(row);
   const spans = await tx
     .select({
       role: claimSpans.role,
@@ -49,6 +54,23 @@ export async function findClaim(
   };
 }
 
+/** The row of a claim as it was entered, before any merge. */
+export function claimAsEntered({ search: _, ...row }: ClaimRow): ClaimState["claim"] {
+  const { speakerSaidId: speakerId, allegationSaidId: allegationId, ...claim } = row;
+  return { ...claim, speakerId, allegationId };
+}
+
+type Named = Pick<InferSelectModel<typeof claimActors>, "actorId" | "ordinal" | "said" | "saidAt">;
+
+/** The actors that were entered in these rows, before any merge, in their order. */
+export const actorsAsEntered = (rows: readonly Named[]): string[] =>
+  rows
+    .flatMap(({ actorId, ordinal, said, saidAt }) =>
+      (said ?? [actorId]).map((id, index) => ({ id, at: saidAt?.[index] ?? ordinal })),
+    )
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id);
+
 async function namedBy(
   tx: Transaction,
   table: typeof claimActors | typeof claimTargets,
@@ -56,11 +78,10 @@ async function namedBy(
   id: string,
 ) {
   const rows = await tx
-    .select({ actorId: table.actorId })
+    .select()
     .from(table)
-    .where(and(eq(table.workspaceId, workspaceId), eq(table.claimId, id)))
-    .orderBy(asc(table.ordinal));
-  return rows.map((row) => row.actorId);
+    .where(and(eq(table.workspaceId, workspaceId), eq(table.claimId, id)));
+  return actorsAsEntered(rows);
 }
 
 /** Throws a conflict that carries what stands now, unless the claim is still at the version the editor saw. */
@@ -79,7 +100,7 @@ export async function writeClaim(tx: Transaction, was: ClaimState, next: ClaimSt
   const now: ClaimState = { ...next, claim: { ...next.claim, workspaceId, id, version: version + 1 } };
   const written = await tx
     .update(claims)
-    .set(now.claim)
+    .set({ ...now.claim, speakerSaidId: now.claim.speakerId, allegationSaidId: now.claim.allegationId })
     .where(and(eq(claims.workspaceId, workspaceId), eq(claims.id, id), eq(claims.version, version)))
     .returning({ id: claims.id });
   if (written.length === 0)

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "../../client";
 import { claimActors, claimSpans, claims, claimTargets } from "../../schema/claims";
-import type { ClaimState } from "./claim-state";
+import { actorsAsEntered, type ClaimState, claimAsEntered } from "./claim-state";
 
 /** All claims of some articles, whole, in every version, whatever their state; locked until the transaction ends. */
 export async function claimsOfArticles(
@@ -30,15 +30,14 @@ export async function claimsOfArticles(
       await tx
         .select()
         .from(table)
-        .where(and(eq(table.workspaceId, workspaceId), inArray(table.claimId, ids)))
-        .orderBy(asc(table.ordinal)),
+        .where(and(eq(table.workspaceId, workspaceId), inArray(table.claimId, ids))),
     );
   const [actors, targets] = [await named(claimActors), await named(claimTargets)];
-  return rows.map(({ search: _, ...claim }) => ({
-    claim,
-    spans: (spans.get(claim.id) ?? []).map(({ workspaceId: _w, claimId: _c, ...span }) => span),
-    actors: (actors.get(claim.id) ?? []).map((row) => row.actorId),
-    targets: (targets.get(claim.id) ?? []).map((row) => row.actorId),
+  return rows.map((row) => ({
+    claim: claimAsEntered(row),
+    spans: (spans.get(row.id) ?? []).map(({ workspaceId: _w, claimId: _c, ...span }) => span),
+    actors: actorsAsEntered(actors.get(row.id) ?? []),
+    targets: actorsAsEntered(targets.get(row.id) ?? []),
   }));
 }
 

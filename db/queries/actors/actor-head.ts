@@ -18,7 +18,7 @@ export async function actorHead(viewer: Principal, slug: string): Promise<ActorH
     select n.name, n.slug, n.kind, (
         select coalesce(jsonb_agg(distinct jsonb_build_object('name', b.name, 'slug', b.slug, 'office', f.office)), '[]')
         from affiliations f join actors b on b.workspace_id = f.workspace_id and b.id = f.body_id
-        where f.workspace_id = n.workspace_id and f.actor_id = n.id) as bodies
+        where f.workspace_id = n.workspace_id and f.actor_id = n.id and f.body_id <> n.id) as bodies
     from actors n where n.workspace_id = ${viewer.workspaceId} and n.slug = ${slug}`);
   if (!row) throw new NotFoundFailure("No actor is known by this name here.");
   return row;

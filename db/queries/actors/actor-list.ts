@@ -72,5 +72,5 @@ const figures = (viewer: Principal, filter: ClaimFilter) => sql`
     left join spoken on spoken.actor_id = n.id
     left join made on made.actor_id = n.id
     left join received on received.actor_id = n.id
-    where n.workspace_id = ${viewer.workspaceId}
+    where n.workspace_id = ${viewer.workspaceId} and n.merged_into is null
   )`;
