@@ -9,7 +9,14 @@ export interface Step {
  * Acts that change several things, none of which makes sense alone: they are taken back whole, as an undo is. Of other
  * acts, such as reading an article again, each change is taken back for itself.
  */
-export const WHOLE_ACTS: readonly string[] = ["addClaim", "splitClaim", "mergeClaims", "decideAlike", "undo"];
+export const WHOLE_ACTS: readonly string[] = [
+  "addClaim",
+  "splitClaim",
+  "mergeClaims",
+  "decideAlike",
+  "refileCharges",
+  "undo",
+];
 
 /** The steps that are taken back. An undo that was itself undone takes nothing back. */
 export function takenBack(steps: readonly Step[]): ReadonlySet<number> {

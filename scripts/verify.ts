@@ -2,10 +2,10 @@ import { database } from "#db/client";
 import { verifyHistory } from "#db/queries/history/verify-history";
 
 const verdicts = await verifyHistory();
-for (const { name, links, whole, fault } of verdicts)
+for (const { name, links, erased, whole, fault } of verdicts)
   console.log(
     whole
-      ? `${name}: history whole, ${links} entries, every hash holds`
+      ? `${name}: history whole, ${links} entries, every hash holds${erased > 0 ? `, ${erased} erased` : ""}`
       : `${name}: history BROKEN after ${links} entries. ${fault}`,
   );
 if (verdicts.length === 0) console.log("No workspace, so no history.");

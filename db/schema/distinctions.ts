@@ -1,5 +1,5 @@
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { MERGEABLE } from "#domain/merge";
 import { moment, workspaceId } from "./columns";
 import { workspaces } from "./people";

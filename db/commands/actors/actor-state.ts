@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type InferSelectModel, sql } from "drizzle-orm";
+import { and, asc, eq, type InferSelectModel, inArray, sql } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { actorAliases, actors, affiliations } from "../../schema/actors";
@@ -16,7 +16,11 @@ export interface ActorState {
 }
 
 /** Reads an actor whole and locks it; null where there is none. */
-export async function findActor(tx: Transaction, workspaceId: string, id: string): Promise<ActorState | null> {
+export async function findActor(
+  tx: Transaction,
+  workspaceId: string,
+  id: string,
+): Promise<ActorState | null> {
   const [actor] = await tx
     .select()
     .from(actors)
@@ -36,7 +40,15 @@ export async function findActor(tx: Transaction, workspaceId: string, id: string
   return { actor, aliases, affiliations: rows.map(asEntered) };
 }
 
-const asEntered = ({ id, bodySaidId, bodyId, role, office, since, until }: AffiliationRow): AffiliationState => ({
+const asEntered = ({
+  id,
+  bodySaidId,
+  bodyId,
+  role,
+  office,
+  since,
+  until,
+}: AffiliationRow): AffiliationState => ({
   ...{ id, bodyId: bodySaidId ?? bodyId, role, office },
   ...{ since, until },
 });
@@ -99,9 +111,14 @@ export async function writeActor(tx: Transaction, was: ActorState, next: ActorSt
 
 async function writeParts(tx: Transaction, was: ActorState, next: ActorState): Promise<void> {
   const { workspaceId, id: actorId } = was.actor;
-  const aliasesGone = was.aliases.filter(({ aliasKey }) => !next.aliases.some((one) => one.aliasKey === aliasKey));
+  const aliasesGone = was.aliases.filter(
+    ({ aliasKey }) => !next.aliases.some((one) => one.aliasKey === aliasKey),
+  );
   const known = new Map(was.aliases.map((one) => [one.aliasKey, one.alias]));
-  for (const { aliasKey } of [...aliasesGone, ...next.aliases.filter((one) => known.get(one.aliasKey) !== one.alias)])
+  for (const { aliasKey } of [
+    ...aliasesGone,
+    ...next.aliases.filter((one) => known.get(one.aliasKey) !== one.alias),
+  ])
     await tx
       .delete(actorAliases)
       .where(

@@ -55,6 +55,7 @@ export const affiliateActor = command({
 
 async function knownBody(tx: Transaction, workspaceId: string, name: string): Promise<string> {
   const known = await new ActorBook(tx, workspaceId, new Date()).knownAs(name);
-  if (!known) throw new InvalidFailure(`Nobody is known as “${name}” here. Add it as an actor first.`, "body");
+  if (!known)
+    throw new InvalidFailure(`Nobody is known as “${name}” here. Add it as an actor first.`, "body");
   return known;
 }

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "../../client";
-import { actors } from "../../schema/actors";
-import { allegations } from "../../schema/claims";
+import type { actors } from "../../schema/actors";
+import type { allegations } from "../../schema/claims";
 
 /** An address that nothing has: the wanted one, or that with the first free number behind it. */
 export async function freeSlug(

@@ -27,7 +27,8 @@ export async function readAllegation(
   id: string,
 ): Promise<AllegationState> {
   const state = await findAllegation(tx, workspaceId, id);
-  if (!state) throw new NotFoundFailure("This allegation is not here. It may have been in another workspace.");
+  if (!state)
+    throw new NotFoundFailure("This allegation is not here. It may have been in another workspace.");
   return state;
 }
 

@@ -18,7 +18,10 @@ export const mergeAllegations = command({
       throw new InvalidFailure("These are the same allegation already.", "survivorId");
     // in one order, so that two editors who merge the same two cannot wait for each other
     const [first = "", second = ""] = [memberId, survivorId].sort();
-    const states = [await readAllegation(tx, workspaceId, first), await readAllegation(tx, workspaceId, second)];
+    const states = [
+      await readAllegation(tx, workspaceId, first),
+      await readAllegation(tx, workspaceId, second),
+    ];
     const before = states.find(({ id }) => id === memberId);
     const survivor = states.find(({ id }) => id === survivorId);
     if (!before || !survivor) throw new ConflictFailure("One of the two is gone. Load the page again.");

@@ -13,7 +13,10 @@ import { proposition } from "./allegation-input";
 import { insertAllegation, mustStandAlone, readAllegation } from "./allegation-state";
 
 const input = z.object({
-  claimIds: z.array(z.uuid()).min(1, "Choose the charges that leave.").max(500, "Choose at most 500 charges."),
+  claimIds: z
+    .array(z.uuid())
+    .min(1, "Choose the charges that leave.")
+    .max(500, "Choose at most 500 charges."),
   /** an allegation that is here, or a new one with this proposition */
   to: z.union([z.object({ id: z.uuid() }), z.object({ proposition })]),
   why: reasonInWords,
@@ -29,10 +32,12 @@ export const refileCharges = command({
   input,
   async run(tx, { workspaceId }, { claimIds, to, why }) {
     const changes: Change[] = [];
-    const allegation = "id" in to ? await readAllegation(tx, workspaceId, to.id) : await entered(tx, workspaceId, to);
+    const allegation =
+      "id" in to ? await readAllegation(tx, workspaceId, to.id) : await entered(tx, workspaceId, to);
     mustStandAlone(allegation);
     const { id, slug } = allegation;
-    if (!("id" in to)) changes.push({ entity: "allegation", entityId: id, before: null, after: allegation, why });
+    if (!("id" in to))
+      changes.push({ entity: "allegation", entityId: id, before: null, after: allegation, why });
     for (const claimId of [...new Set(claimIds)].sort()) {
       const before = await readClaim(tx, workspaceId, claimId);
       if (before.claim.type !== "allege")

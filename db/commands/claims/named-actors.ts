@@ -1,6 +1,9 @@
 import { type ActorKind, nameKey } from "#domain/actor";
 import { InvalidFailure } from "#domain/failure";
+import type { Mergeable } from "#domain/merge";
+import type { Transaction } from "../../client";
 import type { ActorBook } from "../articles/actor-book";
+import { standingId } from "../merging/resettle";
 import type { ActorReference } from "./correction";
 
 /** The ids of the actors an editor named, each once; new ones are entered where the editor said what they are. */
@@ -15,6 +18,23 @@ export async function actorIds(
     if (!ids.includes(id)) ids.push(id);
   }
   return ids;
+}
+
+/**
+ * The ids as they are to be entered: where one that was entered before stands for a named actor, it stays, so that a
+ * correction of something else does not settle a merge for good.
+ */
+export async function enteredAlready(
+  tx: Transaction,
+  kind: Mergeable,
+  { workspaceId, was, named }: { workspaceId: string; was: readonly string[]; named: readonly string[] },
+): Promise<string[]> {
+  const standing = new Map<string, string[]>();
+  for (const id of was) {
+    const stands = await standingId(tx, kind, { workspaceId, id });
+    standing.set(stands, [...(standing.get(stands) ?? []), id]);
+  }
+  return named.flatMap((id) => standing.get(id) ?? [id]);
 }
 
 /** The id of the actor known by a name. Throws invalid for a new name without a kind, or without a letter. */

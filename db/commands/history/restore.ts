@@ -1,4 +1,5 @@
 import type { InferSelectModel } from "drizzle-orm";
+import type { Principal } from "#domain/principal";
 import type { Transaction } from "../../client";
 import type { revisions } from "../../schema/revisions";
 import type { Change } from "../command";
@@ -6,7 +7,7 @@ import type { Change } from "../command";
 /** The revision that is taken back. */
 export type PastAct = Pick<
   InferSelectModel<typeof revisions>,
-  "workspaceId" | "entity" | "entityId" | "before" | "after"
+  "workspaceId" | "entityId" | "before" | "after"
 >;
 
 /**
@@ -17,4 +18,5 @@ export type Restore = (
   tx: Transaction,
   act: PastAct,
   mustBeFree: () => Promise<void>,
+  who: Principal,
 ) => Promise<Pick<Change, "before" | "after">>;

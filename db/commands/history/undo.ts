@@ -2,13 +2,12 @@ import { and, asc, desc, eq, type InferSelectModel } from "drizzle-orm";
 import { z } from "zod";
 import { ACT_WORDS } from "#domain/act-words";
 import { ConflictFailure, InvalidFailure, NotFoundFailure } from "#domain/failure";
+import type { Principal } from "#domain/principal";
 import { inTheWayOf, takenBack, WHOLE_ACTS } from "#domain/undo";
 import type { Transaction } from "../../client";
 import { revisions } from "../../schema/revisions";
 import { type Change, command } from "../command";
-import { restoreClaim } from "./restore-claim";
-import { restoreLink } from "./restore-link";
-import { restoreReversal } from "./restore-reversal";
+import { RESTORES } from "./restores";
 
 type Revision = InferSelectModel<typeof revisions>;
 type Restored = Pick<Change, "before" | "after">;
@@ -21,7 +20,8 @@ export const undo = command({
   name: "undo",
   act: "undo",
   input: z.object({ seq: z.number().int().positive("There is no such entry in the history.") }),
-  async run(tx, { workspaceId }, { seq }) {
+  async run(tx, who, { seq }) {
+    const { workspaceId } = who;
     const [revision] = await tx
       .select()
       .from(revisions)
@@ -30,7 +30,7 @@ export const undo = command({
     const changes: Change[] = [];
     for (const one of await wholeAct(tx, revision)) {
       const { entity, entityId } = one;
-      changes.push({ entity, entityId, ...(await restore(tx, one)), undoes: one.seq });
+      changes.push({ entity, entityId, ...(await restore(tx, who, one)), undoes: one.seq });
     }
     return { changes, result: { entity: revision.entity, entityId: revision.entityId } };
   },
@@ -54,23 +54,22 @@ async function wholeAct(tx: Transaction, revision: Revision): Promise<readonly R
     .orderBy(desc(revisions.seq));
 }
 
-/** What is taken back in another place, or not at all. */
-const ELSEWHERE: Readonly<Record<Exclude<Revision["entity"], "claim" | "response" | "reversal">, string>> = {
-  membership: "What was done to an account is changed on the page Team, not taken back here.",
-  article: "An import cannot be taken back here.",
-  figure: "A link that was withdrawn stays so. Make another one.",
-  view: "A view is brought back on the page Saved views.",
-  import: "An import is paused, cancelled and resumed on its own page.",
-  "import item": "A document that failed is tried again on the page of what failed.",
-  feed: "A feed is paused, removed and brought back on the page Import.",
-};
+/** What the database refuses: a thing that is needed is gone, or its place is taken. */
+const REFUSALS = ["23503", "23505", "23514"];
 
-function restore(tx: Transaction, revision: Revision): Promise<Restored> {
-  const free = () => mustBeFree(tx, revision);
-  if (revision.entity === "claim") return restoreClaim(tx, revision, free);
-  if (revision.entity === "response") return restoreLink(tx, revision, free);
-  if (revision.entity === "reversal") return restoreReversal(tx, revision, free);
-  throw new InvalidFailure(ELSEWHERE[revision.entity]);
+async function restore(tx: Transaction, who: Principal, revision: Revision): Promise<Restored> {
+  const how = RESTORES[revision.entity];
+  if (typeof how === "string") throw new InvalidFailure(how);
+  if (revision.erased) throw new InvalidFailure("What stood here was erased, and cannot come back.");
+  try {
+    return await tx.transaction((inner) => how(inner, revision, () => mustBeFree(inner, revision), who));
+  } catch (failure) {
+    const { cause } = failure as { readonly cause?: { readonly code?: string } };
+    if (!cause?.code || !REFUSALS.includes(cause.code)) throw failure;
+    throw new ConflictFailure(
+      "Something this needs has changed since: take back what was done after it first.",
+    );
+  }
 }
 
 /** Throws unless nothing that stands came after the act. To be asked when the thing is locked. */

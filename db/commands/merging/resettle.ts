@@ -21,7 +21,9 @@ export async function standingId(
   { workspaceId, id }: { readonly workspaceId: string; readonly id: string },
 ): Promise<string> {
   const standing = sql.raw(`standing_${kind}`);
-  const [row] = await tx.execute<{ id: string }>(sql`select ${standing}(${workspaceId}::uuid, ${id}::uuid) as id`);
+  const [row] = await tx.execute<{ id: string }>(
+    sql`select ${standing}(${workspaceId}::uuid, ${id}::uuid) as id`,
+  );
   return row?.id ?? id;
 }
 

@@ -9,6 +9,8 @@ export interface HistoryVerdict {
   readonly workspaceId: string;
   readonly name: string;
   readonly links: number;
+  /** entries whose states were erased for a legal reason, which the history itself tells; their hashes hold */
+  readonly erased: number;
   readonly whole: boolean;
   /** what is wrong, at the first link that does not hold */
   readonly fault: string | null;
@@ -30,8 +32,9 @@ export async function verifyHistory(): Promise<HistoryVerdict[]> {
   return verdicts;
 }
 
-async function verdictOn(workspaceId: string): Promise<Pick<HistoryVerdict, "links" | "whole" | "fault">> {
+async function verdictOn(workspaceId: string): Promise<Omit<HistoryVerdict, "workspaceId" | "name">> {
   let [seq, hash] = [0, FIRST_HASH];
+  const erased = new Set<number>();
   for (;;) {
     const batch = await database()
       .select()
@@ -41,8 +44,9 @@ async function verdictOn(workspaceId: string): Promise<Pick<HistoryVerdict, "lin
       .limit(BATCH);
     for (const revision of batch) {
       const fault = faultOf(revision, seq, hash);
-      if (fault) return { links: seq, whole: false, fault };
+      if (fault) return { links: seq, erased: erased.size, whole: false, fault };
       ({ seq, hash } = revision);
+      if (revision.erased) erased.add(seq);
     }
     if (batch.length < BATCH) break;
   }
@@ -51,17 +55,35 @@ async function verdictOn(workspaceId: string): Promise<Pick<HistoryVerdict, "lin
     .from(revisionHeads)
     .where(eq(revisionHeads.workspaceId, workspaceId));
   const ends = (head?.seq ?? 0) === seq && (head?.hash ?? FIRST_HASH) === hash;
-  const fault = ends ? null : `The history ends at entry ${seq}, but its head says ${head?.seq ?? 0}.`;
-  return { links: seq, whole: ends, fault };
+  const untold = await firstUntold(workspaceId, erased);
+  const fault = ends
+    ? untold && `Entry ${untold} was emptied, and no entry tells of it.`
+    : `The history ends at entry ${seq}, but its head says ${head?.seq ?? 0}.`;
+  return { links: seq, erased: erased.size, whole: fault === null, fault };
+}
+
+/** The first of the erased entries that no act of erasing names; null where each is named. */
+async function firstUntold(workspaceId: string, erased: ReadonlySet<number>): Promise<number | null> {
+  if (erased.size === 0) return null;
+  const acts = await database()
+    .select({ after: revisions.after })
+    .from(revisions)
+    .where(and(eq(revisions.workspaceId, workspaceId), eq(revisions.act, "eraseArticle")));
+  const told = new Set(
+    acts.flatMap(({ after }) => (after as { erased?: readonly number[] } | null)?.erased ?? []),
+  );
+  return [...erased].find((seq) => !told.has(seq)) ?? null;
 }
 
 function faultOf(revision: typeof revisions.$inferSelect, seq: number, previousHash: string): string | null {
-  const { before, after, hash, at, ...link } = revision;
+  const { before, after, hash, at, erased, ...link } = revision;
   if (revision.seq !== seq + 1) return `Entry ${seq + 1} is missing.`;
   if (revision.previousHash !== previousHash)
     return `Entry ${revision.seq} does not follow the one before it.`;
-  if (stateHash(before) !== revision.beforeHash) return `The state before entry ${revision.seq} was changed.`;
-  if (stateHash(after) !== revision.afterHash) return `The state after entry ${revision.seq} was changed.`;
+  if (!erased && stateHash(before) !== revision.beforeHash)
+    return `The state before entry ${revision.seq} was changed.`;
+  if (!erased && stateHash(after) !== revision.afterHash)
+    return `The state after entry ${revision.seq} was changed.`;
   if (linkHash({ ...link, at: at.toISOString() }) !== hash) return `Entry ${revision.seq} was changed.`;
   return null;
 }

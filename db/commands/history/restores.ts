@@ -1,0 +1,27 @@
+import type { Entity } from "../command";
+import type { Restore } from "./restore";
+import { restoreActor } from "./restore-actor";
+import { restoreAllegation } from "./restore-allegation";
+import { restoreClaim } from "./restore-claim";
+import { restoreDistinction } from "./restore-distinction";
+import { restoreFigure } from "./restore-figure";
+import { restoreLink } from "./restore-link";
+import { restoreReversal } from "./restore-reversal";
+import { restoreView } from "./restore-view";
+
+/** How each kind of thing is put back to what it was before an act; or, in words, why it is not taken back here. */
+export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
+  claim: restoreClaim,
+  response: restoreLink,
+  actor: restoreActor,
+  allegation: restoreAllegation,
+  distinction: restoreDistinction,
+  reversal: restoreReversal,
+  view: restoreView,
+  figure: restoreFigure,
+  article: "An import cannot be taken back here.",
+  membership: "What was done to an account is changed on the page Team, not taken back here.",
+  import: "An import is paused, cancelled and resumed on its own page.",
+  "import item": "A document that failed is tried again on the page of what failed.",
+  feed: "A feed is paused, removed and brought back on the page Import.",
+};
