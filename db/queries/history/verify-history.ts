@@ -56,9 +56,8 @@ async function verdictOn(workspaceId: string): Promise<Omit<HistoryVerdict, "wor
     .where(eq(revisionHeads.workspaceId, workspaceId));
   const ends = (head?.seq ?? 0) === seq && (head?.hash ?? FIRST_HASH) === hash;
   const untold = await firstUntold(workspaceId, erased);
-  const fault = ends
-    ? untold && `Entry ${untold} was emptied, and no entry tells of it.`
-    : `The history ends at entry ${seq}, but its head says ${head?.seq ?? 0}.`;
+  const unsaid = untold === null ? null : `Entry ${untold} was emptied, and no entry tells of it.`;
+  const fault = ends ? unsaid : `The history ends at entry ${seq}, but its head says ${head?.seq ?? 0}.`;
   return { links: seq, erased: erased.size, whole: fault === null, fault };
 }
 
