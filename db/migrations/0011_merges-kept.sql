@@ -138,5 +138,5 @@ REVOKE ALL ON FUNCTION erase_words_of(uuid, uuid) FROM PUBLIC;--> statement-brea
 GRANT EXECUTE ON FUNCTION erase_words_of(uuid, uuid) TO gainsay_app;
 --> statement-breakpoint
 SELECT keep_past(wanted::regclass) FROM unnest(ARRAY['actors', 'affiliations', 'articles', 'allegations', 'claims',
-  'claim_actors', 'claim_targets']) AS wanted;--> statement-breakpoint
+  'claim_actors', 'claim_targets', 'distinctions']) AS wanted;--> statement-breakpoint
 CREATE OR REPLACE VIEW asof.revisions AS SELECT * FROM public.revisions WHERE at <= asof.moment();
