@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hrefOfActor, hrefOfArticle, hrefOfArticles, hrefOfClaims } from "./address";
 import { CLAIM_TYPES } from "./claim";
-import { filterFrom, NO_FILTER } from "./claim-filter";
+import { NO_FILTER } from "./claim-filter";
+import { filterFrom } from "./filter-from";
 
 test("without a filter an address has no question", () => {
   expect(hrefOfClaims()).toBe("/claims");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLAIM_TYPES, SOURCINGS } from "./claim";
-import { addressOf, type ClaimFilter, filterFrom, filterParts, isNarrow, NO_FILTER } from "./claim-filter";
+import { addressOf, type ClaimFilter, filterParts, isNarrow, NO_FILTER } from "./claim-filter";
+import { filterFrom } from "./filter-from";
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const day = fc

@@ -1,41 +1,26 @@
-import { z } from "zod";
-import { CLAIM_TYPES, SOURCINGS } from "./claim";
-
-const isoDate = z.iso.date();
-/** A part of an address that lists values with commas; what makes no sense is an empty list. */
-export const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
-  z
-    .preprocess(
-      (value) => (typeof value === "string" ? value.split(",").filter(Boolean) : value),
-      z.array(item).default([]),
-    )
-    .catch([]);
+import type { ClaimType, Sourcing } from "./claim";
 
 /** Stands in a list of outlets for articles whose outlet is not known; no outlet has such a `name_key`. */
 export const NO_OUTLET = "-";
 
-/**
- * What a reader may narrow a page to, as it stands in the address. Dates are dates of publication. A part that makes
- * no sense is passed over, never an error.
- */
-export const claimFilterSchema = z.object({
+/** What a reader may narrow a page to, as it stands in the address. Dates are dates of publication. */
+export interface ClaimFilter {
   /** first and last day of publication, both included */
-  from: isoDate.optional().catch(undefined),
-  to: isoDate.optional().catch(undefined),
+  from?: string | undefined;
+  to?: string | undefined;
   /** outlets by `name_key`, or `NO_OUTLET` */
-  outlets: listOf(z.string().max(200)),
+  outlets: string[];
   /** actors by slug: those who speak or are spoken of */
-  actors: listOf(z.string().max(100)),
+  actors: string[];
   /** an allegation by slug */
-  allegation: z.string().max(100).optional().catch(undefined),
-  types: listOf(z.enum(CLAIM_TYPES)),
-  sourcing: listOf(z.enum(SOURCINGS)),
-  review: z.enum(["all", "reviewed"]).default("all").catch("all"),
-});
-export type ClaimFilter = z.output<typeof claimFilterSchema>;
+  allegation?: string | undefined;
+  types: ClaimType[];
+  sourcing: Sourcing[];
+  review: "all" | "reviewed";
+}
 
 /** Everything in the workspace. */
-export const NO_FILTER: ClaimFilter = claimFilterSchema.parse({});
+export const NO_FILTER: ClaimFilter = { outlets: [], actors: [], types: [], sourcing: [], review: "all" };
 
 /** The parts of an address after the question mark, as a page receives them. */
 export type AddressParts = Readonly<Record<string, string | string[] | undefined>>;
@@ -51,9 +36,6 @@ export const partValues = (params: AddressParts): Record<string, string | undefi
       (Array.isArray(value) ? value.join(",") : value)?.replaceAll("\0", ""),
     ]),
   );
-
-/** Reads a filter from the parts of an address. */
-export const filterFrom = (params: AddressParts): ClaimFilter => claimFilterSchema.parse(partValues(params));
 
 /** The filter as parts of an address: only those that leave something out. */
 export const filterParts = (filter: ClaimFilter): Record<string, string> =>

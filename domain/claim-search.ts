@@ -4,11 +4,11 @@ import {
   type AddressParts,
   addressOf,
   type ClaimFilter,
-  claimFilterSchema,
   filterParts,
   givenParts,
   partValues,
 } from "./claim-filter";
+import { claimFilterSchema } from "./filter-from";
 import { MATRIX_VIEWS, type MatrixViewName } from "./matrix-view";
 import { REPLY_DELAYS } from "./reply-delay";
 import { type RolledUp, rollUpParts, rollUps } from "./roll-up";

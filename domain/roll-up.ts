@@ -1,12 +1,6 @@
 import { z } from "zod";
-import {
-  type AddressParts,
-  type ClaimFilter,
-  filterFrom,
-  filterParts,
-  listOf,
-  partValues,
-} from "./claim-filter";
+import { type AddressParts, type ClaimFilter, filterParts, partValues } from "./claim-filter";
+import { filterFrom, listOf } from "./filter-from";
 import { inARow } from "./words";
 
 /** Who may be counted with an actor, by how they belong to it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hrefOfSaving, pageOfView, viewToSave } from "./saved-view";
+import { pageOfView } from "./page-of-view";
+import { hrefOfSaving, viewToSave } from "./saved-view";
 
 describe("the address of a saved view", () => {
   it("is that of a reading page, with its filter", () => {

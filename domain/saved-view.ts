@@ -1,24 +1,6 @@
 import { z } from "zod";
 import { type AddressParts, addressOf } from "./claim-filter";
-
-/** The reading pages whose address can be given a name, and what they are called. */
-const PAGES = {
-  matrix: "Matrix",
-  timeline: "Timeline",
-  claims: "Claims",
-  articles: "Articles",
-  actors: "Actors",
-  allegations: "Allegations",
-  network: "Network",
-} as const;
-
-const ADDRESS = /^\/([a-z]+)(?:\/[^/?#\s]{1,200})?(?:\?[^#\s]*)?$/;
-
-/** The page that an address belongs to, "Matrix"; null for what is no address of a reading page. */
-export function pageOfView(href: string): string | null {
-  const name = ADDRESS.exec(href)?.[1] ?? "";
-  return Object.hasOwn(PAGES, name) ? PAGES[name as keyof typeof PAGES] : null;
-}
+import { pageOfView } from "./page-of-view";
 
 /** An address of a reading page of this desk, as it is kept: path and parts, no other site. */
 export const viewAddress = z

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import type { SavedView } from "#db/queries/saved-views";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
-import { pageOfView } from "#domain/saved-view";
+import { pageOfView } from "#domain/page-of-view";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Link } from "../ui/link";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { filterFrom, NO_FILTER } from "#domain/claim-filter";
+import { NO_FILTER } from "#domain/claim-filter";
 import { searchFrom } from "#domain/claim-search";
+import { filterFrom } from "#domain/filter-from";
 import type { Principal } from "#domain/principal";
 import { spanHolds } from "#domain/span";
 import { sha256 } from "../chain";

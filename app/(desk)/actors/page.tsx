@@ -7,7 +7,8 @@ import { PageHead } from "#components/ui/page-head";
 import { actorList } from "#db/queries/actors/actor-list";
 import { filterOptions } from "#db/queries/filter-options";
 import { actorSortFrom } from "#domain/actor-list";
-import { filterFrom, filterParts } from "#domain/claim-filter";
+import { filterParts } from "#domain/claim-filter";
+import { filterFrom } from "#domain/filter-from";
 import { counted } from "#domain/words";
 
 export const metadata: Metadata = { title: "Actors" };

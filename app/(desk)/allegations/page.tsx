@@ -5,7 +5,7 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { allegationList } from "#db/queries/allegation-list";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
-import { filterFrom } from "#domain/claim-filter";
+import { filterFrom } from "#domain/filter-from";
 
 export const metadata: Metadata = { title: "Allegations" };
 

@@ -4,8 +4,8 @@ import { Articles } from "#components/article/articles";
 import { FilterBar } from "#components/filter/filter-bar";
 import { articleList } from "#db/queries/article-list";
 import { filterOptions } from "#db/queries/filter-options";
-import { filterFrom } from "#domain/claim-filter";
 import { pageFrom } from "#domain/claim-search";
+import { filterFrom } from "#domain/filter-from";
 
 export const metadata: Metadata = { title: "Articles" };
 

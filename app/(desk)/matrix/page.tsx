@@ -9,7 +9,8 @@ import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { matrixFigure } from "#db/queries/matrix-figure";
 import { openCell } from "#db/queries/open-cell";
-import { filterFrom, filterParts } from "#domain/claim-filter";
+import { filterParts } from "#domain/claim-filter";
+import { filterFrom } from "#domain/filter-from";
 import { matrixViewFrom, viewParts } from "#domain/matrix-view";
 
 export const metadata: Metadata = { title: "Matrix" };

@@ -6,7 +6,7 @@ import { networkPlaces } from "#db/network/places";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { network } from "#db/queries/network";
-import { filterFrom } from "#domain/claim-filter";
+import { filterFrom } from "#domain/filter-from";
 import { networkKindFrom, networkParts } from "#domain/network";
 
 export const metadata: Metadata = { title: "Network" };

@@ -6,8 +6,8 @@ import { MARKS_AT_MOST, TimelinePage } from "#components/timeline/timeline-page"
 import { filterOptions } from "#db/queries/filter-options";
 import { replyLatency } from "#db/queries/reply-latency";
 import { timeline, timelineDays } from "#db/queries/timeline";
-import { filterFrom } from "#domain/claim-filter";
 import { searchOfRange } from "#domain/claim-search";
+import { filterFrom } from "#domain/filter-from";
 import { rangeAsked, readableRange, readableUnit, TIME_UNITS } from "#domain/timeline";
 
 export const metadata: Metadata = { title: "Timeline" };

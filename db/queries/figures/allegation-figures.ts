@@ -1,8 +1,8 @@
 import { ANSWER_OF_TYPE } from "#domain/answer";
 import { citationOf } from "#domain/citation";
-import { filterFrom } from "#domain/claim-filter";
 import { dayInWords } from "#domain/day";
 import type { Figure, FigureParts } from "#domain/figure";
+import { filterFrom } from "#domain/filter-from";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS } from "#domain/words";

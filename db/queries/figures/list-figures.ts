@@ -1,7 +1,7 @@
 import { actorSortFrom } from "#domain/actor-list";
-import { filterFrom } from "#domain/claim-filter";
 import { listedAs, searchFrom } from "#domain/claim-search";
 import type { Figure, FigureParts, FigureRow } from "#domain/figure";
+import { filterFrom } from "#domain/filter-from";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS, KIND_WORDS } from "#domain/words";
 import { actorList } from "../actors/actor-list";

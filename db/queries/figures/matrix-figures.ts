@@ -1,6 +1,6 @@
 import { ANSWER_ORDER } from "#domain/answer";
-import { filterFrom } from "#domain/claim-filter";
 import type { Figure, FigureParts } from "#domain/figure";
+import { filterFrom } from "#domain/filter-from";
 import { matrixViewFrom } from "#domain/matrix-view";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";

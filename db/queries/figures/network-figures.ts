@@ -1,5 +1,5 @@
-import { filterFrom } from "#domain/claim-filter";
 import type { Figure, FigureParts } from "#domain/figure";
+import { filterFrom } from "#domain/filter-from";
 import { networkKindFrom } from "#domain/network";
 import type { Principal } from "#domain/principal";
 import { network } from "../network";

@@ -1,6 +1,6 @@
-import { filterFrom } from "#domain/claim-filter";
 import { monthInWords, monthsBetween } from "#domain/day";
 import type { Figure, FigureParts } from "#domain/figure";
+import { filterFrom } from "#domain/filter-from";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";

@@ -1,9 +1,10 @@
 import { ANSWER_OF_TYPE } from "#domain/answer";
-import { type ClaimFilter, filterFrom } from "#domain/claim-filter";
+import type { ClaimFilter } from "#domain/claim-filter";
 import { NO_SEARCH } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
 import { InvalidFailure } from "#domain/failure";
 import type { Figure, FigureParts } from "#domain/figure";
+import { filterFrom } from "#domain/filter-from";
 import type { Principal } from "#domain/principal";
 import {
   type DayRange,

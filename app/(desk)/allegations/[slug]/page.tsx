@@ -7,7 +7,8 @@ import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { relatedAllegations } from "#db/queries/related-allegations";
 import { hrefOfAllegation } from "#domain/address";
-import { filterFrom, filterParts } from "#domain/claim-filter";
+import { filterParts } from "#domain/claim-filter";
+import { filterFrom } from "#domain/filter-from";
 import { orNotFound } from "../../../or-not-found";
 
 export const metadata: Metadata = { title: "Allegation" };
