@@ -1,7 +1,6 @@
 import { ANSWER_ORDER, type Answer, plainestAnswer } from "#domain/answer";
 import { monthInWords } from "#domain/day";
 import type { Figure, FigureParts } from "#domain/figure";
-import { filterFrom } from "#domain/filter-from";
 import { movedOn } from "#domain/position";
 import type { Principal } from "#domain/principal";
 import { actorFilterFrom } from "#domain/roll-up";
