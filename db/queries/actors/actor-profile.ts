@@ -56,7 +56,7 @@ export async function actorProfile(
       ),
       mine as (select rank, pairs from share where accused_id in (select id from me))
       select rank, coalesce((select sum(pairs) from mine where mine.rank = share.rank), 0)::int as pairs,
-        coalesce((select sum(pairs) filter (where mine.rank = share.rank) / nullif(sum(pairs), 0) from mine), 0)::float8 as share,
+        coalesce((select sum(pairs) filter (where mine.rank = share.rank)::float8 / nullif(sum(pairs), 0) from mine), 0) as share,
         percentile_cont(0.5) within group (order by share) as median, count(*)::int as accused
       from share group by rank`),
     reading(viewer).execute<{ type: ClaimType; claims: number }>(sql`

@@ -45,11 +45,11 @@ describe("China in the annotated corpus", () => {
   test("is accused eight times: four denied, one justified, one replied before, two without a reply", async () => {
     const { rows, received } = await actorProfile(viewer, NO_FILTER, alone("china"));
     expect(received).toBe(8);
-    expect(rows.filter((row) => row.pairs > 0).map((row) => [row.answer, row.pairs])).toEqual([
-      ["denied", 4],
-      ["justified", 1],
-      ["before", 1],
-      ["none", 2],
+    expect(rows.filter((row) => row.pairs > 0).map((row) => [row.answer, row.pairs, row.share])).toEqual([
+      ["denied", 4, 0.5],
+      ["justified", 1, 0.125],
+      ["before", 1, 0.125],
+      ["none", 2, 0.25],
     ]);
   });
 
