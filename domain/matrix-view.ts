@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type AddressParts, addressOf, type ClaimFilter, filterParts, partValues } from "./claim-filter";
+import { panelSize } from "./quotation-page";
 import { UNITS } from "./unit";
 
 /** The figures: accuser by accused with the answers, allegation by actor, actor by actor over all types. */
@@ -35,6 +36,10 @@ const matrixViewSchema = z.object({
   /** the open cell of allegation by actor, both by slug */
   on: slug,
   by: slug,
+  /** so many quotations of the open cell stand in the panel */
+  shown: panelSize,
+  /** of allegation by actor, which window of its columns, from 1 */
+  actorsAt: z.coerce.number().int().min(1).max(1000).default(1).catch(1),
 });
 export type MatrixView = z.output<typeof matrixViewSchema>;
 
@@ -50,6 +55,7 @@ export const viewParts = (view: MatrixView): Record<string, string> => ({
   ...(view.shape === "list" ? {} : { shape: view.shape }),
   ...(view.rows.length === 0 ? {} : { rows: view.rows.join(",") }),
   ...(view.columns.length === 0 ? {} : { columns: view.columns.join(",") }),
+  ...(view.actorsAt === 1 ? {} : { actorsAt: String(view.actorsAt) }),
 });
 
 type OpenCell = Partial<Pick<MatrixView, "accuser" | "accused" | "on" | "by">>;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { Matrix, MatrixCell } from "#db/queries/matrix";
@@ -5,9 +6,8 @@ import { ANSWER_ORDER } from "#domain/answer";
 import { citationOf } from "#domain/citation";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
-import { ANSWER_WORDS, counted, TYPE_ORDER, TYPE_WORDS } from "#domain/words";
-import { QuotationItem } from "../claim/quotation-item";
-import { GroupHead } from "../search/group-head";
+import type { LoadQuotations } from "#domain/quotation-page";
+import { ANSWER_WORDS, TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
@@ -15,11 +15,13 @@ import { CopyCitations } from "./copy-citations";
 import { cellInWords, countInWords } from "./figure-names";
 import { hrefOfList } from "./matrix-grid";
 import { PanelFrame } from "./panel-frame";
+import { PanelQuotations } from "./panel-quotations";
 import { SplitBar } from "./split-bar";
 
 export interface OpenCellProps {
+  readonly load: LoadQuotations<ReactNode>;
   readonly matrix: Matrix;
-  /** the newest of what stands behind the open cell */
+  /** the first of what stands behind the open cell */
   readonly found: ClaimSearchPage;
   readonly coverage: Coverage;
   readonly filter: ClaimFilter;
@@ -31,7 +33,8 @@ interface CellPanelProps extends OpenCellProps {
 }
 
 /** The open cell: its figure, how it splits, the cell on the other side, and the quotations. */
-export function CellPanel({ matrix, cell, found, coverage, filter, view }: CellPanelProps) {
+export function CellPanel(props: CellPanelProps) {
+  const { matrix, cell, found, filter, view } = props;
   const title = cellInWords(matrix.view, cell);
   return (
     <PanelFrame of={`${matrix.view} ${title}`} label={title}>
@@ -51,7 +54,7 @@ export function CellPanel({ matrix, cell, found, coverage, filter, view }: CellP
         <SplitInGlyphs cell={cell} view={matrix.view} />
         <MirrorLine matrix={matrix} cell={cell} filter={filter} view={view} />
       </header>
-      <CellQuotations matrix={matrix} found={found} coverage={coverage} />
+      <CellQuotations {...props} />
       <CellActs matrix={matrix} cell={cell} found={found} filter={filter} />
     </PanelFrame>
   );
@@ -78,7 +81,7 @@ function SplitInGlyphs({ cell: { split }, view }: { cell: MatrixCell; view: Matr
   );
 }
 
-function MirrorLine({ matrix, cell, filter, view }: Omit<CellPanelProps, "found" | "coverage">) {
+function MirrorLine({ matrix, cell, filter, view }: Omit<CellPanelProps, "found" | "coverage" | "load">) {
   if (cell.mirror === 0) return null;
   const open = { accuser: cell.to.slug, accused: cell.from.slug };
   const words =
@@ -95,29 +98,18 @@ function MirrorLine({ matrix, cell, filter, view }: Omit<CellPanelProps, "found"
   );
 }
 
-/** The quotations of a cell in their groups, each charge with the answer it is counted under. */
-export function CellQuotations({
-  matrix,
-  found,
-  coverage,
-}: Pick<OpenCellProps, "matrix" | "found" | "coverage">) {
-  const { items } = found;
+/** The quotations of a cell, each charge with the answer it is counted under. */
+export function CellQuotations({ matrix, cell, found, coverage, filter, view, load }: CellPanelProps) {
+  const [accuser, accused] = [cell.from.slug, cell.to.slug];
   return (
-    <ol className="mx-panel-list">
-      {items.map((item, index) => (
-        <QuotationItem
-          key={item.quotation.id}
-          quotation={item.quotation}
-          coverage={coverage}
-          answer={item.answer ?? undefined}
-          lead={
-            item.group && item.group.number !== items[index - 1]?.group?.number ? (
-              <GroupHead unit={matrix.unit} group={item.group} item={item} />
-            ) : undefined
-          }
-        />
-      ))}
-    </ol>
+    <PanelQuotations
+      found={found}
+      coverage={coverage}
+      unit={matrix.unit}
+      list={hrefOfList(matrix, filter, accuser, accused)}
+      href={hrefOfMatrix(filter, view, { accuser, accused })}
+      load={load}
+    />
   );
 }
 
@@ -130,13 +122,7 @@ export function CellActs({
 }: Pick<CellPanelProps, "matrix" | "cell" | "found" | "filter">) {
   return (
     <footer className="mx-panel-foot">
-      {found.items.length < found.total && (
-        <p className="note w-full">
-          Here are the newest {found.items.length} of {counted(found.total, "quotation")}. The list holds them
-          all.
-        </p>
-      )}
-      <CopyCitations citations={found.items.map((item) => citationOf(item.quotation))} />
+      <CopyCitations citations={found.items.map((item) => citationOf(item.quotation))} total={found.total} />
       <Link href={hrefOfList(matrix, filter, cell.from.slug, cell.to.slug)}>Open as list</Link>
     </footer>
   );

@@ -1,9 +1,11 @@
 import { clsx } from "clsx";
+import type { ReactNode } from "react";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { MatrixFigure } from "#db/queries/matrix-figure";
 import { type ClaimFilter, isNarrow } from "#domain/claim-filter";
 import type { MatrixView } from "#domain/matrix-view";
+import type { LoadQuotations } from "#domain/quotation-page";
 import { AnswerLegend } from "../ui/answer-legend";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -24,6 +26,8 @@ interface MatrixFiguresProps {
   /** the newest of what stands behind the open cell, and of the charges that its actor faces; null where none is open */
   readonly found: ClaimSearchPage | null;
   readonly faced: ClaimSearchPage | null;
+  /** the next of them */
+  readonly load: LoadQuotations<ReactNode>;
   readonly coverage: Coverage;
   readonly filter: ClaimFilter;
   readonly view: MatrixView;
@@ -72,14 +76,15 @@ function NothingCounted({ filter }: Pick<MatrixFiguresProps, "filter">) {
 
 type GridPartProps = MatrixFiguresProps & { readonly matrix: NonNullable<MatrixFigure["matrix"]> };
 
-function GridPart({ matrix, figure, found, coverage, filter, view }: GridPartProps) {
+function GridPart(props: GridPartProps) {
+  const { matrix, figure, found, filter, view } = props;
   const { drawn } = figure;
   return (
     <div className={clsx("mx-shapes", view.shape)}>
       {matrix.view === "pairs" ? <AnswerLegend split={matrix.split} /> : <TypeLegend split={matrix.split} />}
       <MatrixGrid matrix={matrix} drawn={drawn} filter={filter} view={view} />
       <GridNotes matrix={matrix} drawn={drawn} filter={filter} view={view} />
-      <PairList matrix={matrix} found={found ?? NOTHING} coverage={coverage} filter={filter} view={view} />
+      <PairList {...props} matrix={matrix} found={found ?? NOTHING} />
     </div>
   );
 }
@@ -87,12 +92,12 @@ function GridPart({ matrix, figure, found, coverage, filter, view }: GridPartPro
 const NOTHING: ClaimSearchPage = { items: [], total: 0, groups: 0, claims: 0, articles: 0, outside: 0 };
 
 /** The panel of whichever cell is open. */
-function OpenPanel({ figure, found, faced, coverage, filter, view }: MatrixFiguresProps) {
+function OpenPanel({ figure, found, faced, load, coverage, filter, view }: MatrixFiguresProps) {
   const { matrix, table } = figure;
   const cell = matrix?.cells.find((one) => one.from.slug === view.accuser && one.to.slug === view.accused);
   const row = table?.rows.find((one) => one.allegation.slug === view.on);
   const stance = row?.cells.get(view.by ?? "");
-  const shared = { found: found ?? NOTHING, coverage, filter, view };
+  const shared = { found: found ?? NOTHING, load, coverage, filter, view };
   if (matrix && cell) return <CellPanel {...shared} matrix={matrix} cell={cell} />;
   if (table && row && stance)
     return <StancePanel {...shared} table={table} row={row} cell={stance} faced={faced} />;

@@ -89,7 +89,7 @@ export function MatrixControls({ filter, view }: MatrixControlsProps) {
     by: view.by,
   };
   const change = (part: Partial<MatrixView>, kept = open) => hrefOfMatrix(filter, { ...view, ...part }, kept);
-  const whole = { rows: [], columns: [] };
+  const whole = { rows: [], columns: [], actorsAt: 1 };
   return (
     <div className="mx-controls">
       <Segmented
@@ -105,26 +105,22 @@ export function MatrixControls({ filter, view }: MatrixControlsProps) {
         choices={UNITS.map((unit) => ({ href: change({ unit }), words: unit, current: view.unit === unit }))}
       />
       {view.view !== "allegations" && (
-        <>
-          <div className="mx-shape">
-            <Segmented
-              label="Shape"
-              choices={[
-                { href: change({ shape: "list" }), words: "Pairs", current: view.shape === "list" },
-                { href: change({ shape: "grid" }), words: "Grid", current: view.shape === "grid" },
-              ]}
-            />
-          </div>
+        <div className="mx-shape">
           <Segmented
-            label="Sort"
-            choices={MATRIX_SORTS.map((sort) => ({
-              href: change({ sort }),
-              words: SORT_WORDS[sort],
-              current: view.sort === sort,
-            }))}
+            label="Shape"
+            choices={[
+              { href: change({ shape: "list" }), words: "Pairs", current: view.shape === "list" },
+              { href: change({ shape: "grid" }), words: "Grid", current: view.shape === "grid" },
+            ]}
           />
-        </>
+        </div>
       )}
+      <Segmented
+        label="Sort"
+        choices={MATRIX_SORTS.filter((sort) => view.view !== "allegations" || sort !== "reciprocity").map(
+          (sort) => ({ href: change({ sort }), words: SORT_WORDS[sort], current: view.sort === sort }),
+        )}
+      />
     </div>
   );
 }

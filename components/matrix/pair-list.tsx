@@ -52,7 +52,8 @@ interface PairItemProps extends OpenCellProps {
   readonly max: number;
 }
 
-function PairItem({ matrix, cell, open, max, found, coverage, filter, view }: PairItemProps) {
+function PairItem(props: PairItemProps) {
+  const { matrix, cell, open, max, found, filter, view } = props;
   const target = open ? {} : { accuser: cell.from.slug, accused: cell.to.slug };
   return (
     <li className={open ? "mx-pair open" : "mx-pair"}>
@@ -84,7 +85,7 @@ function PairItem({ matrix, cell, open, max, found, coverage, filter, view }: Pa
       </Link>
       {open && (
         <div className="mx-pair-open">
-          <CellQuotations matrix={matrix} found={found} coverage={coverage} />
+          <CellQuotations {...props} />
           <CellActs matrix={matrix} cell={cell} found={found} filter={filter} />
         </div>
       )}

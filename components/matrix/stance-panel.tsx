@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { StanceCell, StanceRow, StanceTable } from "#db/queries/stances";
@@ -6,19 +7,20 @@ import { citationOf } from "#domain/citation";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
+import type { LoadQuotations } from "#domain/quotation-page";
 import { counted, unitNoun } from "#domain/words";
-import { QuotationItem } from "../claim/quotation-item";
-import { GroupHead } from "../search/group-head";
 import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
 import { CopyCitations } from "./copy-citations";
 import { PanelFrame } from "./panel-frame";
+import { PanelQuotations } from "./panel-quotations";
 
 interface StancePanelProps {
   readonly table: StanceTable;
   readonly row: StanceRow;
   readonly cell: StanceCell;
-  /** the newest of what the actor says on it, and of the charges that it faces there */
+  readonly load: LoadQuotations<ReactNode>;
+  /** the first of what the actor says on it, and of the charges that it faces there */
   readonly found: ClaimSearchPage;
   readonly faced: ClaimSearchPage | null;
   readonly coverage: Coverage;
@@ -27,11 +29,20 @@ interface StancePanelProps {
 }
 
 /** The open cell of allegation by actor: what the actor says on it, and the charges it faces there. */
-export function StancePanel({ table, row, cell, found, faced, coverage, filter, view }: StancePanelProps) {
+export function StancePanel(props: StancePanelProps) {
+  const { table, row, cell, found, faced, coverage, filter, view, load } = props;
   const { slug, proposition } = row.allegation;
   const { unit } = table;
   const all = [...found.items, ...(faced?.items ?? [])];
   const asked = { ...filter, on: slug, ...(unit !== "claims" && { unit }) };
+  const said = hrefOfSearch({ ...asked, list: "allegations", by: cell.actor.slug });
+  const against = hrefOfSearch({ ...asked, list: "pairs", accused: cell.actor.slug });
+  const shared = {
+    coverage,
+    unit,
+    load,
+    href: hrefOfMatrix(filter, view, { on: slug, by: cell.actor.slug }),
+  };
   return (
     <PanelFrame of={`${slug} ${cell.actor.slug}`} label={`${cell.actor.name}: ${proposition}`}>
       <header className="mx-panel-head">
@@ -49,49 +60,21 @@ export function StancePanel({ table, row, cell, found, faced, coverage, filter, 
           </Link>
         </div>
       </header>
-      <ol className="mx-panel-list">
-        {found.items.map((item, index) => (
-          <QuotationItem
-            key={item.quotation.id}
-            quotation={item.quotation}
-            coverage={coverage}
-            lead={
-              item.group && item.group.number !== found.items[index - 1]?.group?.number ? (
-                <GroupHead unit={unit} group={item.group} item={item} />
-              ) : undefined
-            }
-          />
-        ))}
-      </ol>
+      <PanelQuotations {...shared} found={found} list={said} />
       {faced && faced.total > 0 && (
         <div className="mx-panel-part">
           <h3>
-            Accused in{" "}
-            <Link href={hrefOfSearch({ ...asked, list: "pairs", accused: cell.actor.slug })}>
-              {counted(faced.groups, unitNoun(unit, "pairs"))}
-            </Link>
+            Accused in <Link href={against}>{counted(faced.groups, unitNoun(unit, "pairs"))}</Link>
           </h3>
-          <ol>
-            {faced.items.map(({ quotation, pair }) => (
-              <QuotationItem
-                key={`${quotation.id} ${pair?.accuser.slug}`}
-                quotation={quotation}
-                coverage={coverage}
-                answer={pair?.answer}
-              />
-            ))}
-          </ol>
+          <PanelQuotations {...shared} found={faced} list={against} />
         </div>
       )}
       <footer className="mx-panel-foot">
-        {found.items.length < found.total && (
-          <p className="note w-full">
-            Here are the newest {found.items.length} of {counted(found.total, "quotation")}. The list holds
-            them all.
-          </p>
-        )}
-        <CopyCitations citations={all.map((item) => citationOf(item.quotation))} />
-        <Link href={hrefOfSearch({ ...asked, list: "allegations", by: cell.actor.slug })}>Open as list</Link>
+        <CopyCitations
+          citations={all.map((item) => citationOf(item.quotation))}
+          total={found.total + (faced?.total ?? 0)}
+        />
+        <Link href={said}>Open as list</Link>
         <Link href={hrefOfAllegation(slug)}>Open the allegation</Link>
       </footer>
     </PanelFrame>

@@ -1,14 +1,13 @@
 "use client";
 
 import { clsx } from "clsx";
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { Link } from "../ui/link";
 import { type GridData, type PackedCell, unpackCell, withParts } from "./grid-data";
 import { GridHeads, GridSums } from "./grid-ends";
 import { isInBlock } from "./grid-steps";
 import { Cell, type CellScale, MarginCell, placed } from "./matrix-cell";
+import { useClosing } from "./use-closing";
 import { useGridWalk } from "./use-grid-walk";
 import { type GridMeasures, useOpening } from "./use-opening";
 import { ZoomLine } from "./zoom-line";
@@ -167,18 +166,3 @@ const widthOf = (large: boolean, compact: boolean, columns: number) =>
   large && compact
     ? { width: `${COMPACT.aside + columns * COMPACT.column + 64}px` }
     : { minWidth: compact ? undefined : `${8 + 3.5 * (columns + 1)}rem` };
-
-/** Esc closes the open cell and leads back to it. */
-function useClosing(frame: React.RefObject<HTMLElement | null>, close: string, open: boolean) {
-  const router = useRouter();
-  useEffect(() => {
-    if (!open) return;
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      frame.current?.querySelector<HTMLElement>(".selected [data-cell]")?.focus();
-      router.push(close as Route, { scroll: false });
-    };
-    document.addEventListener("keydown", onEscape);
-    return () => document.removeEventListener("keydown", onEscape);
-  }, [frame, open, close, router]);
-}

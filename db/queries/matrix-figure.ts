@@ -3,6 +3,7 @@ import type { MatrixView } from "#domain/matrix-view";
 import type { Principal } from "#domain/principal";
 import { type Matrix, matrix } from "./matrix";
 import { type Drawn, drawnEnds } from "./matrix-order";
+import { ordered } from "./stance-order";
 import { type StanceTable, stances } from "./stances";
 
 /** The figures of the matrix as they are drawn: all that a page, a file or a picture of them needs. */
@@ -29,5 +30,9 @@ export async function matrixFigure(
     view.view === "allegations" ? null : matrix(viewer, filter, view.unit, view.view),
     view.view === "types" ? null : stances(viewer, filter, view.unit, view.view === "pairs" ? BELOW : ALONE),
   ]);
-  return { matrix: made, drawn: made ? drawnEnds(made, view) : { rows: [], columns: [], blocs: [] }, table };
+  return {
+    matrix: made,
+    drawn: made ? drawnEnds(made, view) : { rows: [], columns: [], blocs: [] },
+    table: table && ordered(table, view.sort),
+  };
 }

@@ -70,7 +70,8 @@ function inBlocs(matrix: Matrix, rows: Drawn["rows"], columns: Drawn["columns"])
   };
 }
 
-function distancesOf(vectors: readonly Float64Array[]): number[][] {
+/** The distances of vectors of one length: one minus the cosine; one where either is nothing. */
+export function distancesOf(vectors: readonly Float64Array[]): number[][] {
   const lengths = vectors.map((vector) => Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)));
   const far = vectors.map(() => new Array<number>(vectors.length).fill(0));
   for (const [i, a] of vectors.entries())

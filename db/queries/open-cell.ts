@@ -11,21 +11,18 @@ export interface OpenCell {
   readonly faced: ClaimSearchPage | null;
 }
 
-/** So many quotations stand in the panel; the list that it links to holds all. */
-const SHOWN = 100;
-
-/** The list that the open cell of a view opens, from its beginning. */
+/** The list that the open cell of a view opens, from its beginning: as many as the view shows. */
 export async function openCell(viewer: Principal, filter: ClaimFilter, view: MatrixView): Promise<OpenCell> {
-  const { accuser, accused, on, by, unit } = view;
+  const { accuser, accused, on, by, unit, shown } = view;
   const asked: ClaimSearch = { ...NO_SEARCH, ...filter, ...(unit !== "claims" && { unit }) };
   if (accuser && accused && view.view !== "allegations") {
     const ends = view.view === "pairs" ? { accuser, accused } : { by: accuser, about: accused };
-    return { found: await claimSearch(viewer, { ...asked, list: view.view, ...ends }, SHOWN), faced: null };
+    return { found: await claimSearch(viewer, { ...asked, list: view.view, ...ends }, shown), faced: null };
   }
   if (!on || !by || view.view === "types") return { found: null, faced: null };
   const [found, faced] = await Promise.all([
-    claimSearch(viewer, { ...asked, list: "allegations", on, by }, SHOWN),
-    claimSearch(viewer, { ...asked, list: "pairs", on, accused: by }, SHOWN),
+    claimSearch(viewer, { ...asked, list: "allegations", on, by }, shown),
+    claimSearch(viewer, { ...asked, list: "pairs", on, accused: by }, shown),
   ]);
   return { found, faced };
 }

@@ -12,6 +12,7 @@ import { openCell } from "#db/queries/open-cell";
 import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
 import { matrixViewFrom, viewParts } from "#domain/matrix-view";
+import { nextQuotations } from "./next-quotations";
 
 export const metadata: Metadata = { title: "Matrix" };
 
@@ -41,7 +42,14 @@ export default async function MatrixPage({ searchParams }: PageProps<"/matrix">)
             )
           }
         />
-        <MatrixFigures figure={figure} {...open} coverage={reach} filter={filter} view={view} />
+        <MatrixFigures
+          figure={figure}
+          {...open}
+          load={nextQuotations}
+          coverage={reach}
+          filter={filter}
+          view={view}
+        />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS, TYPE_ORDER, TYPE_WORDS, UNIT_RULES } from "#domain/words";
 import { type MatrixSplit, matrix } from "../matrix";
 import { drawnEnds } from "../matrix-order";
+import { ordered } from "../stance-order";
 import { stances } from "../stances";
 
 /** So many rows and columns are drawn, the first in the order of the page; the table holds all. */
@@ -75,14 +76,16 @@ export async function matrixFigure(viewer: Principal, parts: FigureParts): Promi
   };
 }
 
-/** The table of allegations holds all of them. */
+/** The table of allegations holds all of them; so many are put in order, as on the page. */
 const EVERY = 100_000;
+const MOST_SORTED = 200;
 
 /** Allegation by actor: who makes each charge, who answers it how, and whom it accuses. */
 export async function stancesFigure(viewer: Principal, parts: FigureParts): Promise<Omit<Figure, "id">> {
-  const { unit } = matrixViewFrom(parts);
+  const { unit, sort } = matrixViewFrom(parts);
   const table = await stances(viewer, filterFrom(parts), unit, EVERY);
-  const [lines, actors] = [table.rows.slice(0, MOST_DRAWN), table.actors.slice(0, MOST_DRAWN)];
+  const first = ordered({ ...table, rows: table.rows.slice(0, MOST_SORTED) }, sort);
+  const [lines, actors] = [first.rows.slice(0, MOST_DRAWN), first.actors.slice(0, MOST_DRAWN)];
   const inWords = (stance: PictureKey | "alleges") =>
     stance === "alleges" ? stance : (ANSWER_WORDS as Readonly<Record<string, string>>)[stance];
   return {
