@@ -15,6 +15,12 @@ export interface ActivityColumn {
   readonly href: string;
 }
 
+interface ActivityChartProps {
+  readonly columns: readonly ActivityColumn[];
+  /** how wide it is before it is measured, in px */
+  readonly width: number;
+}
+
 const PARTS = [
   { key: "charges", fill: "var(--type-allege)" },
   { key: "replies", fill: "var(--type-deny)" },
@@ -27,15 +33,15 @@ const tick = { fill: "var(--ink-2)", fontSize: 11, fontFamily: "var(--font-ui)" 
  * Claims by month, stacked, the total above each column. A picture of the table that stands beside it: silent for
  * screen readers; a click on a column opens its list.
  */
-export function ActivityChart({ columns }: { columns: readonly ActivityColumn[] }) {
+export function ActivityChart({ columns, width }: ActivityChartProps) {
   const router = useRouter();
   const open = (column: unknown) => {
     const { payload } = column as { payload?: ActivityColumn };
     if (payload && payload.total > 0) router.push(payload.href as Route);
   };
   return (
-    <div aria-hidden="true" className="h-36 overflow-hidden">
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 860, height: 144 }}>
+    <div className="h-36 overflow-hidden">
+      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width, height: 144 }}>
         <BarChart
           data={[...columns]}
           margin={{ top: 18, right: 4, bottom: 0, left: 4 }}

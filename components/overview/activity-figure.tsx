@@ -3,12 +3,14 @@ import { hrefOfClaims } from "#domain/address";
 import { CLAIM_TYPES } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { lastDayOf, monthInWords, monthsBetween } from "#domain/day";
-import { ActivityChart, type ActivityColumn } from "../charts/activity-chart";
+import type { ActivityColumn } from "../charts/activity-chart";
+import { ActivityStage } from "../charts/activity-stage";
 import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
 import { Section } from "../ui/section";
 import { TableTwin } from "../ui/table-twin";
+import { ActivityDrawing } from "./activity-drawing";
 
 const NO_CHARGES = CLAIM_TYPES.filter((type) => type !== "allege");
 const KINDS = [
@@ -106,6 +108,7 @@ function ActivityTable({ months }: { months: readonly ActivityMonth[] }) {
 
 /** Claims by month of publication. */
 export function ActivityFigure({ months }: { months: readonly ActivityMonth[] }) {
+  const columns = columnsOf(months);
   return (
     <Section
       title="Activity by month of publication"
@@ -117,7 +120,9 @@ export function ActivityFigure({ months }: { months: readonly ActivityMonth[] })
       ) : (
         <>
           <Legend months={months} />
-          <ActivityChart columns={columnsOf(months)} />
+          <ActivityStage columns={columns}>
+            <ActivityDrawing columns={columns} />
+          </ActivityStage>
           <p className="note mt-1">Months without a column have no claim in the corpus.</p>
           <TableTwin what="activity by month">
             <ActivityTable months={months} />
