@@ -71,10 +71,10 @@ export function ClaimNote({ claim, standing }: ClaimNoteProps) {
         </span>
       )}
       <Standing standing={standing} />
-      <span className="art-line">
+      <div className="art-line art-acts">
         <CopyCitation citation={citationOf(claim)} href={hrefOfArticle(claim.article.id, claim.ordinal)} />
-      </span>
-      <ClaimReasons claim={claim} />
+        <ClaimReasons claim={claim} />
+      </div>
     </li>
   );
 }
