@@ -42,7 +42,11 @@ export function TimelinePage({ filter, days, range, unit, timeline, latency }: T
   return (
     <div className="page">
       <PageHead
-        title={`Charge and reply, ${daysInWords(range.from, range.to)}`}
+        title={
+          <>
+            Charge and reply, <span className="inline-block">{daysInWords(range.from, range.to)}</span>
+          </>
+        }
         note="A lane is an actor, a mark a claim, an arc runs from a reply to the charge it answers. Inside a day marks stand in the order of the text."
         aside={
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
