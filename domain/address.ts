@@ -28,3 +28,13 @@ export const hrefOfReview = (claimId: string | null = null) =>
 /** The codebook; with a type, at its entry. */
 export const hrefOfCodebook = (type?: ClaimType) =>
   type === undefined ? ("/codebook" as const) : (`/codebook#${type}` as const);
+
+/** The second opinions, or one of them. */
+export const hrefOfSecondOpinion = (id?: string) =>
+  id ? (`/second-opinion/${id}` as const) : ("/second-opinion" as const);
+
+/** Where a coder marks an article of a second opinion, and where it is adjudicated. */
+export const hrefOfCoding = (sampleId: string, articleId: string) =>
+  `/second-opinion/${sampleId}/code/${articleId}` as const;
+export const hrefOfAdjudication = (sampleId: string, articleId: string) =>
+  `/second-opinion/${sampleId}/adjudicate/${articleId}` as const;

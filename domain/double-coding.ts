@@ -27,10 +27,11 @@ export interface CodedText {
 export type CodingGroup = readonly Coding[];
 
 /** From this share of common characters on, two codings mean the same claim: the threshold of the claim scorer. */
-const SAME_CLAIM = 0.5;
+export const SAME_CLAIM = 0.5;
 
-function commonShare(a: Coding, b: Coding): number {
-  const [one, other] = [unitsOf(a.spans), unitsOf(b.spans)];
+/** How many of the characters under either are under both, from 0 to 1. */
+export function commonShare(a: readonly Stretch[], b: readonly Stretch[]): number {
+  const [one, other] = [unitsOf(a), unitsOf(b)];
   const size = (units: readonly Stretch[]) => units.reduce((sum, unit) => sum + unit.end - unit.start, 0);
   let common = 0;
   for (const x of one)
@@ -47,7 +48,7 @@ export function codingGroups({ codings }: CodedText): CodingGroup[] {
   const pairs = codings
     .flatMap((a, i) => codings.slice(i + 1).map((b) => ({ a, b })))
     .filter(({ a, b }) => a.coderId !== b.coderId)
-    .map((pair) => ({ ...pair, share: commonShare(pair.a, pair.b) }))
+    .map((pair) => ({ ...pair, share: commonShare(pair.a.spans, pair.b.spans) }))
     .filter(({ share }) => share >= SAME_CLAIM)
     .sort((x, y) => y.share - x.share);
   for (const { a, b } of pairs) {
@@ -60,6 +61,15 @@ export function codingGroups({ codings }: CodedText): CodingGroup[] {
   const startOf = (group: CodingGroup) =>
     Math.min(...group.flatMap((one) => one.spans.map((span) => span.start)));
   return [...new Set(groups.values())].sort((x, y) => startOf(x) - startOf(y));
+}
+
+/** Do the coders agree on a claim, differ in its type, or did somebody not see it? */
+export function standingOf(
+  marks: readonly { readonly type: ClaimType }[],
+  coders: number,
+): "agree" | "differ" | "missing" {
+  if (marks.length < coders) return "missing";
+  return new Set(marks.map((mark) => mark.type)).size === 1 ? "agree" : "differ";
 }
 
 /** How two coders, or all of them, stand to each other. */

@@ -15,6 +15,7 @@ export const WHOLE_ACTS: readonly string[] = [
   "mergeClaims",
   "decideAlike",
   "refileCharges",
+  "rule",
   "undo",
 ];
 

@@ -1,4 +1,4 @@
-import type { QuotedSpan } from "./span";
+import type { QuotedSpan, Span } from "./span";
 
 /** A step of one end of a stretch: to the next place before or after, by word or by character. */
 export interface Step {
@@ -32,3 +32,38 @@ function wordEdge(text: string, at: number, { end, to }: Step): number {
     ? (edges.find((edge) => edge > at) ?? at)
     : (edges.findLast((edge) => edge < at) ?? at);
 }
+
+const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+const JOINS = /[-'’.]/;
+
+/** Does a word go on from the character before this place to the one after it? */
+function insideWord(text: string, at: number): boolean {
+  const [before, after] = [characterBefore(text, at), characterAt(text, at)];
+  if (IN_WORD.test(before)) {
+    if (IN_WORD.test(after)) return true;
+    return JOINS.test(after) && IN_WORD.test(characterAt(text, at + 1));
+  }
+  return JOINS.test(before) && IN_WORD.test(after) && IN_WORD.test(characterBefore(text, at - 1));
+}
+
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 32);
+const characterBefore = (text: string, at: number): string =>
+  [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? " ";
+
+/**
+ * A selected stretch as evidence takes it: without the blanks at its ends, and, by word, with the words it cut in
+ * whole. By character only a character that was cut in half is made whole. Null where nothing but blanks is selected.
+ */
+export function snapped(text: string, [from, to]: Span, by: Step["by"]): QuotedSpan | null {
+  let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (start < end && /\s/.test(text.charAt(end - 1))) end -= 1;
+  if (start >= end) return null;
+  const cut = (at: number) => (by === "word" ? insideWord(text, at) : false) || halves(text, at);
+  while (cut(start)) start -= 1;
+  while (cut(end)) end += 1;
+  return spanAt(text, start, end);
+}
+
+const halves = (text: string, at: number): boolean =>
+  /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));

@@ -1,32 +1,12 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-
-const STRANGER = { cookies: [], origins: [] };
-
-/** The administrator adds a person, and the person signs in with the password that is shown once. */
-async function newReader(administrator: Page, context: BrowserContext): Promise<Page> {
-  const email = `reader-${Date.now()}@example.org`;
-  await administrator.goto("/team");
-  const form = administrator.locator("form").filter({ hasText: "Add the person" });
-  await form.getByLabel("Name").fill("Rae Reader");
-  await form.getByLabel("Email").fill(email);
-  await form.getByRole("button", { name: "Add the person" }).click();
-  const told = form.getByRole("status").filter({ hasText: "with the password" });
-  const password = /with the password (\S+?)\. /.exec(await told.innerText())?.[1] ?? "";
-  const page = await context.newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-  return page;
-}
+import { expect, test } from "@playwright/test";
+import { signedInAs, strangers } from "./people";
 
 test("a reader reads everything, sees no controls, and is refused by the server", async ({
   page,
   browser,
 }) => {
-  const context = await browser.newContext({ storageState: STRANGER });
-  const reader = await newReader(page, context);
+  const context = await browser.newContext(strangers);
+  const reader = await signedInAs("reader", "Rae Reader", page, context);
 
   await page.goto("/claims");
   await page.getByRole("main").getByRole("link", { name: "Open", exact: true }).nth(3).click();
@@ -66,7 +46,7 @@ test("a reader reads everything, sees no controls, and is refused by the server"
 });
 
 test("a stranger is taken to the sign-in, and back to the page after it", async ({ browser }) => {
-  const context = await browser.newContext({ storageState: STRANGER });
+  const context = await browser.newContext(strangers);
   const page = await context.newPage();
   await page.goto("/matrix");
   await expect(page).toHaveURL(/sign-in/);

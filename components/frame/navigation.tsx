@@ -39,6 +39,9 @@ export function Navigation({ toReview, className }: NavigationProps) {
           <Link href="/review" aria-current={current("/review")}>
             Review <span className="text-ink-3">{toReview}</span>
           </Link>
+          <Link href="/second-opinion" aria-current={current("/second-opinion")}>
+            Second opinion
+          </Link>
         </>
       )}
     </nav>

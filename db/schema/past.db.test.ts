@@ -21,6 +21,11 @@ const WITHOUT_PAST: Readonly<Record<string, string>> = {
   revision_heads: "the lock of the chain",
   network_layouts: "where actors are drawn is no statement about them",
   shared_figures: "links to figures open or are withdrawn now",
+  samples: "a second opinion is shown as it goes",
+  sample_articles: "a second opinion is shown as it goes",
+  sample_coders: "a second opinion is shown as it goes",
+  codings: "blind marks touch no figure",
+  rulings: "what a ruling changes is a claim, which keeps its past",
   saved_views: "addresses under names are a person's own",
 };
 

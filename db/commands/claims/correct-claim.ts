@@ -3,8 +3,9 @@ import { InvalidFailure } from "#domain/failure";
 import { stateHash } from "../../chain";
 import { command } from "../command";
 import { appliedCorrection } from "./applied-correction";
-import { type ClaimState, mustBeAt, readClaim, writeClaim } from "./claim-state";
+import { mustBeAt, readClaim, writeClaim } from "./claim-state";
 import { correction } from "./correction";
+import { reasonsAfter } from "./reasons-after";
 
 /**
  * An editor sets right what the machine, or an editor before, got wrong. Only the parts that are given change; the
@@ -35,23 +36,3 @@ export const correctClaim = command({
     };
   },
 });
-
-/** What decided a field: where an editor changed it, the editor. */
-function reasonsAfter(before: ClaimState, after: ClaimState, name: string): ClaimState["claim"]["reasons"] {
-  const parts = (state: ClaimState): Record<string, unknown> => ({
-    type: state.claim.type,
-    sourcing: state.claim.sourcing,
-    said: state.claim.said,
-    speaker: [state.claim.speakerId, state.claim.speakerOffice],
-    allegation: state.claim.allegationId,
-    actors: state.actors,
-    targets: state.targets,
-    words: state.spans,
-  });
-  const [old, now] = [parts(before), parts(after)];
-  const changed = Object.keys(now).filter((part) => stateHash(old[part]) !== stateHash(now[part]));
-  return {
-    ...before.claim.reasons,
-    ...Object.fromEntries(changed.map((part) => [part, `corrected by ${name}`])),
-  };
-}

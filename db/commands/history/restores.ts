@@ -7,6 +7,7 @@ import { restoreDistinction } from "./restore-distinction";
 import { restoreFigure } from "./restore-figure";
 import { restoreLink } from "./restore-link";
 import { restoreReversal } from "./restore-reversal";
+import { restoreRuling } from "./restore-ruling";
 import { restoreView } from "./restore-view";
 
 /** How each kind of thing is put back to what it was before an act; or, in words, why it is not taken back here. */
@@ -17,11 +18,14 @@ export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
   allegation: restoreAllegation,
   distinction: restoreDistinction,
   reversal: restoreReversal,
+  ruling: restoreRuling,
   view: restoreView,
   figure: restoreFigure,
   article: "An import cannot be taken back here.",
   membership: "What was done to an account is changed on the page Team, not taken back here.",
   import: "An import is paused, cancelled and resumed on its own page.",
   "import item": "A document that failed is tried again on the page of what failed.",
+  sample: "A second opinion is changed on its own page.",
+  coding: "A mark is changed on the page of its article in the second opinion.",
   feed: "A feed is paused, removed and brought back on the page Import.",
 };
