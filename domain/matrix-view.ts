@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type AddressParts, addressOf, type ClaimFilter, filterParts, partValues } from "./claim-filter";
-import { panelSize } from "./quotation-page";
+import { PANEL_STEP } from "./quotation-page";
 import { UNITS } from "./unit";
 
 /** The figures: accuser by accused with the answers, allegation by actor, actor by actor over all types. */
@@ -18,6 +18,16 @@ const slugs = z
     z.array(z.string().max(100)).max(200).default([]),
   )
   .catch([]);
+
+/** How many quotations a panel shows; whole steps only, so that the next ones are a page of the list. */
+export const panelSize = z.coerce
+  .number()
+  .int()
+  .min(PANEL_STEP)
+  .max(40 * PANEL_STEP)
+  .multipleOf(PANEL_STEP)
+  .default(PANEL_STEP)
+  .catch(PANEL_STEP);
 
 /** What of the matrix is looked at, beside the filter; a part that makes no sense is passed over. */
 const matrixViewSchema = z.object({

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import type { ClaimType } from "./claim";
+import type { NetworkKind, NetworkPlace } from "./network";
 import type { DayRange, TimeUnit } from "./timeline";
 
 /** What a mark or a block stands for: an answer, a claim of a type, or all the rest. */
@@ -85,5 +86,27 @@ export interface StrokesPicture {
   }[];
 }
 
+/** Actors at their places, and arrows between them as wide as their numbers. */
+export interface NetworkPicture {
+  readonly kind: "network";
+  readonly arrows: NetworkKind;
+  readonly network: {
+    readonly actors: readonly {
+      readonly name: string;
+      readonly slug: string;
+      readonly claims: number;
+      readonly sent: number;
+      readonly received: number;
+    }[];
+    readonly arrows: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly count: number;
+      readonly unreviewed: boolean;
+    }[];
+  };
+  readonly places: Readonly<Record<string, NetworkPlace>>;
+}
+
 /** A figure as it is drawn: what stands where, without colours and measures. */
-export type Picture = GridPicture | BarsPicture | LanesPicture | StrokesPicture;
+export type Picture = GridPicture | BarsPicture | LanesPicture | StrokesPicture | NetworkPicture;

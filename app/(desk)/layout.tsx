@@ -1,8 +1,10 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { viewer } from "#auth/viewer";
+import { Sharing } from "#components/figure/sharing";
 import { Masthead } from "#components/frame/masthead";
 import { undecided } from "#db/queries/undecided";
+import { may } from "#domain/policy";
 import { THEME_COOKIE, themeFrom } from "../theme";
 import { chooseTheme, signOut } from "./account-actions";
 
@@ -19,7 +21,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         chooseTheme={chooseTheme}
         signOut={signOut}
       />
-      <main id="main">{children}</main>
+      <main id="main">
+        <Sharing allowed={may(who, "shareFigure")}>{children}</Sharing>
+      </main>
     </>
   );
 }

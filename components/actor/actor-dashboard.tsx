@@ -14,7 +14,7 @@ import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { FormAction } from "#domain/action-result";
 import { hrefOfSearch } from "#domain/claim-search";
 import { movedOn } from "#domain/position";
-import type { ActorFilter } from "#domain/roll-up";
+import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { LatencySection } from "../claim/latency-section";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -81,6 +81,7 @@ export function ActorDashboard(props: ActorDashboardProps) {
             reversals={props.reversals}
             coverage={coverage}
             judge={props.judge}
+            parts={actorParts(filter)}
           />
           {props.voices.length > 0 && <VoicesSection {...common} voices={props.voices} />}
           <ClaimsSection
@@ -95,6 +96,8 @@ export function ActorDashboard(props: ActorDashboardProps) {
           <LatencySection
             latency={props.latency}
             all={props.latencyOfAll}
+            figure="actor-latency"
+            parts={actorParts(filter)}
             search={{ ...filter, accused: actor.slug }}
           />
           {charged && <CounterpartsSection {...common} counterparts={props.counterparts} />}

@@ -1,7 +1,9 @@
 import type { Reversal } from "#db/queries/actors/actor-reversals";
 import type { Coverage } from "#db/queries/coverage";
 import type { FormAction } from "#domain/action-result";
+import type { FigureParts } from "#domain/figure";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { Section } from "../ui/section";
 import { ReversalItem } from "./reversal-item";
 
@@ -11,13 +13,15 @@ interface ReversalsSectionProps {
   readonly coverage: Coverage;
   /** confirms and dismisses, and takes that back; null for those who may not */
   readonly judge: FormAction | null;
+  /** what they are taken away with */
+  readonly parts: FigureParts;
 }
 
 /** So many stand open; the rest unfolds. */
 const SHOWN = 3;
 
 /** Where an actor changed how it answers an allegation, each with the words before and after. */
-export function ReversalsSection({ actor, reversals, coverage, judge }: ReversalsSectionProps) {
+export function ReversalsSection({ actor, reversals, coverage, judge, parts }: ReversalsSectionProps) {
   if (reversals.length === 0) return null;
   const counts = reversals.filter(({ verdict }) => verdict?.says !== "dismissed");
   const dismissed = reversals.filter(({ verdict }) => verdict?.says === "dismissed");
@@ -27,7 +31,12 @@ export function ReversalsSection({ actor, reversals, coverage, judge }: Reversal
     <Section
       title="Reversals"
       id="reversals"
-      aside={<span>{`${counts.length}, ${confirmed} confirmed by an editor`}</span>}
+      aside={
+        <>
+          <span>{`${counts.length}, ${confirmed} confirmed by an editor`}</span>
+          <TakeAway figure="actor-reversals" parts={parts} />
+        </>
+      }
       note="Denied, justified and admitted are positions. A reversal is another position on the same allegation than on the last day that bears one; of a day the plainest counts. An editor confirms or dismisses it; dismissed ones do not count."
     >
       <ReversalList reversals={counts.slice(0, SHOWN)} {...common} />

@@ -1,7 +1,9 @@
 import type { ReplyLatency } from "#db/queries/reply-latency";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
+import type { FigureParts } from "#domain/figure";
 import { DELAY_WORDS, isMeasured } from "#domain/reply-delay";
 import { counted } from "#domain/words";
+import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { Section } from "../ui/section";
 
@@ -9,6 +11,9 @@ interface LatencySectionProps {
   readonly latency: ReplyLatency;
   /** the pairs that are measured */
   readonly search: Partial<ClaimSearch>;
+  /** what it is taken away as, and with which parts of the address */
+  readonly figure: "latency" | "actor-latency";
+  readonly parts: FigureParts;
   /** the same over all who are accused, to stand beside it */
   readonly all?: ReplyLatency;
 }
@@ -23,11 +28,16 @@ function summary({ median, measured, replied }: ReplyLatency, all: ReplyLatency 
 }
 
 /** How long charges waited for the first reply of the accused: a bar a step, each with the list it stands for. */
-export function LatencySection({ latency, search, all }: LatencySectionProps) {
+export function LatencySection({ latency, search, figure, parts, all }: LatencySectionProps) {
   if (latency.replied === 0) return null;
   const most = Math.max(...latency.steps.map(({ pairs }) => pairs));
   return (
-    <Section title="Time from charge to first reply" id="latency" note={summary(latency, all)}>
+    <Section
+      title="Time from charge to first reply"
+      id="latency"
+      aside={<TakeAway figure={figure} parts={parts} />}
+      note={summary(latency, all)}
+    >
       <table className="tbl max-w-2xl">
         <thead>
           <tr>

@@ -10,6 +10,7 @@ import {
   hrefOfSharing,
 } from "#domain/figure";
 import { keepPng } from "./png";
+import { useSharing } from "./sharing";
 import "./take-away.css";
 
 interface TakeAwayProps {
@@ -34,6 +35,7 @@ const useScripts = () =>
 export function TakeAway({ figure, parts }: TakeAwayProps) {
   const box = useRef<HTMLDetailsElement>(null);
   const scripts = useScripts();
+  const mayShare = useSharing();
   const [said, setSaid] = useState("");
   const { name, picture } = FIGURES[figure];
   const svg = hrefOfFigureFile(figure, "svg", parts);
@@ -94,9 +96,11 @@ export function TakeAway({ figure, parts }: TakeAwayProps) {
             </button>
           </li>
         )}
-        <li>
-          <a href={hrefOfSharing(figure, parts)}>Show elsewhere…</a>
-        </li>
+        {mayShare && (
+          <li>
+            <a href={hrefOfSharing(figure, parts)}>Show elsewhere…</a>
+          </li>
+        )}
         <li role="status" className="take-said">
           {said}
         </li>

@@ -1,5 +1,5 @@
 /**
- * The light colours of app/tokens.css as they are: a picture that is taken away goes where no style sheet follows.
+ * The light colours of app/tokens.css, and of the groups of the network, as they are: a picture that is taken away goes where no style sheet follows.
  * A test holds them to the tokens.
  */
 export const PALETTE: Readonly<Record<string, string>> = {
@@ -9,6 +9,13 @@ export const PALETTE: Readonly<Record<string, string>> = {
   "ink-3": "#686c70",
   rule: "#dad9d3",
   "rule-strong": "#83878a",
+  "group-0": "#4f6d99",
+  "group-1": "#8d5f2b",
+  "group-2": "#4f7843",
+  "group-3": "#7d5c92",
+  "group-4": "#6f6a2e",
+  "group-5": "#2f7777",
+  "group-more": "#6b6f73",
   "type-allege": "#be2e1c",
   "type-deny": "#27498f",
   "type-justify": "#0e9485",

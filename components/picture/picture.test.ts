@@ -80,7 +80,9 @@ describe("a picture that is taken away", () => {
   });
 
   it("has the colours of the pages", () => {
-    const tokens = readFileSync("app/tokens.css", "utf8");
+    const tokens = ["app/tokens.css", "components/network/network.css"]
+      .map((sheet) => readFileSync(sheet, "utf8"))
+      .join();
     for (const [token, colour] of Object.entries(PALETTE))
       expect(tokens).toContain(`--${token}: light-dark(${colour}, `);
   });

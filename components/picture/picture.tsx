@@ -8,6 +8,7 @@ import { drawnGrid } from "./grid";
 import { drawnLanes } from "./lanes";
 import { KEY_ORDER, linesOf, Mark, widthOf, wordsOf } from "./marks";
 import { markupOf } from "./markup";
+import { drawnArrows } from "./network";
 import { drawnStrokes } from "./strokes";
 
 const MARGIN = 24;
@@ -17,6 +18,7 @@ const FACE = "IBM Plex Sans, Helvetica Neue, Arial, sans-serif";
 function drawn(picture: Picture): Drawn {
   if (picture.kind === "grid") return drawnGrid(picture);
   if (picture.kind === "bars") return drawnBars(picture);
+  if (picture.kind === "network") return drawnArrows(picture);
   return picture.kind === "lanes" ? drawnLanes(picture) : drawnStrokes(picture);
 }
 

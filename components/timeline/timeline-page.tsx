@@ -72,7 +72,7 @@ export function TimelinePage({ filter, days, range, unit, timeline, latency }: T
         )}
       </section>
       <Shown timeline={timeline} range={range} unit={unit} search={search} all={days} parts={shown} />
-      <LatencySection latency={latency} search={search} />
+      <LatencySection latency={latency} search={search} figure="latency" parts={shown} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Segmented({ label, choices }: SegmentedProps) {
     <nav className="seg" aria-label={label}>
       {choices.map((choice) => (
         <Link
-          key={choice.href}
+          key={`${choice.href} ${choice.current}`}
           href={choice.href}
           scroll={false}
           aria-current={choice.current ? "true" : undefined}

@@ -6,7 +6,8 @@ import { PanelItems } from "#components/matrix/panel-items";
 import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
 import { searchFrom } from "#domain/claim-search";
-import { type NextQuotations, PANEL_STEP, panelSize } from "#domain/quotation-page";
+import { panelSize } from "#domain/matrix-view";
+import { type NextQuotations, PANEL_STEP } from "#domain/quotation-page";
 
 /** The next quotations of the list that an open cell shows, as the panel shows them. */
 export async function nextQuotations(

@@ -11,6 +11,7 @@ import { actorOutlets } from "../actors/actor-outlets";
 import { actorPositions } from "../actors/actor-positions";
 import { actorProfile } from "../actors/actor-profile";
 import { actorQuarters } from "../actors/actor-quarters";
+import { actorReversals } from "../actors/actor-reversals";
 import { actorTurns } from "../actors/actor-turns";
 import { actorVoices } from "../actors/actor-voices";
 
@@ -124,6 +125,36 @@ export async function actorPositionsFigure(viewer: Principal, parts: FigureParts
     },
   };
 }
+
+/** Where the actor changed its position, with the days, the words and what an editor says. */
+export async function actorReversalsFigure(viewer: Principal, parts: FigureParts): Made {
+  const { name, filter } = await asked(viewer, parts);
+  const reversals = await actorReversals(viewer, filter, filter);
+  return {
+    title: `Reversals of ${name}`,
+    unit: "changes of position between two days",
+    rule: "Another position on the same allegation than on the last day that bears one; of a day the plainest counts.",
+    columns: ["allegation", ...sides.flatMap((side) => [side, `day ${side}`, `words ${side}`]), "verdict"],
+    rows: reversals.map(({ allegation, before, after, verdict }) => [
+      allegation.proposition,
+      ...[before, after].flatMap(({ answer, day, reply }) => [ANSWER_WORDS[answer], day, reply.words]),
+      verdict?.says ?? "none yet",
+    ]),
+    picture: {
+      kind: "grid",
+      corner: "Allegation ↓",
+      rows: reversals.map(({ allegation, before, after, verdict }) => ({
+        name: `${allegation.proposition}: ${before.day} – ${after.day}${verdict?.says ? `, ${verdict.says}` : ""}`,
+        total: null,
+      })),
+      columns: sides.map((side) => ({ name: side, total: null })),
+      cells: reversals.flatMap(({ before, after }, row) =>
+        [before, after].map(({ answer }, column) => ({ row, column, count: null, marks: [answer] })),
+      ),
+    },
+  };
+}
+const sides = ["before", "after"] as const;
 
 /** Who accuses the actor, and whom it accuses. */
 export async function actorCounterpartsFigure(viewer: Principal, parts: FigureParts): Made {

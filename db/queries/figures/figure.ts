@@ -6,6 +6,7 @@ import {
   actorCounterpartsFigure,
   actorOutletsFigure,
   actorPositionsFigure,
+  actorReversalsFigure,
   actorVoicesFigure,
 } from "./actor-figures";
 import {
@@ -13,6 +14,7 @@ import {
   allegationLensFigure,
   allegationStandingFigure,
 } from "./allegation-figures";
+import { actorLatencyFigure, latencyFigure } from "./latency-figures";
 import { actorsFigure, allegationsFigure, articlesFigure, claimsFigure } from "./list-figures";
 import { matrixFigure, stancesFigure } from "./matrix-figures";
 import { networkFigure } from "./network-figures";
@@ -29,6 +31,7 @@ const MAKING: Readonly<Record<FigureId, Making>> = {
   matrix: matrixFigure,
   stances: stancesFigure,
   network: networkFigure,
+  latency: latencyFigure,
   timeline: timelineFigure,
   replies: repliesFigure,
   claims: claimsFigure,
@@ -38,6 +41,8 @@ const MAKING: Readonly<Record<FigureId, Making>> = {
   "actor-charges": actorChargesFigure,
   "actor-answers": actorAnswersFigure,
   "actor-positions": actorPositionsFigure,
+  "actor-reversals": actorReversalsFigure,
+  "actor-latency": actorLatencyFigure,
   "actor-counterparts": actorCounterpartsFigure,
   "actor-voices": actorVoicesFigure,
   "actor-outlets": actorOutletsFigure,

@@ -2,12 +2,14 @@ import type { Figure, FigureParts } from "#domain/figure";
 import { filterFrom } from "#domain/filter-from";
 import { networkKindFrom } from "#domain/network";
 import type { Principal } from "#domain/principal";
+import { networkPlaces } from "../../network/places";
 import { network } from "../network";
 
 /** Who accuses or answers whom: a row of the table for each arrow, drawn on the page or not. */
 export async function networkFigure(viewer: Principal, parts: FigureParts): Promise<Omit<Figure, "id">> {
   const kind = networkKindFrom(parts);
-  const { actors, arrows } = await network(viewer, filterFrom(parts), kind);
+  const [made, places] = await Promise.all([network(viewer, filterFrom(parts), kind), networkPlaces(viewer)]);
+  const { actors, arrows } = made;
   const names = new Map(actors.map(({ slug, name }) => [slug, name]));
   const named = (slug: string) => names.get(slug) ?? slug;
   return {
@@ -19,6 +21,6 @@ export async function networkFigure(viewer: Principal, parts: FigureParts): Prom
         : "A reply counts once for each actor who gives it and each who made the charge.",
     columns: ["from", "to", kind],
     rows: arrows.map(({ from, to, count }) => [named(from), named(to), count]),
-    picture: null,
+    picture: { kind: "network", arrows: kind, network: made, places },
   };
 }

@@ -31,7 +31,7 @@ interface Stretch {
 }
 
 /** The stretch of time that the page shows under this address. */
-async function stretchOf(viewer: Principal, parts: FigureParts): Promise<Stretch> {
+export async function stretchOf(viewer: Principal, parts: FigureParts): Promise<Stretch> {
   const filter = filterFrom(parts);
   const { days } = await timelineDays(viewer, filter);
   const asked = TIME_UNITS.find((unit) => unit === parts.unit);
