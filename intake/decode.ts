@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array, charset?: string | null): string {
 }
 
 /** The character set that a byte order mark, or zeros in every other place, names. */
-function markOf(bytes: Uint8Array): string | null {
+export function markOf(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
   if (a === 0xff && b === 0xfe) return "utf-16le";

@@ -1,4 +1,5 @@
 import { type CleanedPage, cleanPage } from "./page/clean-page";
+import { type PdfText, pdfText } from "./pdf/pdf-text";
 
 /** What is done in a worker thread, for its time and memory cannot be told beforehand. */
 export interface WorkerTasks {
@@ -6,6 +7,7 @@ export interface WorkerTasks {
     readonly input: { readonly html: string; readonly url: string | null };
     readonly output: CleanedPage;
   };
+  readonly pdf: { readonly input: { readonly bytes: Uint8Array }; readonly output: PdfText };
 }
 
 export type TaskName = keyof WorkerTasks;
@@ -16,4 +18,5 @@ export const TASKS: {
   ) => WorkerTasks[Name]["output"] | Promise<WorkerTasks[Name]["output"]>;
 } = {
   page: ({ html, url }) => cleanPage(html, url),
+  pdf: ({ bytes }) => pdfText(bytes),
 };
