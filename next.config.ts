@@ -15,6 +15,8 @@ const config: NextConfig = {
   agentRules: false,
   // Native code, and language models that read their data from beside their own files.
   serverExternalPackages: ["@node-rs/argon2", "wink-nlp", "wink-eng-lite-web-model"],
+  // Files that are imported come through a server action, and the proxy sees them first.
+  experimental: { serverActions: { bodySizeLimit: "52mb" }, proxyClientMaxBodySize: "52mb" },
   // A lock file in a folder above the clone would otherwise make that folder the root.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,

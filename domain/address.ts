@@ -38,3 +38,9 @@ export const hrefOfCoding = (sampleId: string, articleId: string) =>
   `/second-opinion/${sampleId}/code/${articleId}` as const;
 export const hrefOfAdjudication = (sampleId: string, articleId: string) =>
   `/second-opinion/${sampleId}/adjudicate/${articleId}` as const;
+
+/** An import with its documents. */
+export const hrefOfImport = (id: string) => `/import/${id}` as const;
+
+/** The original of a document in an import, byte by byte. */
+export const hrefOfOriginal = (itemId: string) => `/import/originals/${itemId}` as const;

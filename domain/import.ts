@@ -47,6 +47,20 @@ export const STEP_WORDS: Readonly<Record<ImportStep, string>> = {
   store: "storing",
 };
 
+/** How an item's state is called on the page. */
+export const ITEM_STATE_WORDS: Readonly<Record<ItemState, string>> = {
+  waiting: "waiting",
+  running: "in work",
+  columns: "asks for its columns",
+  paused: "paused",
+  opened: "opened",
+  done: "stored",
+  known: "known already",
+  failed: "failed",
+  dismissed: "dismissed",
+  cancelled: "cancelled",
+};
+
 /** What is known of a document that came in, beside its words. */
 export interface DocumentFacts {
   readonly title: string | null;

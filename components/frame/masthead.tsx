@@ -8,6 +8,7 @@ import { SearchForm } from "./search-form";
 /** The frame's head: the places, the search, the account; below 720 px all of it behind one button. */
 export function Masthead({ toReview, ...account }: AccountProps & { toReview: number }) {
   const review = may(account.who, "acceptClaim") ? toReview : undefined;
+  const mayImport = may(account.who, "importDocument");
   return (
     <>
       <a
@@ -20,7 +21,7 @@ export function Masthead({ toReview, ...account }: AccountProps & { toReview: nu
         <Link className="brand" href="/">
           Gainsay
         </Link>
-        <Navigation toReview={review} />
+        <Navigation toReview={review} mayImport={mayImport} />
         <div className="ml-auto flex items-center gap-4 whitespace-nowrap">
           <SearchForm className="find w-52" withKey />
           <button type="button" className="btn quiet account" popoverTarget="account-panel">
@@ -35,7 +36,7 @@ export function Masthead({ toReview, ...account }: AccountProps & { toReview: nu
         <Account {...account} />
       </Drop>
       <Drop id="menu-panel" label="Menu">
-        <Navigation toReview={review} className="menu" />
+        <Navigation toReview={review} mayImport={mayImport} className="menu" />
         <SearchForm className="my-3" />
         <Account {...account} />
       </Drop>

@@ -18,11 +18,12 @@ const PLACES = [
 interface NavigationProps {
   /** claims not yet decided; left out for those who may not decide */
   readonly toReview?: number | undefined;
+  readonly mayImport?: boolean;
   readonly className?: string;
 }
 
 /** The places of the desk, the current one marked. */
-export function Navigation({ toReview, className }: NavigationProps) {
+export function Navigation({ toReview, mayImport, className }: NavigationProps) {
   const path = usePathname();
   const current = (place: string) =>
     (place === "/" ? path === "/" : path === place || path.startsWith(`${place}/`)) ? "page" : undefined;
@@ -43,6 +44,11 @@ export function Navigation({ toReview, className }: NavigationProps) {
             Second opinion
           </Link>
         </>
+      )}
+      {mayImport && (
+        <Link href="/import" aria-current={current("/import")}>
+          Import
+        </Link>
       )}
     </nav>
   );

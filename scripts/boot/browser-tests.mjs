@@ -8,6 +8,7 @@ import { serve } from "./serve.mjs";
 import { runPackage } from "./steps.mjs";
 import { counted, playwrightCounts } from "./tally.mjs";
 import { openThrowAwayPostgres } from "./throw-away-postgres.mjs";
+import { keepWorkers } from "./workers.mjs";
 
 /** The built application on a free port, with a database of its own that holds the corpus and one administrator. */
 export async function openApplication(undo) {
@@ -24,6 +25,8 @@ export async function openApplication(undo) {
   const env = { DATABASE_URL: url, NEXTAUTH_SECRET: randomBytes(32).toString("hex"), NEXTAUTH_URL: address };
   const application = await serve({ mode: "start", port, host: "127.0.0.1", env });
   undo.push(application.stop);
+  const workers = keepWorkers({ count: 1, env: { ...env, GAINSAY_ALLOW_HOSTS: `localhost:${port}` } });
+  undo.push(workers.stop);
   return {
     env: { BASE_URL: address, ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password },
     said: application.said,

@@ -77,6 +77,14 @@ export const itemsOfImport = (viewer: Principal, importId: string, page = 1): Pr
 export const failedItems = (viewer: Principal, page = 1): Promise<ItemPage> =>
   itemPage(viewer, sql`i.state = 'failed'`, sql`i.ended_at desc nulls last, i.id`, page);
 
+/** How many items failed and wait for somebody. */
+export async function failedCount(viewer: Principal): Promise<number> {
+  const [row] = await reading(viewer).execute<{ failed: number }>(sql`
+    select count(*)::int as failed from import_items
+    where workspace_id = ${viewer.workspaceId} and state = 'failed'`);
+  return row?.failed ?? 0;
+}
+
 /** The original of an item: its own bytes, else those of the document that it became. Throws not-found. */
 export async function itemOriginal(
   viewer: Principal,

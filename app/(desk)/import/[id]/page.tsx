@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { z } from "zod";
+import { viewer } from "#auth/viewer";
+import { ForEditors } from "#components/import/for-editors";
+import { OneImport } from "#components/import/one-import";
+import { itemsOfImport } from "#db/queries/imports/import-items";
+import { importProgress } from "#db/queries/imports/import-progress";
+import { pageFrom } from "#domain/claim-search";
+import { may } from "#domain/policy";
+import { orNotFound } from "../../../or-not-found";
+import { changeImport, changeItem } from "../import-actions";
+
+const progressOf = cache(async (id: string) => orNotFound(importProgress(await viewer(), id)));
+
+async function idOf({ params }: PageProps<"/import/[id]">): Promise<string> {
+  const { success, data } = z.uuid().safeParse((await params).id);
+  return success ? data : notFound();
+}
+
+export async function generateMetadata(props: PageProps<"/import/[id]">): Promise<Metadata> {
+  if (!may(await viewer(), "importDocument")) return { title: "Import" };
+  return { title: `Import: ${(await progressOf(await idOf(props))).label}` };
+}
+
+/** An import with its documents, while it comes in and afterwards. */
+export default async function OneImportPage(props: PageProps<"/import/[id]">) {
+  const who = await viewer();
+  if (!may(who, "importDocument")) return <ForEditors />;
+  const id = await idOf(props);
+  const page = pageFrom(await props.searchParams);
+  const [progress, items] = await Promise.all([progressOf(id), itemsOfImport(who, id, page)]);
+  return <OneImport {...{ progress, items, page, changeImport, changeItem }} />;
+}
