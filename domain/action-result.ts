@@ -1,10 +1,16 @@
 import type { ReadableClaim } from "./claim-difference";
+import type { ClaimDraft } from "./claim-draft";
 import type { FailureKind } from "./failure";
 
 /** What became of a form that was sent: an expected failure comes back as words, never as a crash. */
 export type ActionResult =
   | { readonly status: "none" }
-  | { readonly status: "done"; readonly words: string }
+  | {
+      readonly status: "done";
+      readonly words: string;
+      /** where what was done can be looked at, and taken back */
+      readonly href?: string;
+    }
   | {
       readonly status: "failed";
       readonly kind: FailureKind;
@@ -16,6 +22,8 @@ export type ActionResult =
       readonly status: "conflict";
       readonly message: string;
       readonly theirs: ReadableClaim;
+      /** the same in the form's shape, to take parts of it */
+      readonly now: ClaimDraft;
       readonly version: number;
     };
 

@@ -25,6 +25,21 @@ export interface ClaimDraft extends Readonly<Record<DraftSpan, readonly QuotedSp
   readonly proposition: string;
 }
 
+/** A form with nothing in it. */
+export const EMPTY_DRAFT: ClaimDraft = {
+  type: "state",
+  sourcing: "record",
+  speaker: "",
+  office: "",
+  actors: [],
+  targets: [],
+  said: "",
+  proposition: "",
+  content: [],
+  source: [],
+  cue: [],
+};
+
 interface DraftSource {
   readonly type: ClaimType;
   readonly sourcing: Sourcing;

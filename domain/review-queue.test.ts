@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimState } from "./claim";
-import { firstOpen, placesAround } from "./review-queue";
+import { queueAskedFrom } from "./queue-from";
+import { firstOpen, hrefOfQueue, placesAround, WHOLE_QUEUE } from "./review-queue";
 
 const article = (id: string, ...states: ClaimState[]) => ({
   id,
-  claims: states.map((state, index) => ({ id: `${id}${index + 1}`, state })),
+  claims: states.map((state, index) => ({ id: `${id}${index + 1}`, waits: state === "proposed" })),
 });
 const queue = [
   article("a", "accepted", "proposed", "rejected", "proposed"),
@@ -39,5 +40,15 @@ describe("the review queue", () => {
 
   it("knows where to begin from a claim that is not in it", () => {
     expect(placesAround(queue, "elsewhere").next).toBe("a2");
+  });
+});
+
+describe("the address of a queue", () => {
+  it("says only what differs from the whole queue, and is read back as it was", () => {
+    expect(hrefOfQueue(WHOLE_QUEUE)).toBe("/review");
+    const asked = queueAskedFrom({ show: "flagged", order: "newness", mine: "yes", types: "deny,allege" });
+    const address = hrefOfQueue(asked, "c1");
+    expect(queueAskedFrom(Object.fromEntries(new URLSearchParams(address.split("?")[1])))).toEqual(asked);
+    expect(queueAskedFrom({ show: "nonsense", order: "" })).toEqual(WHOLE_QUEUE);
   });
 });

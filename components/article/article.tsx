@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArticleClaims } from "#db/queries/article-claims";
 import type { ArticleText } from "#db/queries/article-text";
 import type { Coverage } from "#db/queries/coverage";
@@ -13,6 +14,8 @@ interface ArticleProps {
   readonly claims: ArticleClaims;
   readonly coverage: Coverage;
   readonly view: ArticleView;
+  /** what adds missed claims, for those who may */
+  readonly marking?: ReactNode;
 }
 
 /** The way to read that an address asks for; marked where it asks for none. */
@@ -20,7 +23,7 @@ export const articleViewFrom = (asked: string | undefined): ArticleView =>
   asked === "plain" || asked === "raw" ? asked : "marked";
 
 /** An article to read: marked, plain, or in the document as it arrived. */
-export function Article({ article, claims, coverage, view }: ArticleProps) {
+export function Article({ article, claims, coverage, view, marking }: ArticleProps) {
   return (
     <div className="page">
       <article className="art">
@@ -32,6 +35,7 @@ export function Article({ article, claims, coverage, view }: ArticleProps) {
           <ArticleBody version={article.version} marked={view === "marked" ? claims : null} />
         )}
         <ArticleFoot article={article} />
+        {view === "marked" && marking}
       </article>
     </div>
   );

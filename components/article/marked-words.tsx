@@ -27,12 +27,15 @@ function Run({ run, claims, depths }: Omit<MarkedWordsProps, "runs"> & { run: Ma
   const letters = clsx(run.sources.length > 0 && "is-source", run.cues.length > 0 && "is-cue");
   const numbers = (keys: readonly string[]) =>
     keys.map((key) => claims.get(key)?.ordinal).join(" ") || undefined;
-  let inner: ReactNode = letters ? (
-    <span className={letters} data-source={numbers(run.sources)} data-cue={numbers(run.cues)}>
+  let inner: ReactNode = (
+    <span
+      className={letters || undefined}
+      data-start={run.start}
+      data-source={numbers(run.sources)}
+      data-cue={numbers(run.cues)}
+    >
       {run.text}
     </span>
-  ) : (
-    run.text
   );
   for (const key of [...run.claims].reverse()) {
     const claim = claims.get(key);

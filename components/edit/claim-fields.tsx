@@ -1,10 +1,9 @@
+import type { ReactNode } from "react";
 import type { KnownNames } from "#db/queries/known-names";
-import type { LinkCandidate } from "#db/queries/link-candidates";
 import type { ClaimDraft, DraftSpan } from "#domain/claim-draft";
 import type { Reasons } from "#domain/extraction";
 import { probabilityInWords } from "#domain/probability";
 import { FormPart } from "./form-part";
-import { LinksField } from "./links-field";
 import { NamesField } from "./names-field";
 import { SourcingField } from "./sourcing-field";
 import { SpanField } from "./span-field";
@@ -15,12 +14,14 @@ interface ClaimFieldsProps {
   readonly reasons: Reasons;
   /** how sure the machine was of the claim as it read it, 0–1 */
   readonly confidence: number;
-  readonly candidates: readonly LinkCandidate[];
   readonly names: KnownNames;
   readonly draft: ClaimDraft;
   readonly change: (part: Partial<ClaimDraft>) => void;
   readonly known: ReadonlySet<string>;
-  readonly linking: boolean;
+  /** the charges that it answers, to choose from */
+  readonly links: ReactNode;
+  /** are source and cue to be marked at once? Else they stand behind a line to open. */
+  readonly marking?: boolean;
   readonly errorAt: (field: string) => string | null;
 }
 
@@ -68,7 +69,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
       <FormPart label="Source" reason={reasons.sourcing} error={errorAt("sourcing")}>
         <SourcingField value={draft.sourcing} choose={(sourcing) => change({ sourcing })} />
       </FormPart>
-      <details className="border-t border-rule py-2">
+      <details className="border-t border-rule py-2" open={props.marking}>
         <summary className="text-ink-2">Source and cue in the text</summary>
         <FormPart label="Source" error={errorAt("source")}>
           {spans("source")}
@@ -78,9 +79,9 @@ export function ClaimFields(props: ClaimFieldsProps) {
         </FormPart>
       </details>
       <FormPart label="Answers" hotkey="l" reason={reasons.respondsTo}>
-        <LinksField candidates={props.candidates} linking={props.linking} />
+        {props.links}
       </FormPart>
-      <FormPart label="Note" htmlFor="field-why" hotkey="c" error={errorAt("why")}>
+      <FormPart label="Note" htmlFor="field-why" hotkey="n" error={errorAt("why")}>
         <input className="field" id="field-why" name="why" maxLength={2000} />
       </FormPart>
     </>

@@ -17,7 +17,8 @@ import { Link } from "../ui/link";
 import { Section } from "../ui/section";
 import { ArticlePane } from "./article-pane";
 import { ClaimFacts } from "./claim-facts";
-import { ClaimForm, type ClaimFormProps } from "./claim-form";
+import { ClaimForm } from "./claim-form";
+import type { ClaimFormProps } from "./claim-form-props";
 import "./claim-view.css";
 
 interface ClaimViewProps {
@@ -29,7 +30,7 @@ interface ClaimViewProps {
   /** other claims in like words */
   readonly similar: ClaimSearchPage;
   /** null for those who may not edit */
-  readonly form: Omit<ClaimFormProps, "action"> | null;
+  readonly form: Omit<ClaimFormProps, "action" | "queue" | "bench"> | null;
   readonly action: FormAction;
 }
 
@@ -77,7 +78,13 @@ export function ClaimView({ found, history, coverage, others, similar, form, act
       </div>
       <div className="bench-form">
         {form ? (
-          <ClaimForm key={`${claim.id} ${claim.version}`} {...form} action={action} />
+          <ClaimForm
+            key={`${claim.id} ${claim.version}`}
+            {...form}
+            queue={null}
+            bench={null}
+            action={action}
+          />
         ) : (
           <ClaimFacts claim={claim} />
         )}

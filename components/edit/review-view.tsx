@@ -1,14 +1,16 @@
+import type { ReactNode } from "react";
 import type { ClaimInArticle } from "#db/queries/claim-in-article";
 import type { ReviewQueue } from "#db/queries/review-queue";
 import type { FormAction } from "#domain/action-result";
-import { hrefOfArticle, hrefOfClaim, hrefOfReview } from "#domain/address";
+import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { paragraphsOf } from "#domain/article";
 import { stateInWords } from "#domain/claim-difference";
-import type { PlacesAround } from "#domain/review-queue";
+import { hrefOfQueue, type PlacesAround, type QueueAsked } from "#domain/review-queue";
 import { Day } from "../ui/day";
 import { Link } from "../ui/link";
 import { ArticlePane } from "./article-pane";
-import { ClaimForm, type ClaimFormProps } from "./claim-form";
+import { ClaimForm } from "./claim-form";
+import type { ClaimFormProps } from "./claim-form-props";
 import { KeyList } from "./key-list";
 import { QueueStrip } from "./queue-strip";
 import { ScrollToClaim } from "./scroll-to-claim";
@@ -17,19 +19,23 @@ import "./review.css";
 
 interface ReviewViewProps {
   readonly queue: ReviewQueue;
+  readonly asked: QueueAsked;
   readonly found: ClaimInArticle;
   readonly places: PlacesAround;
   readonly form: Omit<ClaimFormProps, "action">;
   readonly action: FormAction;
+  /** how far one is, and how fast */
+  readonly pace: ReactNode;
+  readonly foot: ReactNode;
 }
 
 /** The review bench: the queue above, the article left with the claim framed, its form right. */
-export function ReviewView({ queue, found, places, form, action }: ReviewViewProps) {
+export function ReviewView({ queue, asked, found, places, form, action, pace, foot }: ReviewViewProps) {
   const { claim, neighbours, text } = found;
   const { article } = claim;
   return (
     <div className="review">
-      <QueueStrip queue={queue} current={claim.id} />
+      <QueueStrip queue={queue} asked={asked} current={claim.id} pace={pace} />
       <div className="bench">
         <div className="bench-text">
           <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
@@ -37,7 +43,7 @@ export function ReviewView({ queue, found, places, form, action }: ReviewViewPro
               {article.outlet ?? "Outlet not known"} · <Day date={article.published} /> · ¶ {claim.paragraph}{" "}
               of {paragraphsOf(text).length}
             </p>
-            <Steps places={places} />
+            <Steps places={places} asked={asked} />
           </div>
           <h1 className="mb-3 text-head-sm">
             <Link className="quiet-link" href={hrefOfArticle(article.id, claim.ordinal)}>
@@ -59,7 +65,12 @@ export function ReviewView({ queue, found, places, form, action }: ReviewViewPro
               History
             </Link>
           </header>
-          <ClaimForm key={`${claim.id} ${claim.version}`} {...form} action={action} />
+          <ClaimForm
+            key={`${claim.id} ${claim.version} ${form.desk.draft?.by ?? ""}`}
+            {...form}
+            action={action}
+          />
+          {foot}
           <KeyList />
         </div>
       </div>
@@ -67,10 +78,10 @@ export function ReviewView({ queue, found, places, form, action }: ReviewViewPro
   );
 }
 
-function Steps({ places }: { places: PlacesAround }) {
+function Steps({ places, asked }: { places: PlacesAround; asked: QueueAsked }) {
   const step = (to: string | null, words: string, key: string) =>
     to && (
-      <Link className="quiet-link" href={hrefOfReview(to)} scroll={false}>
+      <Link className="quiet-link" href={hrefOfQueue(asked, to)} scroll={false}>
         {words} <kbd>{key}</kbd>
       </Link>
     );

@@ -3,8 +3,9 @@
 import type { ReactNode } from "react";
 import type { DraftSpan } from "#domain/claim-draft";
 import type { QuotedSpan } from "#domain/span";
-import { type Step, spanAt, stepped } from "#domain/word-steps";
+import { snapped, spanAt } from "#domain/word-steps";
 import { Button } from "../ui/button";
+import { steppedAll } from "./span-steps";
 import { selectedPlace } from "./text-places";
 import { useScript } from "./use-script";
 
@@ -21,20 +22,15 @@ const ROLE_NAMES: Readonly<Record<DraftSpan, string>> = {
   cue: "cue",
 };
 
-/** Moves the start of the first stretch or the end of the last. */
-export const steppedAll = (text: string, spans: readonly QuotedSpan[], step: Step): QuotedSpan[] =>
-  spans.map((span, index) =>
-    index === (step.end === "start" ? 0 : spans.length - 1) ? stepped(text, span, step) : span,
-  );
-
 /** The stretches of one role: their words, the controls of their ends, and their places in figures. */
 export function SpanField({ role, text, value, change }: SpanFieldProps) {
   const script = useScript();
   const put = (index: number, start: number, end: number) =>
     change(value.map((one, at) => (at === index ? spanAt(text, start, end) : one)));
-  const take = () => {
+  const take = (byCharacter: boolean) => {
     const place = selectedPlace();
-    if (place) change([spanAt(text, ...place)]);
+    const span = place && snapped(text, place, byCharacter ? "character" : "word");
+    if (span) change([span]);
   };
   const stretches = value.map((span, index) => ({ span, index, key: `stretch ${index + 1}` }));
   return (
@@ -59,7 +55,11 @@ export function SpanField({ role, text, value, change }: SpanFieldProps) {
       {script && (
         <div className="flex flex-wrap items-center gap-2">
           {role === "content" && <Steppers text={text} value={value} change={change} />}
-          <Button onClick={take} onMouseDown={(event) => event.preventDefault()}>
+          <Button
+            title="Whole words; with Alt the very characters"
+            onClick={(event) => take(event.altKey)}
+            onMouseDown={(event) => event.preventDefault()}
+          >
             Use the selected {ROLE_NAMES[role]}
           </Button>
         </div>

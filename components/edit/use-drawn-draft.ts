@@ -1,11 +1,13 @@
 import { useEffect } from "react";
-import type { QuotedSpan } from "#domain/span";
+import { type ClaimDraft, DRAFT_SPANS } from "#domain/claim-draft";
 import { drawDraft } from "./text-places";
 
-/** Shows in the article which words the form holds, while they differ from what is saved. */
-export function useDrawnDraft(spans: readonly QuotedSpan[], differs: boolean): void {
+/** Shows in the article which words the form holds, where they differ from those that are saved. */
+export function useDrawnDraft(draft: ClaimDraft, saved: ClaimDraft | null): void {
   useEffect(() => {
-    drawDraft(differs ? spans : []);
-    return () => drawDraft([]);
-  }, [spans, differs]);
+    for (const part of DRAFT_SPANS) drawDraft(part, draft[part] === saved?.[part] ? [] : draft[part]);
+    return () => {
+      for (const part of DRAFT_SPANS) drawDraft(part, []);
+    };
+  }, [draft, saved]);
 }

@@ -1,67 +1,65 @@
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { type RefObject, useState } from "react";
-import type { LastActs } from "#db/queries/history/last-act";
-import { hrefOfReview } from "#domain/address";
+import { type RefObject, useEffect, useState } from "react";
 import type { ClaimDraft } from "#domain/claim-draft";
-import type { PlacesAround } from "#domain/review-queue";
+import { cutPlaces, likelyCut } from "#domain/split-merge";
 import type { Step } from "#domain/word-steps";
 import { TYPE_ORDER } from "#domain/words";
-import { steppedAll } from "./span-field";
+import type { ClaimFormProps } from "./claim-form-props";
+import { SPAN_KEYS, steppedAll } from "./span-steps";
+import { selectedPlace } from "./text-places";
 import { keyOfType } from "./type-field";
 import { type Keys, useKeys } from "./use-keys";
 
-interface FormKeys {
+interface FormKeys extends ClaimFormProps {
   readonly form: RefObject<HTMLFormElement | null>;
-  readonly text: string;
   readonly draft: ClaimDraft;
   readonly change: (part: Partial<ClaimDraft>) => void;
-  readonly queue: PlacesAround | null;
-  readonly last: LastActs;
 }
 
-const STEP_KEYS: readonly (readonly [key: string, end: Step["end"], to: Step["to"]])[] = [
-  ["[", "start", "before"],
-  ["]", "start", "after"],
-  ["{", "end", "before"],
-  ["}", "end", "after"],
-];
+/** What a digit means now, and where a split would cut. */
+export interface FormMode {
+  readonly now: "type" | "reject" | "link" | "merge" | "split" | "flag";
+  readonly set: (to: FormMode["now"]) => void;
+  readonly cut: number | null;
+  readonly setCut: (cut: number) => void;
+}
 
-/** The keys of the claim's form. A digit means a type, or a reason after `x`, or a charge after `l`. */
-export function useFormKeys({ form, text, draft, change, queue, last }: FormKeys) {
-  const router = useRouter();
-  const [mode, setMode] = useState<"type" | "reject" | "link">("type");
+const DIGITS: Readonly<Partial<Record<FormMode["now"], string>>> = {
+  reject: "reason",
+  link: "candidate",
+  merge: "merge",
+};
+
+/** The keys of the claim's form. A digit means a type, or after `x` a reason, after `l` a charge, after `m` a claim. */
+export function useFormKeys(props: FormKeys): FormMode {
+  const { form, draft, change, queue, last, bench } = props;
+  const mode = useMode(props);
   const press = (selector: string) => form.current?.querySelector<HTMLElement>(selector)?.click();
   const focus = (id: string) => document.getElementById(id)?.focus();
-  const go = (claimId: string | null | undefined) => {
-    if (claimId) router.push(hrefOfReview(claimId) as Route, { scroll: false });
-  };
+  const toggle = (to: FormMode["now"]) => mode.set(mode.now === to ? "type" : to);
   const digit = (index: number) => {
-    if (mode === "reject") press(`[data-reason="${index}"]`);
-    else if (mode === "link") press(`[data-candidate="${index}"]`);
+    const what = DIGITS[mode.now];
+    if (what) press(`[data-${what}="${index}"]`);
     else change({ type: TYPE_ORDER[index] ?? draft.type });
-    if (mode === "link") setMode("type");
+    if (mode.now !== "reject") mode.set("type");
   };
-  const step = (end: Step["end"], to: Step["to"], by: Step["by"]) =>
-    change({ content: steppedAll(text, draft.content, { end, to, by }) });
+  const go = (claimId: string | null | undefined) => claimId && bench?.go(claimId);
   const keys: Keys = {
     a: () => press("[data-act=accept]"),
     e: () => focus("field-speaker"),
     p: () => focus("field-speaker"),
     t: () => focus("field-targets"),
-    c: () => focus("field-why"),
-    x: () => setMode(mode === "reject" ? "type" : "reject"),
-    l: () => setMode(mode === "link" ? "type" : "link"),
-    Escape: () => setMode("type"),
+    c: () => focus("field-comment"),
+    n: () => focus("field-why"),
+    x: () => toggle("reject"),
+    l: () => toggle("link"),
+    m: () => toggle("merge"),
+    M: () => (mode.now === "split" ? press("[data-act=split]") : mode.set("split")),
+    f: () => (props.desk.flag ? press("[data-act=flag]") : mode.set("flag")),
+    Escape: () => mode.set("type"),
     "Ctrl+z": () => last.undo && press("[data-act=undo]"),
     "Ctrl+Z": () => last.redo && press("[data-act=redo]"),
     ...Object.fromEntries(TYPE_ORDER.map((_, index) => [keyOfType(index), () => digit(index)])),
-    ...Object.fromEntries(
-      STEP_KEYS.flatMap(([key, end, to]) => [
-        [key, () => step(end, to, "word")],
-        [`Alt+${key}`, () => step(end, to, "character")],
-      ]),
-    ),
+    ...spanKeys(props, mode),
     ...(queue && {
       Space: () => go(queue.next),
       j: () => go(queue.nextClaim),
@@ -71,9 +69,60 @@ export function useFormKeys({ form, text, draft, change, queue, last }: FormKeys
     }),
   };
   useKeys(keys);
-  return {
-    linking: mode === "link",
-    rejecting: mode === "reject",
-    setRejecting: (on: boolean) => setMode(on ? "reject" : "type"),
+  useEnterInField(form);
+  return mode;
+}
+
+function useMode({ text, was }: FormKeys): FormMode {
+  const [now, setNow] = useState<FormMode["now"]>("type");
+  const [cut, setCut] = useState<number | null>(null);
+  const set = (to: FormMode["now"]) => {
+    if (to === "split") setCut(chosenCut(text, was));
+    setNow(to);
   };
+  useEffect(() => {
+    if (now === "flag") document.getElementById("field-flag")?.focus();
+  }, [now]);
+  return { now, set, cut, setCut };
+}
+
+/** Where the selected words begin, if that is inside the claim's words; else where a cut is likely. */
+function chosenCut(text: string, { content }: ClaimDraft): number | null {
+  const selected = selectedPlace()?.[0];
+  const places = cutPlaces(text, content);
+  const near = selected === undefined ? undefined : places.find((place) => place >= selected);
+  return near ?? likelyCut(text, content);
+}
+
+function spanKeys({ text, was, draft, change }: FormKeys, mode: FormMode): Keys {
+  const step = (end: Step["end"], to: Step["to"], by: Step["by"]) =>
+    change({ content: steppedAll(text, draft.content, { end, to, by }) });
+  const moveCut = (to: Step["to"]) => {
+    const places = cutPlaces(text, was.content);
+    const at = places.indexOf(mode.cut ?? -1);
+    mode.setCut(places[Math.min(Math.max(0, at + (to === "after" ? 1 : -1)), places.length - 1)] ?? 0);
+  };
+  return Object.fromEntries(
+    SPAN_KEYS.flatMap(([key, end, to]) => [
+      [key, () => (mode.now === "split" ? moveCut(to) : step(end, to, "word"))],
+      [`Alt+${key}`, () => step(end, to, "character")],
+    ]),
+  );
+}
+
+/** Enter in the note of a flag sets the flag; in any other field it sends nothing. Esc leaves the field. */
+function useEnterInField(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const own = form.current;
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.target instanceof HTMLInputElement) || event.target.type === "radio") return;
+      if (event.key === "Escape") event.target.blur();
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      if (event.target.id === "field-flag") own?.querySelector<HTMLElement>("button[value=flag]")?.click();
+      else if (event.ctrlKey) own?.querySelector<HTMLElement>("[data-act=accept]")?.click();
+    };
+    own?.addEventListener("keydown", listen);
+    return () => own?.removeEventListener("keydown", listen);
+  }, [form]);
 }

@@ -19,13 +19,15 @@ interface FilterBarProps {
   readonly show: readonly FilterPart[];
   /** other parts of the address that stay when the filter changes: sorting, view */
   readonly keep?: Readonly<Record<string, string>>;
+  /** the filters alone, where neither the review state nor a saved view makes sense */
+  readonly bare?: boolean;
 }
 
 /**
  * The row under the masthead: on the left what is looked at, on the right all claims or reviewed ones only. A plain
  * form that works without scripts; below 1024 px it waits behind one button.
  */
-export function FilterBar({ filter, options, path, show, keep = {} }: FilterBarProps) {
+export function FilterBar({ filter, options, path, show, keep = {}, bare }: FilterBarProps) {
   const parts = filterParts(filter);
   const names = show.flatMap((part) => FILTER_PARTS[part].names);
   const hidden = { ...keep, ...without(parts, names) };
@@ -73,18 +75,20 @@ export function FilterBar({ filter, options, path, show, keep = {} }: FilterBarP
             </div>
           </details>
         </FilterForm>
-        <div className="scope-review">
-          <Link className="text-xs text-ink-2" href={hrefOfSaving(addressOf(path, { ...keep, ...parts }))}>
-            Save view
-          </Link>
-          <Segmented
-            label="Review state"
-            choices={[
-              { href: at(""), words: "All claims", current: filter.review === "all" },
-              { href: at("reviewed"), words: "Reviewed only", current: filter.review === "reviewed" },
-            ]}
-          />
-        </div>
+        {!bare && (
+          <div className="scope-review">
+            <Link className="text-xs text-ink-2" href={hrefOfSaving(addressOf(path, { ...keep, ...parts }))}>
+              Save view
+            </Link>
+            <Segmented
+              label="Review state"
+              choices={[
+                { href: at(""), words: "All claims", current: filter.review === "all" },
+                { href: at("reviewed"), words: "Reviewed only", current: filter.review === "reviewed" },
+              ]}
+            />
+          </div>
+        )}
       </div>
     </>
   );

@@ -84,6 +84,6 @@ function useChosen(text: string, suggested: readonly (readonly QuotedSpan[])[]) 
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, [text]);
-  useEffect(() => drawDraft(chosen), [chosen]);
+  useEffect(() => drawDraft("content", chosen), [chosen]);
   return [chosen, setChosen] as const;
 }

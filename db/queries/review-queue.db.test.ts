@@ -2,11 +2,17 @@ import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "#db/client";
 import { acceptClaim } from "#db/commands/claims/accept-claim";
+import { assignClaim } from "#db/commands/desk/assign-claim";
+import { flagClaim } from "#db/commands/desk/flag-claim";
+import { keepDraft } from "#db/commands/desk/keep-draft";
+import { takeClaims } from "#db/commands/desk/take-claims";
 import { unlinkResponse } from "#db/commands/responses/unlink-response";
 import { claims, responses } from "#db/schema/claims";
 import { claimAsItStands } from "#db/testing/claims";
 import { goldWorld } from "#db/testing/world";
+import { EMPTY_DRAFT } from "#domain/claim-draft";
 import type { Principal } from "#domain/principal";
+import { type QueueOrder, WHOLE_QUEUE, waiting } from "#domain/review-queue";
 import { claimInArticle } from "./claim-in-article";
 import { knownNames } from "./known-names";
 import { linkCandidates } from "./link-candidates";
@@ -41,7 +47,46 @@ describe("the review queue", () => {
     const without = await reviewQueue(editor, null);
     expect(without.articles).toBe(before.articles - 1);
     expect(shown(without)).not.toContain(small?.id);
-    expect(shown(await reviewQueue(editor, small?.id ?? null))).toContain(small?.id);
+    expect(shown(await reviewQueue(editor, small?.claims[0]?.id ?? null))).toContain(small?.id);
+  });
+});
+
+describe("a part of the queue", () => {
+  it("is what somebody flagged, kept a form of, was given, or decided", async () => {
+    const { editor: one, ...world } = await goldWorld();
+    const two = await world.person("editor");
+    const ids = (await reviewQueue(one, null)).queue.flatMap((group) =>
+      group.claims.map((claim) => claim.id),
+    );
+    const id = (n: number) => ids[n] ?? "";
+    const waits = async (asked: Partial<typeof WHOLE_QUEUE>, who = one) =>
+      waiting((await reviewQueue(who, null, { ...WHOLE_QUEUE, ...asked })).queue);
+    await flagClaim(one, { claimId: id(0), note: null });
+    await keepDraft(one, { claimId: id(1), version: 1, draft: EMPTY_DRAFT });
+    await assignClaim(one, { claimId: id(2), userId: two.userId });
+    await acceptClaim(one, { claimId: id(3), version: 1 });
+    expect(await waits({ show: "flagged" })).toEqual([id(0)]);
+    expect(await waits({ show: "draft" })).toEqual([id(1)]);
+    expect(await waits({ show: "done" })).toEqual([id(3)]);
+    expect(await waits({ mine: true }, two)).toEqual([id(2)]);
+    const open = await waits({});
+    for (const n of [0, 1, 2, 3]) expect(open).not.toContain(id(n));
+    await takeClaims(two, { claimIds: [id(4)], want: 1 });
+    expect(await waits({})).not.toContain(id(4));
+    expect(await waits({}, two)).toContain(id(4));
+    expect((await reviewQueue(one, null)).counts).toMatchObject({ draft: 1, flagged: 1, done: 1 });
+  });
+
+  it("goes allegation by allegation, or newest first, over the same claims", async () => {
+    const { editor: one } = await goldWorld();
+    const count = async (order: QueueOrder) =>
+      (await reviewQueue(one, null, { ...WHOLE_QUEUE, order })).claims;
+    expect(await count("allegation")).toBe(await count("doubt"));
+    expect(await count("newness")).toBe(await count("doubt"));
+    const { queue } = await reviewQueue(one, null, { ...WHOLE_QUEUE, order: "allegation" });
+    expect(new Set(queue.flatMap((group) => group.claims.map((claim) => claim.id))).size).toBe(
+      queue.flatMap((group) => group.claims).length,
+    );
   });
 });
 

@@ -19,6 +19,7 @@ export const revisions = pgTable(
       enum: [
         "claim",
         "response",
+        "desk",
         "article",
         "membership",
         "figure",

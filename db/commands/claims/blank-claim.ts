@@ -1,11 +1,11 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
 import { articles, articleVersions } from "../../schema/articles";
-import { claims } from "../../schema/claims";
 import type { ClaimState } from "./claim-state";
+import { nextOrdinal } from "./next-ordinal";
 
 /** A claim of the article's newest version with nothing in it yet; the article is locked, so that numbers stay apart. */
 export async function blankClaim(
@@ -14,17 +14,14 @@ export async function blankClaim(
   articleVersionId: string,
 ): Promise<ClaimState> {
   const articleId = await newestOf(tx, workspaceId, articleVersionId);
-  const [last] = await tx
-    .select({ ordinal: sql<number>`coalesce(max(${claims.ordinal}), 0)::int` })
-    .from(claims)
-    .where(and(eq(claims.workspaceId, workspaceId), eq(claims.articleId, articleId)));
+  const ordinal = await nextOrdinal(tx, workspaceId, articleId);
   const claim: ClaimState["claim"] = {
     workspaceId,
     id: newId(),
     articleId,
     articleVersionId,
     runId: null,
-    ordinal: (last?.ordinal ?? 0) + 1,
+    ordinal,
     paragraph: 1,
     type: "state",
     mode: "indirect",

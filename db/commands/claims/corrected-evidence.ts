@@ -54,7 +54,8 @@ export async function withEvidence(
   };
 }
 
-async function textOf(tx: Transaction, { claim }: ClaimState): Promise<string> {
+/** The text that a claim stands in. */
+export async function textOf(tx: Transaction, { claim }: ClaimState): Promise<string> {
   const [version] = await tx
     .select({ text: articleVersions.text })
     .from(articleVersions)

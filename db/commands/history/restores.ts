@@ -3,6 +3,7 @@ import type { Restore } from "./restore";
 import { restoreActor } from "./restore-actor";
 import { restoreAllegation } from "./restore-allegation";
 import { restoreClaim } from "./restore-claim";
+import { restoreDesk } from "./restore-desk";
 import { restoreDistinction } from "./restore-distinction";
 import { restoreFigure } from "./restore-figure";
 import { restoreLink } from "./restore-link";
@@ -14,6 +15,7 @@ import { restoreView } from "./restore-view";
 export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
   claim: restoreClaim,
   response: restoreLink,
+  desk: restoreDesk,
   actor: restoreActor,
   allegation: restoreAllegation,
   distinction: restoreDistinction,

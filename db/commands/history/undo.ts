@@ -6,6 +6,7 @@ import type { Principal } from "#domain/principal";
 import { inTheWayOf, takenBack, WHOLE_ACTS } from "#domain/undo";
 import type { Transaction } from "../../client";
 import { revisions } from "../../schema/revisions";
+import type { ClaimState } from "../claims/claim-state";
 import { type Change, command } from "../command";
 import { RESTORES } from "./restores";
 
@@ -32,9 +33,14 @@ export const undo = command({
       const { entity, entityId } = one;
       changes.push({ entity, entityId, ...(await restore(tx, who, one)), undoes: one.seq });
     }
-    return { changes, result: { entity: revision.entity, entityId: revision.entityId } };
+    const gone = changes.find((change) => change.entity === "claim" && change.after === null)?.before;
+    const { entity, entityId } = revision;
+    return { changes, result: { entity, entityId, goneFrom: gone ? articleOf(gone) : null } };
   },
 });
+
+/** The article of a claim that an undo took out again. */
+const articleOf = (claim: unknown): string => (claim as ClaimState).claim.articleId;
 
 /** All that the act of a revision changed and that is taken back with it, the last change first. */
 async function wholeAct(tx: Transaction, revision: Revision): Promise<readonly Revision[]> {

@@ -4,11 +4,14 @@ import { cache } from "react";
 import { z } from "zod";
 import { viewer } from "#auth/viewer";
 import { Article, articleViewFrom } from "#components/article/article";
+import { MarkClaim } from "#components/mark/mark-claim";
 import { articleClaims } from "#db/queries/article-claims";
 import { articleText } from "#db/queries/article-text";
 import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
 import { orNotFound } from "../../../or-not-found";
+import { addMissedClaim, moveWords } from "./mark-words";
+import { markingOf } from "./marking";
 
 const asked = z.object({
   id: z.uuid(),
@@ -40,5 +43,14 @@ export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
     articleClaims(who, article.version.id),
     coverage(who, NO_FILTER),
   ]);
-  return <Article article={article} claims={claims} coverage={reach} view={articleViewFrom(data.view)} />;
+  const marking = await markingOf(who, article, claims);
+  return (
+    <Article
+      article={article}
+      claims={claims}
+      coverage={reach}
+      view={articleViewFrom(data.view)}
+      marking={marking && <MarkClaim {...marking} add={addMissedClaim} move={moveWords} />}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { ClaimView } from "#components/edit/claim-view";
+import { formFrame, itemForm } from "#db/queries/claim-form";
 import { claimInArticle } from "#db/queries/claim-in-article";
 import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
@@ -11,7 +12,6 @@ import { NO_SEARCH } from "#domain/claim-search";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { decideClaim } from "../decide-claim";
-import { editing } from "../editing";
 
 export const metadata: Metadata = { title: "Claim" };
 
@@ -26,7 +26,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
     coverage(who, NO_FILTER),
     quotations(who, linked),
     claimSearch(who, { ...NO_SEARCH, like: id }),
-    may(who, "correctClaim") ? editing(who, found, null) : null,
+    may(who, "correctClaim") ? Promise.all([itemForm(who, found), formFrame(who)]) : null,
   ]);
   return (
     <ClaimView
@@ -35,7 +35,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
       coverage={reach}
       others={others}
       similar={similar}
-      form={form}
+      form={form && { ...form[0], ...form[1], text: found.text }}
       action={decideClaim}
     />
   );
