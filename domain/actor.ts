@@ -4,6 +4,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** How one actor belongs to another, for some time: a spokesperson to a country, a member to an alliance. */
 export const AFFILIATION_ROLES = ["speaks-for", "office-of", "member-of", "agency-of"] as const;
+export type AffiliationRole = (typeof AFFILIATION_ROLES)[number];
 
 /**
  * The form under which two spellings of a name are the same name: accents, case, punctuation and "the" away.

@@ -44,3 +44,10 @@ export const hrefOfImport = (id: string) => `/import/${id}` as const;
 
 /** The original of a document in an import, byte by byte. */
 export const hrefOfOriginal = (itemId: string) => `/import/originals/${itemId}` as const;
+
+/** The form of an actor or an allegation. */
+export const hrefOfEdit = (kind: "actor" | "allegation", slug: string) => `/${kind}s/${slug}/edit` as const;
+
+/** What may be merged; with two slugs, these two beside each other. */
+export const hrefOfMerge = (kind: "actor" | "allegation", one?: string, other?: string) =>
+  addressOf(`/${kind}s/merge` as const, { one, other });

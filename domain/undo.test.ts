@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inTheWayOf, type Step, takenBack } from "./undo";
+import { inTheWayOf, nextOf, type Step, takenBack } from "./undo";
 
 /** Plays random acts and undos on a stack of values, as an editor would see them. */
 function played(choices: readonly number[]): { steps: Step[]; values: number[] } {
@@ -51,5 +51,32 @@ describe("undo", () => {
           if (!gone.has(seq) && inTheWayOf(steps, seq) === null) expect(values.at(-1)).toBe(values[seq]);
       }),
     );
+  });
+});
+
+describe("the keys of undo and redo", () => {
+  const own = (seq: number, undoes: number | null = null) => ({ seq, undoes, own: true });
+  const foreign = (seq: number, undoes: number | null = null) => ({ seq, undoes, own: false });
+  const next = (steps: readonly (Step & { own: boolean })[]) => {
+    const { undo, redo } = nextOf(steps);
+    return [undo?.seq ?? null, redo?.seq ?? null];
+  };
+
+  it("go back through one's own acts in their order, and forth again in that order", () => {
+    expect(next([own(1), own(2)])).toEqual([2, null]);
+    expect(next([own(1), own(2), own(3, 2)])).toEqual([1, 3]);
+    expect(next([own(1), own(2), own(3, 2), own(4, 1)])).toEqual([null, 4]);
+    expect(next([own(1), own(2), own(3, 2), own(4, 1), own(5, 4)])).toEqual([1, 3]);
+    expect(next([own(1), own(2), own(3, 2), own(4, 1), own(5, 4), own(6, 3)])).toEqual([2, null]);
+  });
+
+  it("do nothing again once something new was done", () => {
+    expect(next([own(1), own(2, 1), own(3)])).toEqual([3, null]);
+  });
+
+  it("leave others' acts alone, and pass over what somebody else took back", () => {
+    expect(next([own(1), foreign(2)])).toEqual([1, null]);
+    expect(next([own(1), foreign(2, 1)])).toEqual([null, null]);
+    expect(nextOf([own(1), own(2)], [2]).undo?.seq).toBe(1);
   });
 });

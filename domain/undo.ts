@@ -38,3 +38,27 @@ export function inTheWayOf<S extends Step>(steps: readonly S[], seq: number): S 
   );
   return later.reduce<S | null>((newest, step) => (newest && newest.seq > step.seq ? newest : step), null);
 }
+
+/** Kinds of things, and acts, that Ctrl+Z passes over: what was done to them is settled on their own pages. */
+export const NOT_BY_KEY = {
+  entities: ["membership", "import", "import item", "feed"],
+  acts: ["importDocument", "rereadDocument", "eraseArticle"],
+} as const;
+
+/** What a person can take back next, and do again next: the newest of their own acts, in the order they were done. */
+export function nextOf<S extends Step & { readonly own: boolean }>(
+  steps: readonly S[],
+  passedOver: readonly number[] = [],
+): { readonly undo: S | null; readonly redo: S | null } {
+  const gone = takenBack(steps);
+  const bySeq = new Map(steps.map((step) => [step.seq, step]));
+  const own = [...steps].filter((step) => step.own).sort((a, b) => b.seq - a.seq);
+  const stands = ({ seq }: Step) => !gone.has(seq) && !passedOver.includes(seq);
+  const undo = own.find((step) => step.undoes === null && stands(step)) ?? null;
+  // what took back an act; what took back a taking back did the act again, and is no more to do again
+  const redo = own.find(
+    (step) => step.undoes !== null && (bySeq.get(step.undoes)?.undoes ?? null) === null && stands(step),
+  );
+  const since = redo && own.some((step) => step.undoes === null && step.seq > redo.seq);
+  return { undo, redo: redo && !since ? redo : null };
+}

@@ -1,4 +1,4 @@
-import type { ActorKind } from "./actor";
+import type { ActorKind, AffiliationRole } from "./actor";
 import type { Answer } from "./answer";
 import type { ClaimMode, ClaimType, RejectionReason, Sourcing } from "./claim";
 import type { MatrixViewName } from "./matrix-view";
@@ -120,3 +120,11 @@ export const counted = (count: number, noun: string, plural = `${noun}s`): strin
 /** Names in a row: "China", "China and Russia", "China, Russia and Iran". */
 export const inARow = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** How an actor belongs to a body: "speaks for Ruritania". */
+export const AFFILIATION_WORDS: Readonly<Record<AffiliationRole, string>> = {
+  "speaks-for": "speaks for",
+  "office-of": "is an office of",
+  "member-of": "is a member of",
+  "agency-of": "is an agency of",
+};

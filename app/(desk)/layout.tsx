@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { viewer } from "#auth/viewer";
 import { Sharing } from "#components/figure/sharing";
 import { Masthead } from "#components/frame/masthead";
+import { UndoKeys } from "#components/history/undo-keys";
 import { undecided } from "#db/queries/undecided";
 import { may } from "#domain/policy";
 import { THEME_COOKIE, themeFrom } from "../theme";
 import { chooseTheme, signOut } from "./account-actions";
+import { takeBack } from "./take-back";
 
 /** The frame of every page behind the door. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -24,6 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <main id="main">
         <Sharing allowed={may(who, "shareFigure")}>{children}</Sharing>
       </main>
+      {may(who, "undo") && <UndoKeys takeBack={takeBack} />}
     </>
   );
 }

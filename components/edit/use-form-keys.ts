@@ -56,8 +56,8 @@ export function useFormKeys(props: FormKeys): FormMode {
     M: () => (mode.now === "split" ? press("[data-act=split]") : mode.set("split")),
     f: () => (props.desk.flag ? press("[data-act=flag]") : mode.set("flag")),
     Escape: () => mode.set("type"),
-    "Ctrl+z": () => last.undo && press("[data-act=undo]"),
-    "Ctrl+Z": () => last.redo && press("[data-act=redo]"),
+    ...(last.undo && { "Ctrl+z": () => press("[data-act=undo]") }),
+    ...(last.redo && { "Ctrl+Z": () => press("[data-act=redo]") }),
     ...Object.fromEntries(TYPE_ORDER.map((_, index) => [keyOfType(index), () => digit(index)])),
     ...spanKeys(props, mode),
     ...(queue && {

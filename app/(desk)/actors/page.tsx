@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { ActorTable } from "#components/actor/actor-table";
+import { AddActor } from "#components/actor/add-actor";
 import { TakeAway } from "#components/figure/take-away";
 import { FilterBar } from "#components/filter/filter-bar";
 import { PageHead } from "#components/ui/page-head";
@@ -9,7 +10,9 @@ import { filterOptions } from "#db/queries/filter-options";
 import { actorSortFrom } from "#domain/actor-list";
 import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
+import { may } from "#domain/policy";
 import { counted } from "#domain/words";
+import { addActor } from "./edit-actor";
 
 export const metadata: Metadata = { title: "Actors" };
 
@@ -27,6 +30,7 @@ export default async function ActorsPage({ searchParams }: PageProps<"/actors">)
           note={`${counted(actors.length, "actor")}. Claims are counted once each; charges by accuser and accused, so that one with two accused counts for each.`}
           aside={<TakeAway figure="actors" parts={{ ...filterParts(filter), sort }} />}
         />
+        {may(who, "editActor") && <AddActor action={addActor} />}
         <ActorTable actors={actors} sort={sort} filter={filter} />
       </div>
     </>

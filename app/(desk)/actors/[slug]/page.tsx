@@ -2,23 +2,28 @@ import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { ActorDashboard } from "#components/actor/actor-dashboard";
 import { FilterBar } from "#components/filter/filter-bar";
+import { EditLine } from "#components/merging/edit-line";
 import { actorHead } from "#db/queries/actors/actor-head";
 import { filterOptions } from "#db/queries/filter-options";
 import { hrefOfActor } from "#domain/address";
 import { may } from "#domain/policy";
 import { actorFilterFrom, rollUpParts } from "#domain/roll-up";
 import { orNotFound } from "../../../or-not-found";
+import { cameFrom, ledOn } from "../../merging/led-on";
 import { actorAnswers } from "./actor-answers";
 import { judgeReversal } from "./judge-reversal";
 
 export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {
   const { slug } = await params;
+  await ledOn(await viewer(), "actor", slug);
   return { title: (await orNotFound(actorHead(await viewer(), slug))).name };
 }
 
 export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[slug]">) {
   const [who, { slug }] = [await viewer(), await params];
-  const filter = actorFilterFrom(await searchParams, slug);
+  const asked = await searchParams;
+  const filter = actorFilterFrom(asked, slug);
+  await ledOn(who, "actor", slug);
   const actor = await orNotFound(actorHead(who, slug));
   const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter)]);
   const show = ["dates", "outlets", "allegation", "sourcing"] as const;
@@ -31,6 +36,7 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
         show={show}
         keep={rollUpParts(filter)}
       />
+      <EditLine kind="actor" slug={slug} from={cameFrom(asked)} mayEdit={may(who, "editActor")} />
       <ActorDashboard
         actor={actor}
         filter={filter}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { AllegationPaper } from "#components/allegation/allegation-paper";
 import { FilterBar } from "#components/filter/filter-bar";
+import { EditLine } from "#components/merging/edit-line";
 import { allegation } from "#db/queries/allegation";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
@@ -9,14 +10,18 @@ import { relatedAllegations } from "#db/queries/related-allegations";
 import { hrefOfAllegation } from "#domain/address";
 import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
+import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
+import { cameFrom, ledOn } from "../../merging/led-on";
 
 export const metadata: Metadata = { title: "Allegation" };
 
 /** One allegation: how the accused stand, the exchange in order, its wordings, where outlets print it. */
 export default async function AllegationRoute({ params, searchParams }: PageProps<"/allegations/[slug]">) {
   const [who, { slug }] = [await viewer(), await params];
-  const filter = { ...filterFrom(await searchParams), allegation: undefined };
+  const asked = await searchParams;
+  const filter = { ...filterFrom(asked), allegation: undefined };
+  await ledOn(who, "allegation", slug);
   const page = await orNotFound(allegation(who, filter, slug));
   const [options, reach, related] = await Promise.all([
     filterOptions(who),
@@ -27,6 +32,7 @@ export default async function AllegationRoute({ params, searchParams }: PageProp
   return (
     <>
       <FilterBar filter={filter} options={options} path={path} show={["dates", "outlets", "sourcing"]} />
+      <EditLine kind="allegation" slug={slug} from={cameFrom(asked)} mayEdit={may(who, "editAllegation")} />
       <div className="page">
         <AllegationPaper
           page={page}

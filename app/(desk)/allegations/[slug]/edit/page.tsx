@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { viewer } from "#auth/viewer";
+import { AllegationForm } from "#components/allegation/allegation-form";
+import { Members } from "#components/merging/members";
+import { SuggestionList } from "#components/merging/suggestion-list";
+import { Link } from "#components/ui/link";
+import { PageHead } from "#components/ui/page-head";
+import { Section } from "#components/ui/section";
+import { allegationEditing } from "#db/queries/allegation-editing";
+import { mergeSuggestions } from "#db/queries/merging/merge-suggestions";
+import { standingSlug } from "#db/queries/merging/standing-slug";
+import { hrefOfAllegation, hrefOfEdit } from "#domain/address";
+import { may } from "#domain/policy";
+import { orNotFound } from "../../../../or-not-found";
+import { mergeThings } from "../../../merging/merge-things";
+import { editAllegation } from "../../edit-allegation";
+
+export const metadata: Metadata = { title: "Edit an allegation" };
+
+/** The form of an allegation, what is merged into it, and what it may be the same as. */
+export default async function EditAllegation({ params }: PageProps<"/allegations/[slug]/edit">) {
+  const [who, { slug }] = [await viewer(), await params];
+  if (!may(who, "editAllegation")) notFound();
+  const survivor = await standingSlug(who, "allegation", slug);
+  if (survivor) redirect(hrefOfEdit("allegation", survivor));
+  const allegation = await orNotFound(allegationEditing(who, slug));
+  const suggestions = await mergeSuggestions(who, "allegation", slug);
+  return (
+    <div className="page max-w-[64rem]">
+      <PageHead
+        kick="Edit"
+        title={allegation.proposition}
+        aside={<Link href={hrefOfAllegation(slug)}>To its page</Link>}
+      />
+      <AllegationForm allegation={allegation} action={editAllegation} />
+      <Members kind="allegation" members={allegation.members} action={mergeThings} />
+      {suggestions.length > 0 && (
+        <Section title="May be the same as" id="merge" className="mt-6">
+          <SuggestionList kind="allegation" suggestions={suggestions} action={mergeThings} />
+        </Section>
+      )}
+    </div>
+  );
+}
