@@ -13,7 +13,11 @@ const PAGES = [
   "/claims",
   "/claims?q=nosuchwordanywhere",
   "/codebook",
+  "/matrix?view=allegations",
+  "/matrix?view=types",
   "/review",
+  "/share/matrix",
+  "/views",
   "/team",
   "/account",
   "/nowhere",
@@ -54,12 +58,13 @@ async function faults(page: Page): Promise<string[]> {
 for (const [theme, width] of [
   ["light", 1440],
   ["dark", 390],
+  ["forced colours", 1024],
 ] as const)
   test(`axe finds nothing serious on any page, ${theme}, ${width} px wide, and none scrolls sideways`, async ({
     page,
   }) => {
     test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia(theme === "forced colours" ? { forcedColors: "active" } : { colorScheme: theme });
     await page.setViewportSize({ width: 1440, height: 900 });
     const paths = [...PAGES];
     for (const [list, kind] of FIRST_OF) paths.push(await firstOf(page, list, kind));

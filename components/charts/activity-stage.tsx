@@ -23,7 +23,7 @@ export function ActivityStage({ columns, children }: ActivityStageProps) {
     setChart({ Chart: ActivityChart, width: root.current?.clientWidth ?? 860 });
   };
   return (
-    <div ref={root} aria-hidden="true" className="h-36" onPointerEnter={chart ? undefined : load}>
+    <div ref={root} aria-hidden="true" className="activity h-36" onPointerEnter={chart ? undefined : load}>
       {chart ? <chart.Chart columns={columns} width={chart.width} /> : children}
     </div>
   );
