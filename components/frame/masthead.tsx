@@ -23,7 +23,7 @@ export function Masthead({ toReview, ...account }: AccountProps & { toReview: nu
         </Link>
         <Navigation toReview={review} mayImport={mayImport} />
         <div className="ml-auto flex items-center gap-4 whitespace-nowrap">
-          <SearchForm className="find w-52" withKey />
+          <SearchForm className="find" withKey />
           <button type="button" className="btn quiet account" popoverTarget="account-panel">
             {account.who.name}
           </button>
