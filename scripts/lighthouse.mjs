@@ -7,11 +7,17 @@ import { readingPages, signedIn, visit } from "./boot/visit.mjs";
 const LEAST = { performance: 95, accessibility: 100, "best-practices": 100 };
 const RUNS = 3;
 
-/** The faults of one category that cost points: "color-contrast: what it asks for". */
+const placesOf = ({ details }) =>
+  (details?.items ?? [])
+    .flatMap(({ node }) => (node ? [`\n    ${node.selector}  ${node.nodeLabel}`] : []))
+    .slice(0, 5)
+    .join("");
+
+/** The faults of one category that cost points, with some of their places. */
 const faultsOf = ({ categories, audits }, category) =>
   categories[category].auditRefs
     .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
-    .map(({ id }) => `  ${id}: ${audits[id].title} ${audits[id].displayValue ?? ""}`);
+    .map(({ id }) => `  ${id}: ${audits[id].title} ${audits[id].displayValue ?? ""}${placesOf(audits[id])}`);
 
 async function audit(lighthouse, config, address, options) {
   let best;
