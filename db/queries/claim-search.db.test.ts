@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ClaimSearch, searchFrom } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
+import { database } from "../client";
 import { goldCorpus } from "../testing/gold";
 import { goldWorld } from "../testing/world";
 import { claimFacets } from "./claim-facets";
@@ -60,6 +62,27 @@ describe("the list of claims", () => {
     expect(found).toBeGreaterThan(0);
     expect((await ask({ like: "00000000-0000-4000-8000-000000000000" })).total).toBe(0);
   }, 120_000);
+
+  test("lists like words with the likest first, and marks a phrase as one", async () => {
+    const all = (await everything(searchFrom({}))).items.map((item) => item.quotation);
+    for (const { id, words } of all.slice(0, 12)) {
+      const { items } = await ask({ like: id });
+      const near = await Promise.all(
+        items.map(async (item) => {
+          const [row] = await database().execute<{ near: number }>(
+            sql`select similarity(${item.quotation.words}, ${words}) as near`,
+          );
+          return row?.near ?? 0;
+        }),
+      );
+      expect(near).toEqual(near.toSorted((one, other) => other - one));
+    }
+    const { items } = await ask({ q: '"arms embargo"' });
+    for (const { quotation, hits } of items)
+      expect(hits.map(([start, end]) => quotation.words.slice(start, end).toLowerCase())).toContain(
+        "arms embargo",
+      );
+  }, 60_000);
 
   test("finds nothing for words that nobody said, and does not stumble over signs", async () => {
     const nothing = await ask({ q: "xylophone" });

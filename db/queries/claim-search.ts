@@ -3,12 +3,13 @@ import type { Answer } from "#domain/answer";
 import { NO_FILTER } from "#domain/claim-filter";
 import { type ClaimSearch, gatheredBy, listedAs, PAGE_SIZE } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
-import { HIT_END, HIT_START, hitsIn } from "#domain/search-hits";
+import { HIT_END, HIT_START, hitsIn, hitsOf } from "#domain/search-hits";
 import type { Span } from "#domain/span";
 import { reading } from "../reading";
 import { claimMatches, listed } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { searchItems, wordsSought } from "./search-items";
+import { likeness } from "./similar-words";
 import { answerAt, standing } from "./standing";
 import { groupColumns } from "./units";
 
@@ -61,7 +62,7 @@ type Row = {
 };
 
 /**
- * One page of what a search finds: the best match first where words are sought, else the newest print first; in a
+ * One page of what a search finds: the likest first where like words are sought, the best match where words are, else the newest print first; in a
  * gathered list the group with the newest print first. A page holds `pageSize` items.
  */
 export async function claimSearch(
@@ -83,7 +84,15 @@ export async function claimSearch(
       const pair = pairOf(row, search);
       const answer = pair?.answer ?? plainest.get(row.claimId) ?? null;
       const group = gatheredBy(search) ? { number: row.group, size: row.size } : null;
-      return [{ quotation, pair, answer, group, hits: hitsIn(quotation.words, row.marked) }];
+      return [
+        {
+          quotation,
+          pair,
+          answer,
+          group,
+          hits: hitsOf(quotation.words, hitsIn(quotation.words, row.marked), search.q),
+        },
+      ];
     }),
     ...{ total: sums.total, groups: sums.groups, claims: sums.claims, articles: sums.articles },
     outside: sums.all - sums.claims,
@@ -93,16 +102,18 @@ export async function claimSearch(
 /** The columns by which items of one group are known. */
 const groupOf = (search: ClaimSearch) => groupColumns(search.unit ?? "claims");
 
+/** What the list goes by before all else: its groups, likeness to a claim, how well the words match. */
+function firstBy(viewer: Principal, search: ClaimSearch): SQL {
+  if (gatheredBy(search)) return sql`placed."group",`;
+  if (search.like) return sql`${likeness(viewer, search.like)} desc,`;
+  return search.q ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,` : sql``;
+}
+
 async function pageOf(viewer: Principal, search: ClaimSearch, pageSize: number): Promise<readonly Row[]> {
   const workspace = viewer.workspaceId;
   const named = (alias: string) =>
     sql.raw(`case when ${alias}.id is null then null
       else jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug) end`);
-  const first = gatheredBy(search)
-    ? sql`placed."group",`
-    : search.q
-      ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,`
-      : sql``;
   const marked = search.q
     ? sql`ts_headline('english', c.words, ${wordsSought(search)},
         ${`HighlightAll=true, StartSel="${HIT_START}", StopSel="${HIT_END}"`})`
@@ -116,7 +127,7 @@ async function pageOf(viewer: Principal, search: ClaimSearch, pageSize: number):
     join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
     left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = placed.from_id
     left join actors accused on accused.workspace_id = ${workspace} and accused.id = placed.to_id
-    order by ${first} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name
+    order by ${firstBy(viewer, search)} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name
     limit ${pageSize} offset ${(search.page - 1) * pageSize}`);
 }
 
