@@ -101,6 +101,13 @@ export const readableUnit = (days: readonly DayCount[], { from, to }: DayRange):
   return TIME_UNITS.find((unit) => steps(unit) <= READABLE_STEPS) ?? "month";
 };
 
+/** So many bars of a lane can be told apart. */
+const BARS = 120;
+
+/** The unit that is asked for, or the finest coarser one under which a range has few enough steps for a bar each. */
+export const readableStep = (range: DayRange, unit: TimeUnit): TimeUnit =>
+  TIME_UNITS.slice(TIME_UNITS.indexOf(unit)).find((one) => stepsIn(range, one).length <= BARS) ?? "month";
+
 /** The middle of the values, or the mean of the two in the middle; null for none. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

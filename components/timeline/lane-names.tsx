@@ -6,7 +6,7 @@ import type { TimelineLane } from "./layout";
 
 interface LaneNamesProps {
   readonly names: readonly LaneName[];
-  readonly lanes: readonly TimelineLane[];
+  readonly lanes: readonly Pick<TimelineLane, "key" | "height">[];
   readonly hrefOf: (slug: string) => string;
 }
 

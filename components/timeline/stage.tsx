@@ -56,7 +56,8 @@ export function Stage({ cards, children }: StageProps) {
       mark.toggleAttribute("data-on", shown?.id === mark.getAttribute("data-mark"));
   }, [shown]);
   useEffect(() => {
-    if (cards.length > 0) stopAt(stage.current, stage.current?.querySelector("[data-mark]"));
+    // other cards are another figure; a figure of bars has none
+    if (cards) stopAt(stage.current, stage.current?.querySelector("[data-mark]"));
   }, [cards]);
   const walk = (event: KeyboardEvent) => {
     if (event.key === "Escape") return setShown(null);

@@ -1,10 +1,11 @@
 import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { Timeline, TimelineDays } from "#db/queries/timeline";
+import type { TimelineDensity } from "#db/queries/timeline-density";
 import { addressOf, type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { type ClaimSearch, hrefOfSearch, searchOfRange } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
 import type { FigureParts } from "#domain/figure";
-import { type DayRange, TIME_UNITS, type TimeUnit } from "#domain/timeline";
+import { type DayRange, readableStep, TIME_UNITS, type TimeUnit } from "#domain/timeline";
 import { counted } from "#domain/words";
 import { LatencySection } from "../claim/latency-section";
 import { TakeAway } from "../figure/take-away";
@@ -14,6 +15,7 @@ import { Link } from "../ui/link";
 import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 import { Brush } from "./brush";
+import { Density } from "./density";
 import { Figure } from "./figure";
 import { LinkTable } from "./link-table";
 import { TimelineLegend } from "./timeline-legend";
@@ -28,6 +30,8 @@ interface TimelinePageProps {
   readonly range: DayRange;
   readonly unit: TimeUnit;
   readonly timeline: Timeline;
+  /** where the claims are too many for a mark each */
+  readonly density: TimelineDensity | null;
   /** over the charges of the range */
   readonly latency: ReplyLatency;
 }
@@ -35,7 +39,7 @@ interface TimelinePageProps {
 const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = { day: "Day", week: "Week", month: "Month" };
 
 /** Charge and reply over time: the brush of all months, the figure, and the same as a table. */
-export function TimelinePage({ filter, days, range, unit, timeline, latency }: TimelinePageProps) {
+export function TimelinePage({ filter, days, range, unit, timeline, density, latency }: TimelinePageProps) {
   const parts = filterParts({ ...filter, from: undefined, to: undefined });
   const shown = { ...parts, ...range, unit };
   const search = searchOfRange(filter, range);
@@ -71,19 +75,27 @@ export function TimelinePage({ filter, days, range, unit, timeline, latency }: T
           </p>
         )}
       </section>
-      <Shown timeline={timeline} range={range} unit={unit} search={search} all={days} parts={shown} />
+      <Shown
+        timeline={timeline}
+        density={density}
+        range={range}
+        unit={unit}
+        search={search}
+        all={days}
+        parts={shown}
+      />
       <LatencySection latency={latency} search={search} figure="latency" parts={shown} />
     </div>
   );
 }
 
-interface ShownProps extends Pick<TimelinePageProps, "timeline" | "range" | "unit"> {
+interface ShownProps extends Pick<TimelinePageProps, "timeline" | "density" | "range" | "unit"> {
   readonly search: Partial<ClaimSearch>;
   readonly all: TimelineDays;
   readonly parts: FigureParts;
 }
 
-function Shown({ timeline, range, unit, search, all, parts }: ShownProps) {
+function Shown({ timeline, density, range, unit, search, all, parts }: ShownProps) {
   const { claims, total, links } = timeline;
   if (total === 0 && all.days.length === 0)
     return (
@@ -104,10 +116,16 @@ function Shown({ timeline, range, unit, search, all, parts }: ShownProps) {
     );
   if (claims.length === 0)
     return (
-      <EmptyState title={`This range holds ${counted(total, "claim")}: too many marks to be told apart.`}>
-        Up to {MARKS_AT_MOST} are drawn. Choose fewer months above, narrow the filters, or{" "}
-        <Link href={hrefOfSearch(search)}>read them as a list</Link>
-      </EmptyState>
+      density && (
+        <Density
+          density={density}
+          total={total}
+          range={range}
+          unit={readableStep(range, unit)}
+          search={search}
+          hrefOf={(days) => addressOf("/timeline", { ...parts, ...days })}
+        />
+      )
     );
   const outside = links.filter(({ charge }) => !claims.some(({ quotation }) => quotation.id === charge.id));
   return (

@@ -2,10 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { NO_FILTER } from "#domain/claim-filter";
 import { searchFrom } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
-import { daysBetween } from "#domain/timeline";
+import { dayAfter, daysBetween, nextStep, TIME_UNITS } from "#domain/timeline";
 import { goldWorld } from "../testing/world";
 import { claimSearch } from "./claim-search";
 import { timeline, timelineDays } from "./timeline";
+import { timelineDensity } from "./timeline-density";
 
 let editor: Principal;
 beforeAll(async () => {
@@ -56,4 +57,26 @@ test("a range with too many claims says how many they are and hands none over", 
   expect([many.claims.length, many.links.length]).toEqual([0, 0]);
   const { total, claims } = await timeline(editor, NO_FILTER, range, many.total);
   expect([total, claims.length]).toEqual([many.total, many.total]);
+});
+
+test("where marks are too many, each bar of a lane is as tall as the list of its step is long", async () => {
+  const range = { from: "2022-03-13", to: "2025-07-28" };
+  for (const unit of TIME_UNITS) {
+    const { lanes, actors } = await timelineDensity(editor, NO_FILTER, range, unit, 3);
+    expect([lanes.length, actors > 3]).toEqual([3, true]);
+    for (const { actor, claims, steps } of lanes) {
+      const asked = { by: actor.slug, saidFrom: range.from, saidTo: range.to };
+      expect((await claimSearch(editor, searchFrom(asked))).total).toBe(claims);
+      expect(steps.reduce((sum, one) => sum + one.claims, 0)).toBe(claims);
+      for (const { step, charges } of steps.slice(0, 3)) {
+        const inStep = {
+          ...asked,
+          saidFrom: step,
+          saidTo: dayAfter(nextStep(step, unit), -1),
+          types: "allege",
+        };
+        expect((await claimSearch(editor, searchFrom(inStep))).total).toBe(charges);
+      }
+    }
+  }
 });

@@ -6,9 +6,10 @@ import { MARKS_AT_MOST, TimelinePage } from "#components/timeline/timeline-page"
 import { filterOptions } from "#db/queries/filter-options";
 import { replyLatency } from "#db/queries/reply-latency";
 import { timeline, timelineDays } from "#db/queries/timeline";
+import { timelineDensity } from "#db/queries/timeline-density";
 import { searchOfRange } from "#domain/claim-search";
 import { filterFrom } from "#domain/filter-from";
-import { rangeAsked, readableRange, readableUnit, TIME_UNITS } from "#domain/timeline";
+import { rangeAsked, readableRange, readableStep, readableUnit, TIME_UNITS } from "#domain/timeline";
 
 export const metadata: Metadata = { title: "Timeline" };
 
@@ -30,6 +31,8 @@ export default async function Timelines({ searchParams }: PageProps<"/timeline">
     timeline(who, filter, range, MARKS_AT_MOST),
     replyLatency(who, searchOfRange(filter, range)),
   ]);
+  const isDense = shown.total > 0 && shown.claims.length === 0;
+  const density = isDense ? await timelineDensity(who, filter, range, readableStep(range, unit)) : null;
   return (
     <>
       <FilterBar
@@ -45,6 +48,7 @@ export default async function Timelines({ searchParams }: PageProps<"/timeline">
         range={range}
         unit={unit}
         timeline={shown}
+        density={density}
         latency={latency}
       />
     </>

@@ -1,0 +1,161 @@
+import type { DensityLane, TimelineDensity } from "#db/queries/timeline-density";
+import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
+import { daysInWords, monthInWords } from "#domain/day";
+import { type DayRange, dayAfter, nextStep, stepsIn, type TimeUnit } from "#domain/timeline";
+import { counted } from "#domain/words";
+import { FigureLink } from "../ui/figure-link";
+import { Link } from "../ui/link";
+import { TableTwin } from "../ui/table-twin";
+import { LaneNames } from "./lane-names";
+import { Stage } from "./stage";
+
+interface DensityProps {
+  readonly density: TimelineDensity;
+  readonly total: number;
+  readonly range: DayRange;
+  readonly unit: TimeUnit;
+  readonly search: Partial<ClaimSearch>;
+  /** the timeline of another range */
+  readonly hrefOf: (range: DayRange) => string;
+}
+
+const [WIDTH, HEAD, LANE, TALLEST] = [1244, 32, 44, 32];
+
+/** The days of a step that lie in the range. */
+const daysOf = (step: string, { from, to }: DayRange, unit: TimeUnit): DayRange => {
+  const last = dayAfter(nextStep(step, unit), -1);
+  return { from: step < from ? from : step, to: last > to ? to : last };
+};
+
+/** Lanes by actor with a bar a step, where there are too many claims for a mark each: a bar opens its step. */
+export function Density(props: DensityProps) {
+  const { density, total, range, unit, search } = props;
+  const { lanes, actors } = density;
+  const steps = stepsIn(range, unit);
+  const most = Math.max(1, ...lanes.flatMap((lane) => lane.steps.map(({ claims }) => claims)));
+  const width = Math.max(WIDTH, steps.length * 5);
+  const height = HEAD + lanes.length * LANE;
+  const column = width / Math.max(steps.length, 1);
+  return (
+    <>
+      <p className="note pt-2">
+        {counted(total, "claim")} are too many for a mark each: a bar counts the claims of a {unit}, its dark
+        foot the charges among them; the tallest is {most}. A bar opens its {unit}.
+        {lanes.length < actors && ` Drawn are the ${lanes.length} actors who say most, of ${actors}.`}{" "}
+        <Link href={hrefOfSearch(search)}>Read them as a list</Link>
+      </p>
+      <Stage cards={[]}>
+        <div className="tl-scroll">
+          <div className="tl-grid">
+            <LaneNames
+              names={lanes.map(({ actor, claims }) => ({ ...actor, key: actor.slug, claims }))}
+              lanes={lanes.map(({ actor }) => ({ key: actor.slug, height: LANE }))}
+              hrefOf={(slug) => hrefOfSearch({ ...search, by: slug })}
+            />
+            <svg width={width} height={height + 1} viewBox={`0 0 ${width} ${height + 1}`}>
+              <title>{`Claims of each actor by ${unit}, ${daysInWords(range.from, range.to)}`}</title>
+              <Steps steps={steps} column={column} height={height} />
+              {lanes.map((lane, index) => (
+                <g key={lane.actor.slug} transform={`translate(0 ${HEAD + index * LANE})`}>
+                  <path d={`M0 .5H${width}`} stroke="var(--rule)" />
+                  <Bars {...props} lane={lane} steps={steps} column={column} most={most} />
+                </g>
+              ))}
+              <path d={`M0 ${height + 0.5}H${width}`} stroke="var(--rule-strong)" />
+            </svg>
+          </div>
+        </div>
+      </Stage>
+      <DensityTable {...props} />
+    </>
+  );
+}
+
+/** The names of the years, or of the months where there is no other year. */
+function Steps({ steps, column, height }: { steps: readonly string[]; column: number; height: number }) {
+  return steps.map((step, index) => {
+    const begins = index === 0 || step.slice(0, 4) !== steps[index - 1]?.slice(0, 4);
+    return begins ? (
+      <g key={step}>
+        <path d={`M${index * column + 0.5} 0V${height}`} stroke="var(--rule)" />
+        <text x={index * column + 4} y={20} fontSize={12} fontWeight={600} fill="var(--ink)">
+          {index === 0 ? monthInWords(step) : step.slice(0, 4)}
+        </text>
+      </g>
+    ) : null;
+  });
+}
+
+interface BarsProps extends DensityProps {
+  readonly lane: DensityLane;
+  readonly steps: readonly string[];
+  readonly column: number;
+  readonly most: number;
+}
+
+function Bars({ lane, steps, column, most, range, unit, hrefOf }: BarsProps) {
+  const gap = Math.min(1.5, column / 4);
+  return lane.steps.map(({ step, claims, charges }) => {
+    const days = daysOf(step, range, unit);
+    const tall = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * TALLEST));
+    const at = { x: steps.indexOf(step) * column + gap, width: Math.max(1.5, column - 2 * gap) };
+    const words = `${lane.actor.name}, ${daysInWords(days.from, days.to)}: ${counted(claims, "claim")}, ${counted(charges, "charge")}`;
+    return (
+      <a
+        key={step}
+        href={hrefOf(days)}
+        className="tl-month"
+        data-mark={`${lane.actor.slug} ${step}`}
+        data-lane={lane.actor.slug}
+        aria-label={words}
+      >
+        <title>{words}</title>
+        <rect className="hit" x={at.x - gap} y={1} width={column} height={LANE - 2} fill="transparent" />
+        <rect {...at} y={LANE - 2 - tall(claims)} height={tall(claims)} fill="var(--rule-strong)" />
+        <rect {...at} y={LANE - 2 - tall(charges)} height={tall(charges)} fill="var(--type-allege)" />
+      </a>
+    );
+  });
+}
+
+/** The same numbers, each with its list. */
+function DensityTable({ density: { lanes }, range, unit, search }: DensityProps) {
+  return (
+    <TableTwin what={`claims by actor and ${unit}`}>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">Actor</th>
+            <th scope="col">When</th>
+            <th scope="col" className="num">
+              claims
+            </th>
+            <th scope="col" className="num">
+              charges
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.flatMap(({ actor, steps }) =>
+            steps.map(({ step, claims, charges }) => {
+              const days = daysOf(step, range, unit);
+              const list = { ...search, by: actor.slug, saidFrom: days.from, saidTo: days.to };
+              return (
+                <tr key={`${actor.slug} ${step}`}>
+                  <th scope="row">{actor.name}</th>
+                  <td>{daysInWords(days.from, days.to)}</td>
+                  <td className="num">
+                    <FigureLink count={claims} href={hrefOfSearch(list)} />
+                  </td>
+                  <td className="num">
+                    <FigureLink count={charges} href={hrefOfSearch({ ...list, types: ["allege"] })} />
+                  </td>
+                </tr>
+              );
+            }),
+          )}
+        </tbody>
+      </table>
+    </TableTwin>
+  );
+}
