@@ -19,6 +19,7 @@ export const ACTS = {
   mergeClaims: "editor",
   flagClaim: "editor",
   assignClaim: "editor",
+  comment: "editor",
   linkResponse: "editor",
   unlinkResponse: "editor",
   confirmReversal: "editor",

@@ -4,6 +4,7 @@ import { viewer } from "#auth/viewer";
 import { Sharing } from "#components/figure/sharing";
 import { Masthead } from "#components/frame/masthead";
 import { UndoKeys } from "#components/history/undo-keys";
+import { unread } from "#db/queries/inbox";
 import { undecided } from "#db/queries/undecided";
 import { may } from "#domain/policy";
 import { THEME_COOKIE, themeFrom } from "../theme";
@@ -20,6 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         who={who}
         theme={theme}
         toReview={await undecided(who)}
+        unread={await unread(who)}
         chooseTheme={chooseTheme}
         signOut={signOut}
       />

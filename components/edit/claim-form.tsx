@@ -7,6 +7,7 @@ import { nameKey } from "#domain/actor";
 import { type ClaimDraft, isChanged } from "#domain/claim-draft";
 import { ClaimFields } from "./claim-fields";
 import type { ClaimFormProps } from "./claim-form-props";
+import { CommentsField } from "./comments-field";
 import { Conflict } from "./conflict";
 import { DecideBar } from "./decide-bar";
 import { DeskField } from "./desk-field";
@@ -83,6 +84,7 @@ export function ClaimForm(props: ClaimFormProps) {
           skip={queue ? queue.next : undefined}
           busy={busy}
         />
+        <CommentsField key={props.comments.length} {...props} />
         <MoreActs desk={desk} mode={mode} changed={isChanged(was, draft)} />
       </fieldset>
       <LastLine last={props.last} inQueue={queue !== null} />

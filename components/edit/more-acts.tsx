@@ -23,6 +23,9 @@ export function MoreActs({ desk, mode, changed }: MoreActsProps) {
           Flag <Kbd>f</Kbd>
         </Button>
       )}
+      <Button look="quiet" onClick={() => document.getElementById("field-comment")?.focus()}>
+        Comment <Kbd>c</Kbd>
+      </Button>
       <Button look="quiet" onClick={() => toggle("merge")} aria-expanded={mode.now === "merge"}>
         Merge <Kbd>m</Kbd>
       </Button>

@@ -115,6 +115,12 @@ function useEnterInField(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     const own = form.current;
     const listen = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLTextAreaElement) {
+        if (event.key === "Escape") event.target.blur();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
+          own?.querySelector<HTMLElement>("button[value=comment]")?.click();
+        return;
+      }
       if (!(event.target instanceof HTMLInputElement) || event.target.type === "radio") return;
       if (event.key === "Escape") event.target.blur();
       if (event.key !== "Enter") return;

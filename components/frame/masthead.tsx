@@ -6,7 +6,16 @@ import { Navigation } from "./navigation";
 import { SearchForm } from "./search-form";
 
 /** The frame's head: the places, the search, the account; below 720 px all of it behind one button. */
-export function Masthead({ toReview, ...account }: AccountProps & { toReview: number }) {
+export function Masthead({
+  toReview,
+  unread,
+  ...account
+}: AccountProps & { toReview: number; unread: number }) {
+  const inbox = (
+    <Link className="btn quiet account" href="/inbox">
+      Inbox{unread > 0 && <b className="font-semibold">{unread}</b>}
+    </Link>
+  );
   const review = may(account.who, "acceptClaim") ? toReview : undefined;
   const mayImport = may(account.who, "importDocument");
   return (
@@ -24,6 +33,7 @@ export function Masthead({ toReview, ...account }: AccountProps & { toReview: nu
         <Navigation toReview={review} mayImport={mayImport} />
         <div className="ml-auto flex items-center gap-4 whitespace-nowrap">
           <SearchForm className="find" withKey />
+          {inbox}
           <button type="button" className="btn quiet account" popoverTarget="account-panel">
             {account.who.name}
           </button>
@@ -38,6 +48,9 @@ export function Masthead({ toReview, ...account }: AccountProps & { toReview: nu
       <Drop id="menu-panel" label="Menu">
         <Navigation toReview={review} mayImport={mayImport} className="menu" />
         <SearchForm className="my-3" />
+        <p className="menu">
+          <Link href="/inbox">Inbox {unread > 0 && unread}</Link>
+        </p>
         <Account {...account} />
       </Drop>
     </>

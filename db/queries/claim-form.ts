@@ -4,6 +4,7 @@ import { type ClaimDraft, draftOf } from "#domain/claim-draft";
 import type { Reasons } from "#domain/extraction";
 import { may } from "#domain/policy";
 import type { Principal } from "#domain/principal";
+import { type ClaimComment, claimComments } from "./claim-comments";
 import { type ClaimDesk, claimDesk } from "./claim-desk";
 import type { ClaimInArticle } from "./claim-in-article";
 import { type Colleague, editors } from "./editors";
@@ -30,6 +31,7 @@ export interface ItemForm {
   /** the nearest claims of the text, to merge into this one */
   readonly mergeable: readonly Mergeable[];
   readonly desk: ClaimDesk;
+  readonly comments: readonly ClaimComment[];
 }
 
 /** What the forms of all claims share. */
@@ -48,14 +50,18 @@ export interface BenchItem {
 
 /** What the form of one claim needs. */
 export async function itemForm(who: Principal, { claim, neighbours }: ClaimInArticle): Promise<ItemForm> {
-  const [candidates, desk] = await Promise.all([linkCandidates(who, claim.id), claimDesk(who, claim.id)]);
+  const [candidates, desk, comments] = await Promise.all([
+    linkCandidates(who, claim.id),
+    claimDesk(who, claim.id),
+    claimComments(who, claim.id),
+  ]);
   const { id: claimId, version, state, reasons, confidence } = claim;
   const mergeable = neighbours
     .filter((one) => one.id !== claimId && one.state !== "rejected")
     .sort((a, b) => Math.abs(a.ordinal - claim.ordinal) - Math.abs(b.ordinal - claim.ordinal))
     .slice(0, 10)
     .map(({ id, ordinal, type, words, ...one }) => ({ id, version: one.version, ordinal, type, words }));
-  const own = { claimId, version, state, reasons, confidence, candidates, mergeable, desk };
+  const own = { claimId, version, state, reasons, confidence, candidates, mergeable, desk, comments };
   return { ...own, was: draftOf(claim), readable: readableClaim(claim) };
 }
 

@@ -18,6 +18,7 @@ const WITHOUT_PAST: Readonly<Record<string, string>> = {
   column_mappings: "a desk's settings, read by the importer",
   sign_in_tries: "sign-ins are the gate's",
   revisions: "history is its own past: asof.revisions ends at the moment",
+  inbox_reads: "what somebody has seen of their inbox",
   claim_leases: "who has a claim on the screen now",
   revision_heads: "the lock of the chain",
   network_layouts: "where actors are drawn is no statement about them",

@@ -20,6 +20,7 @@ export const revisions = pgTable(
         "claim",
         "response",
         "desk",
+        "comment",
         "article",
         "membership",
         "figure",

@@ -3,6 +3,9 @@ import { correctClaim } from "#db/commands/claims/correct-claim";
 import { mergeClaims } from "#db/commands/claims/merge-claims";
 import { rejectClaim } from "#db/commands/claims/reject-claim";
 import { splitClaim } from "#db/commands/claims/split-claim";
+import { addComment } from "#db/commands/comments/add-comment";
+import { deleteComment } from "#db/commands/comments/delete-comment";
+import { settleComment } from "#db/commands/comments/settle-comment";
 import { assignClaim } from "#db/commands/desk/assign-claim";
 import { flagClaim } from "#db/commands/desk/flag-claim";
 import { keepDraft } from "#db/commands/desk/keep-draft";
@@ -53,6 +56,15 @@ const INTENTS: Readonly<Record<string, (who: Principal, sent: Sent) => Promise<u
     const { text } = await claimInArticle(who, claimId);
     return keepDraft(who, { claimId, version, draft: draftFrom(form, text) });
   },
+  comment: (who, { claimId, form }) =>
+    addComment(who, {
+      claimId,
+      linkId: String(form.get("comment-link") ?? "") || null,
+      body: String(form.get("comment") ?? ""),
+    }),
+  settle: (who, { parts: [commentId = "", settled] }) =>
+    settleComment(who, { commentId, settled: settled === "yes" }),
+  uncomment: (who, { parts: [commentId = ""] }) => deleteComment(who, { commentId }),
   undraft: (who, { claimId, version }) => keepDraft(who, { claimId, version, draft: null }),
   undo: (who, { parts: [seq] }) => undo(who, { seq: Number(seq) }),
 };

@@ -3,6 +3,7 @@ import type { Restore } from "./restore";
 import { restoreActor } from "./restore-actor";
 import { restoreAllegation } from "./restore-allegation";
 import { restoreClaim } from "./restore-claim";
+import { restoreComment } from "./restore-comment";
 import { restoreDesk } from "./restore-desk";
 import { restoreDistinction } from "./restore-distinction";
 import { restoreFigure } from "./restore-figure";
@@ -16,6 +17,7 @@ export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
   claim: restoreClaim,
   response: restoreLink,
   desk: restoreDesk,
+  comment: restoreComment,
   actor: restoreActor,
   allegation: restoreAllegation,
   distinction: restoreDistinction,
