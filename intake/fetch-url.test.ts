@@ -7,6 +7,7 @@ import { fetchUrl } from "./fetch-url";
 let server: Server;
 let host = "";
 const answers: Record<string, RequestListener> = {
+  "/robots.txt": (_, to) => to.end("User-agent: *\nDisallow: /secret\n\nUser-agent: Other\nDisallow: /"),
   "/page": (_, to) => to.setHeader("content-type", "text/html; charset=utf-8").end("<p>Hello</p>"),
   "/packed": (_, to) => to.setHeader("content-encoding", "gzip").end(gzipSync("<p>Packed</p>")),
   "/bomb": (_, to) => to.setHeader("content-encoding", "gzip").end(gzipSync(Buffer.alloc(30_000_000))),
@@ -18,7 +19,9 @@ const answers: Record<string, RequestListener> = {
 };
 
 beforeAll(async () => {
-  server = createServer((request, response) => answers[request.url ?? ""]?.(request, response));
+  server = createServer((request, response) =>
+    (answers[request.url ?? ""] ?? ((_, to) => to.writeHead(404).end()))(request, response),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -46,6 +49,7 @@ describe("a page of a host that the list names", () => {
     ["/slow", "longer than 1.5 seconds", true],
     ["/gone", "status 410", false],
     ["/busy", "status 503", true],
+    ["/secret/page", "robots.txt of 127.0.0.1", false],
     ["/round", "more than 3 times", false],
   ])("%s fails in words, and says whether to try again", async (path, words, passing) => {
     await expect(fetched(path)).rejects.toMatchObject({

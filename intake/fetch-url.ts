@@ -1,11 +1,15 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
+import type { LookupFunction } from "node:net";
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-filtering-agent";
 import { IntakeFailure, type SourceBytes } from "#domain/intake";
 import { type AllowList, allowedAddress, isListed } from "./allowed-address";
+import { heedRobots, ROBOT, type RobotsAnswer, waitTurn } from "./manners";
 import { bodyOf } from "./response-body";
 
-export const USER_AGENT = "Gainsay/0.1 (news archive reader; respects robots.txt)";
+const USER_AGENT = `${ROBOT}/0.1 (reads news for an archive of claims; heeds robots.txt)`;
+/** bytes of a robots.txt that are read */
+const MOST_RULES = 512 * 1024;
 const MOST_REDIRECTS = 3;
 /** milliseconds for all of it, redirects and body included */
 const TIME_OUT = 10_000;
@@ -20,6 +24,8 @@ export interface FetchOptions {
   readonly timeout?: number;
   /** decoded bytes; 8 MiB */
   readonly mostBytes?: number;
+  /** asks for a name's addresses; the system's own way */
+  readonly lookup?: LookupFunction;
 }
 
 export interface Fetched extends SourceBytes {
@@ -29,15 +35,18 @@ export interface Fetched extends SourceBytes {
 
 /**
  * Fetches a page: http and https alone, three redirects followed by hand and each judged anew, ten seconds and 8 MiB
- * decoded at the most; loopback and private addresses are refused unless the allow-list names them. Throws an intake
- * failure in words, `passing` where another try may help.
+ * decoded at the most; loopback and private addresses are refused unless the allow-list names them. Heeds robots.txt, and
+ * waits for the host's turn first. Throws an intake failure in words, `passing` where another try may help.
  */
 export async function fetchUrl(written: string, options: FetchOptions = {}): Promise<Fetched> {
   const { allow = [], timeout = TIME_OUT, mostBytes = MOST_BYTES } = options;
+  const url = allowedAddress(written, allow);
+  // A host of the list is one's own: it need not be spared.
+  if (!isListed(url, allow)) await waitTurn(url, options.signal);
   const clock = AbortSignal.timeout(timeout);
   const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock;
   try {
-    return await follow(written, { allow, signal, mostBytes });
+    return await follow(written, { allow, signal, mostBytes, lookup: options.lookup });
   } catch (error) {
     if (error instanceof IntakeFailure) throw error;
     throw inWords(error, clock.aborted, timeout);
@@ -48,11 +57,13 @@ interface Asking {
   readonly allow: AllowList;
   readonly signal: AbortSignal;
   readonly mostBytes: number;
+  readonly lookup: LookupFunction | undefined;
 }
 
 async function follow(written: string, asking: Asking): Promise<Fetched> {
   let url = allowedAddress(written, asking.allow);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+    await heedRobots(url, (robots) => rulesAt(robots, asking));
     const response = await ask(url, asking);
     const status = response.statusCode ?? 0;
     const next = status >= 300 && status < 400 ? response.headers.location : undefined;
@@ -62,6 +73,27 @@ async function follow(written: string, asking: Asking): Promise<Fetched> {
     url = allowedAddress(new URL(next, url).href, asking.allow);
   }
   throw new IntakeFailure("fetch", `The server sends on more than ${MOST_REDIRECTS} times.`);
+}
+
+/** A robots.txt, after one redirect at the most; what is not found is empty. */
+async function rulesAt(address: string, asking: Asking): Promise<RobotsAnswer> {
+  let url = allowedAddress(address, asking.allow);
+  let response = await ask(url, asking);
+  const next = response.headers.location;
+  if (
+    (response.statusCode ?? 0) >= 300 &&
+    (response.statusCode ?? 0) < 400 &&
+    next &&
+    URL.canParse(next, url)
+  ) {
+    response.destroy();
+    url = allowedAddress(new URL(next, url).href, asking.allow);
+    response = await ask(url, asking);
+  }
+  const status = response.statusCode ?? 0;
+  if (status !== 200) response.destroy();
+  const bytes = status === 200 ? await bodyOf(response, MOST_RULES, asking.signal) : new Uint8Array();
+  return { status, text: new TextDecoder().decode(bytes) };
 }
 
 async function answered(
@@ -85,7 +117,7 @@ async function answered(
 }
 
 /** One request, without redirects. A listed host may be private; all others are judged by what they resolve to. */
-function ask(url: URL, { allow, signal }: Asking): Promise<IncomingMessage> {
+function ask(url: URL, { allow, signal, lookup }: Asking): Promise<IncomingMessage> {
   const guard = { allowPrivateIPAddress: isListed(url, allow), keepAlive: false };
   const secure = url.protocol === "https:";
   const agent = secure ? new RequestFilteringHttpsAgent(guard) : new RequestFilteringHttpAgent(guard);
@@ -96,7 +128,7 @@ function ask(url: URL, { allow, signal }: Asking): Promise<IncomingMessage> {
     "accept-language": "en, *;q=0.5",
   };
   return new Promise((resolve, reject) => {
-    const request = (secure ? requestHttps : requestHttp)(url, { agent, headers, signal }, resolve);
+    const request = (secure ? requestHttps : requestHttp)(url, { agent, headers, signal, lookup }, resolve);
     request.on("error", reject);
     request.end();
   });
