@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { IntakeFailure, type SourceBytes } from "#domain/intake";
+import { isWebAnno } from "./coded/webanno-tsv";
 import { markOf } from "./decode";
 
 export const SOURCE_KINDS = [
@@ -12,6 +13,7 @@ export const SOURCE_KINDS = [
   "jsonl",
   "json",
   "table",
+  "tsv",
   "xml",
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -48,6 +50,7 @@ export async function kindOf(source: SourceBytes): Promise<SourceKind> {
     .replace(/^ï»¿/u, "")
     .replaceAll("\0", "");
   if (PAGE.test(head)) return "page";
+  if (isWebAnno(head)) return "tsv";
   const shown = markOf(bytes) ? undefined : await fileTypeFromBuffer(bytes.subarray(0, SNIFFED));
   const binary = shown && BY_TYPE[shown.mime];
   if (binary) return binary;

@@ -7,6 +7,7 @@ import {
 } from "#domain/intake";
 import { gunzip } from "./gunzip";
 import { kindOf, type SourceKind } from "./kind";
+import { readDna, readJson, readWebAnno } from "./read-coded";
 import { readPage } from "./read-page";
 import { readPdf } from "./read-pdf";
 import { readRows } from "./read-rows";
@@ -67,6 +68,20 @@ async function* read(
     case "jsonl":
       yield* readRows(source, kind, columns);
       return;
+    case "json":
+      yield* readJson(source, columns);
+      return;
+    case "sqlite":
+      yield* readDna(source);
+      return;
+    case "tsv":
+      yield readWebAnno(source);
+      return;
+    case "xml":
+      throw new IntakeFailure(
+        "read",
+        "It is XML: give the address of a feed, or save the text of an article.",
+      );
     default:
       yield readText(source);
   }

@@ -1,3 +1,5 @@
+import type { CodedDocument } from "./coded/coded-document";
+import { dnaDocuments } from "./coded/dna";
 import { type CleanedPage, cleanPage } from "./page/clean-page";
 import { type PdfText, pdfText } from "./pdf/pdf-text";
 
@@ -8,6 +10,7 @@ export interface WorkerTasks {
     readonly output: CleanedPage;
   };
   readonly pdf: { readonly input: { readonly bytes: Uint8Array }; readonly output: PdfText };
+  readonly dna: { readonly input: { readonly bytes: Uint8Array }; readonly output: CodedDocument[] };
 }
 
 export type TaskName = keyof WorkerTasks;
@@ -19,4 +22,5 @@ export const TASKS: {
 } = {
   page: ({ html, url }) => cleanPage(html, url),
   pdf: ({ bytes }) => pdfText(bytes),
+  dna: ({ bytes }) => dnaDocuments(bytes),
 };
