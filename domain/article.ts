@@ -1,5 +1,8 @@
 import type { Span } from "./span";
 
+/** What somebody types to erase an article for good. */
+export const ERASING = "erase for good";
+
 /** The paragraphs of a text: its lines that hold more than white space, as spans without the line ends. */
 export function paragraphsOf(text: string): Span[] {
   const found: Span[] = [];

@@ -23,10 +23,11 @@ interface ArticleHeadProps {
   readonly claims: ArticleClaims["claims"];
   readonly view: ArticleView;
   readonly coverage: Coverage;
+  readonly mayEdit: boolean;
 }
 
 /** Where the article was printed, its headline, the ways to read it, and what its marks mean. */
-export function ArticleHead({ article, claims, view, coverage }: ArticleHeadProps) {
+export function ArticleHead({ article, claims, view, coverage, mayEdit }: ArticleHeadProps) {
   const noReply = claims.some((claim) => claim.type === "allege");
   return (
     <header className="art-head">
@@ -51,6 +52,12 @@ export function ArticleHead({ article, claims, view, coverage }: ArticleHeadProp
           </ul>
         )}
         <span className="text-xs text-ink-2 sm:ml-auto">
+          {mayEdit && (
+            <>
+              <Link href={`/articles/${article.id}/edit`}>Edit the article</Link>
+              {" · "}
+            </>
+          )}
           <Link href={hrefOfSearch({ article: article.id })}>Claims as a list</Link>
         </span>
       </div>

@@ -16,6 +16,7 @@ interface ArticleProps {
   readonly view: ArticleView;
   /** what adds missed claims, for those who may */
   readonly marking?: ReactNode;
+  readonly mayEdit: boolean;
 }
 
 /** The way to read that an address asks for; marked where it asks for none. */
@@ -23,12 +24,18 @@ export const articleViewFrom = (asked: string | undefined): ArticleView =>
   asked === "plain" || asked === "raw" ? asked : "marked";
 
 /** An article to read: marked, plain, or in the document as it arrived. */
-export function Article({ article, claims, coverage, view, marking }: ArticleProps) {
+export function Article({ article, claims, coverage, view, marking, mayEdit }: ArticleProps) {
   return (
     <div className="page">
       <article className="art">
         {view === "marked" && <ChosenStyle claims={claims.claims} />}
-        <ArticleHead article={article} claims={claims.claims} coverage={coverage} view={view} />
+        <ArticleHead
+          article={article}
+          claims={claims.claims}
+          coverage={coverage}
+          view={view}
+          mayEdit={mayEdit}
+        />
         {view === "raw" ? (
           <RawOriginal document={article.document} version={article.version} />
         ) : (

@@ -2,6 +2,7 @@ import type { Entity } from "../command";
 import type { Restore } from "./restore";
 import { restoreActor } from "./restore-actor";
 import { restoreAllegation } from "./restore-allegation";
+import { restoreArticle } from "./restore-article";
 import { restoreClaim } from "./restore-claim";
 import { restoreComment } from "./restore-comment";
 import { restoreDesk } from "./restore-desk";
@@ -25,7 +26,7 @@ export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
   ruling: restoreRuling,
   view: restoreView,
   figure: restoreFigure,
-  article: "An import cannot be taken back here.",
+  article: restoreArticle,
   membership: "What was done to an account is changed on the page Team, not taken back here.",
   import: "An import is paused, cancelled and resumed on its own page.",
   "import item": "A document that failed is tried again on the page of what failed.",

@@ -9,6 +9,7 @@ import { articleClaims } from "#db/queries/article-claims";
 import { articleText } from "#db/queries/article-text";
 import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
+import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { addMissedClaim, moveWords } from "./mark-words";
 import { markingOf } from "./marking";
@@ -50,6 +51,7 @@ export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
       claims={claims}
       coverage={reach}
       view={articleViewFrom(data.view)}
+      mayEdit={may(who, "editArticle")}
       marking={marking && <MarkClaim {...marking} add={addMissedClaim} move={moveWords} />}
     />
   );

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { ConflictFailure } from "#domain/failure";
+import { command } from "../command";
+import { seenArticle } from "./article-input";
+import { mustBeArticleAt, readArticle, writeArticle } from "./article-state";
+
+/** An editor puts a withdrawn article back: its claims count again. */
+export const putBackArticle = command({
+  name: "putBackArticle",
+  act: "withdrawArticle",
+  input: z.object(seenArticle),
+  async run(tx, { workspaceId }, { articleId, version, why }) {
+    const before = await readArticle(tx, workspaceId, articleId);
+    mustBeArticleAt(before, version);
+    if (!before.withdrawnAt) throw new ConflictFailure("This article counts already.");
+    const after = await writeArticle(tx, before, { withdrawnAt: null });
+    return {
+      changes: [
+        {
+          entity: "article",
+          entityId: articleId,
+          before: { article: before },
+          after: { article: after },
+          why,
+        },
+      ],
+      result: after.version,
+    };
+  },
+});
