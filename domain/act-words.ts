@@ -50,6 +50,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   splitAllegation: "split off",
   refileCharges: "filed anew",
   setApart: "told apart",
+  restoreMoment: "put back",
   drawSample: "drew",
   markCoding: "marked",
   changeCoding: "changed a mark in",

@@ -51,3 +51,7 @@ export const hrefOfEdit = (kind: "actor" | "allegation", slug: string) => `/${ki
 /** What may be merged; with two slugs, these two beside each other. */
 export const hrefOfMerge = (kind: "actor" | "allegation", one?: string, other?: string) =>
   addressOf(`/${kind}s/merge` as const, { one, other });
+
+/** What was done to an actor, an allegation or an article. */
+export const hrefOfHistory = (entity: "actor" | "allegation" | "article", id: string) =>
+  `/history/${entity}/${id}` as const;

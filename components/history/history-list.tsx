@@ -3,26 +3,29 @@ import { ACT_WORDS } from "#domain/act-words";
 import type { FormAction } from "#domain/action-result";
 import { dayInWords } from "#domain/day";
 import { UndoForm } from "./undo-form";
+import { WordsChanged } from "./words-changed";
 
 /** "22 Nov 2026, 14:20": a moment, in universal time. */
 const momentInWords = (iso: string): string => `${dayInWords(iso)}, ${iso.slice(11, 16)}`;
 
 interface HistoryListProps {
   readonly entries: readonly HistoryEntry[];
-  /** who brought the claim in, and when */
-  readonly origin: { readonly proposedBy: string | null; readonly proposedAt: string };
+  /** who brought the claim in, and when; null for things that no extractor proposed */
+  readonly origin: { readonly proposedBy: string | null; readonly proposedAt: string } | null;
+  /** what it is the history of */
+  readonly thing?: string;
   /** takes an act back; null for those who may not */
   readonly undo: FormAction | null;
 }
 
 /** What became of a claim and its links, newest first: who, when, what changed, why. */
-export function HistoryList({ entries, origin, undo }: HistoryListProps) {
+export function HistoryList({ entries, origin, thing = "claim", undo }: HistoryListProps) {
   return (
     <ol>
       {entries.map((entry) => (
         <li key={entry.seq} className="item">
           <p className="flex flex-wrap items-baseline gap-x-1.5">
-            <b className="font-semibold">{entry.userName}</b> <What entry={entry} />
+            <b className="font-semibold">{entry.userName}</b> <What entry={entry} thing={thing} />
             <span className="ml-auto text-xs text-ink-2">
               <time dateTime={entry.at}>{momentInWords(entry.at)} UTC</time>
             </span>
@@ -36,40 +39,31 @@ export function HistoryList({ entries, origin, undo }: HistoryListProps) {
           </div>
         </li>
       ))}
-      <li className="item">
-        <p className="flex flex-wrap items-baseline gap-x-1.5">
-          {origin.proposedBy ? `Proposed by the extractor (${origin.proposedBy})` : "Added by hand"}
-          <span className="ml-auto text-xs text-ink-2">
-            <time dateTime={origin.proposedAt}>{momentInWords(origin.proposedAt)} UTC</time>
-          </span>
-        </p>
-      </li>
+      {origin && (
+        <li className="item">
+          <p className="flex flex-wrap items-baseline gap-x-1.5">
+            {origin.proposedBy ? `Proposed by the extractor (${origin.proposedBy})` : "Added by hand"}
+            <span className="ml-auto text-xs text-ink-2">
+              <time dateTime={origin.proposedAt}>{momentInWords(origin.proposedAt)} UTC</time>
+            </span>
+          </p>
+        </li>
+      )}
     </ol>
   );
 }
 
-function What({ entry }: { entry: HistoryEntry }) {
+function What({ entry, thing }: { entry: HistoryEntry; thing: string }) {
   if (entry.undoes !== null) return <span>took back entry {entry.undoes}</span>;
   const act = ACT_WORDS[entry.act] ?? "changed";
-  return <span>{entry.otherEnd === null ? `${act} this claim` : `${act} this claim and another`}</span>;
+  return <span>{entry.otherEnd === null ? `${act} this ${thing}` : `${act} this ${thing} and another`}</span>;
 }
 
 function Changes({ entry }: { entry: HistoryEntry }) {
   return (
     <>
       {entry.otherEnd && <p className="quote">{entry.otherEnd}</p>}
-      {entry.differences.length > 0 && (
-        <dl className="mt-1 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2">
-          {entry.differences.map(({ field, from, to }) => (
-            <div key={field} className="contents">
-              <dt className="text-ink-2">{field}</dt>
-              <dd>
-                <del className="text-ink-3">{from ?? "nothing"}</del> <ins>{to ?? "nothing"}</ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {entry.differences.length > 0 && <WordsChanged differences={entry.differences} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, type InferSelectModel, inArray, sql } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { actorAliases, actors, affiliations } from "../../schema/actors";
-import { resettle, standingId } from "../merging/resettle";
+import { mustNotCircle, resettle, standingId } from "../merging/resettle";
 
 type AffiliationRow = InferSelectModel<typeof affiliations>;
 export type AffiliationState = Omit<AffiliationRow, "workspaceId" | "actorId" | "actorSaidId" | "bodySaidId">;
@@ -98,6 +98,8 @@ export async function removeActor(tx: Transaction, state: ActorState): Promise<v
 /** Writes an actor whole, as its next version, over the one that was read; moves its claims where it was merged or split. */
 export async function writeActor(tx: Transaction, was: ActorState, next: ActorState): Promise<ActorState> {
   const { workspaceId, id, version } = was.actor;
+  if (next.actor.mergedInto !== was.actor.mergedInto)
+    await mustNotCircle(tx, "actor", { workspaceId, id, mergedInto: next.actor.mergedInto });
   const from = await standingId(tx, "actor", { workspaceId, id });
   await tx
     .update(actors)

@@ -2,10 +2,11 @@ import { and, eq, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "#db/client";
 import { actorHead } from "#db/queries/actors/actor-head";
+import { standingFaults } from "#db/queries/merging/standing-faults";
 import { actors } from "#db/schema/actors";
 import { claimTargets } from "#db/schema/claims";
 import { claimAsItStands, claimIds, historyOf } from "#db/testing/claims";
-import { standingFaults, whoStands } from "#db/testing/merge-laws";
+import { whoStands } from "#db/testing/merge-laws";
 import { goldWorld } from "#db/testing/world";
 import type { Principal } from "#domain/principal";
 import { correctClaim } from "../claims/correct-claim";
@@ -175,6 +176,15 @@ describe("a merge of actors", () => {
     expect(await standingFaults(editor)).toEqual([]);
     await undoLast(one.actor.id);
     expect(await whoStands(editor)).toEqual(before);
+  });
+
+  it("is not done again by undo where the other was merged into it since", async () => {
+    const [a, b] = [await created("Delta"), await created("Epsilon")];
+    await mergeActors(editor, { memberId: a.actor.id, survivorId: b.actor.id });
+    await undoLast(a.actor.id);
+    await mergeActors(editor, { memberId: b.actor.id, survivorId: a.actor.id });
+    await expect(undoLast(a.actor.id)).rejects.toMatchObject({ kind: "conflict" });
+    expect(await standingFaults(editor)).toEqual([]);
   });
 
   it("is refused for one that is merged already, and for an actor with itself", async () => {

@@ -2,7 +2,7 @@ import { and, eq, type InferSelectModel } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { allegations, claims } from "../../schema/claims";
-import { resettle, standingId } from "../merging/resettle";
+import { mustNotCircle, resettle, standingId } from "../merging/resettle";
 
 /** Everything that makes up an allegation: what a revision keeps before and after. Its charges say themselves what they stand for. */
 export type AllegationState = InferSelectModel<typeof allegations>;
@@ -57,6 +57,8 @@ export async function writeAllegation(
   next: AllegationState,
 ): Promise<AllegationState> {
   const { workspaceId, id, version } = was;
+  if (next.mergedInto !== was.mergedInto)
+    await mustNotCircle(tx, "allegation", { workspaceId, id, mergedInto: next.mergedInto });
   const from = await standingId(tx, "allegation", was);
   const now = { ...next, workspaceId, id, version: version + 1 };
   await tx.update(allegations).set(now).where(here(workspaceId, id));

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { ConflictFailure } from "#domain/failure";
 import type { Mergeable } from "#domain/merge";
 import type { Transaction } from "../../client";
 
@@ -25,6 +26,16 @@ export async function standingId(
     sql`select ${standing}(${workspaceId}::uuid, ${id}::uuid) as id`,
   );
   return row?.id ?? id;
+}
+
+/** Throws a conflict where a thing would come to stand for one that stands for it: of two, one must remain. */
+export async function mustNotCircle(
+  tx: Transaction,
+  kind: Mergeable,
+  { workspaceId, id, mergedInto }: { workspaceId: string; id: string; mergedInto: string | null },
+): Promise<void> {
+  if (mergedInto === null || (await standingId(tx, kind, { workspaceId, id: mergedInto })) !== id) return;
+  throw new ConflictFailure("The other one was merged into this one since. Split that first.");
 }
 
 /**

@@ -10,7 +10,7 @@ import { Section } from "#components/ui/section";
 import { actorEditing } from "#db/queries/actors/actor-editing";
 import { mergeSuggestions } from "#db/queries/merging/merge-suggestions";
 import { standingSlug } from "#db/queries/merging/standing-slug";
-import { hrefOfActor, hrefOfEdit } from "#domain/address";
+import { hrefOfActor, hrefOfEdit, hrefOfHistory } from "#domain/address";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../../or-not-found";
 import { mergeThings } from "../../../merging/merge-things";
@@ -28,7 +28,16 @@ export default async function EditActor({ params }: PageProps<"/actors/[slug]/ed
   const suggestions = await mergeSuggestions(who, "actor", slug);
   return (
     <div className="page max-w-[64rem]">
-      <PageHead kick="Edit" title={actor.name} aside={<Link href={hrefOfActor(slug)}>To its page</Link>} />
+      <PageHead
+        kick="Edit"
+        title={actor.name}
+        aside={
+          <span className="flex gap-4">
+            <Link href={hrefOfHistory("actor", actor.id)}>History</Link>
+            <Link href={hrefOfActor(slug)}>To its page</Link>
+          </span>
+        }
+      />
       <ActorForm actor={actor} action={editActor} />
       <Members kind="actor" members={actor.members} action={mergeThings} />
       <Section title="May be the same as" id="merge" className="mt-6">

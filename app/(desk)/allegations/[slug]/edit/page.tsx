@@ -10,7 +10,7 @@ import { Section } from "#components/ui/section";
 import { allegationEditing } from "#db/queries/allegation-editing";
 import { mergeSuggestions } from "#db/queries/merging/merge-suggestions";
 import { standingSlug } from "#db/queries/merging/standing-slug";
-import { hrefOfAllegation, hrefOfEdit } from "#domain/address";
+import { hrefOfAllegation, hrefOfEdit, hrefOfHistory } from "#domain/address";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../../or-not-found";
 import { mergeThings } from "../../../merging/merge-things";
@@ -31,7 +31,12 @@ export default async function EditAllegation({ params }: PageProps<"/allegations
       <PageHead
         kick="Edit"
         title={allegation.proposition}
-        aside={<Link href={hrefOfAllegation(slug)}>To its page</Link>}
+        aside={
+          <span className="flex gap-4">
+            <Link href={hrefOfHistory("allegation", allegation.id)}>History</Link>
+            <Link href={hrefOfAllegation(slug)}>To its page</Link>
+          </span>
+        }
       />
       <AllegationForm allegation={allegation} action={editAllegation} />
       <Members kind="allegation" members={allegation.members} action={mergeThings} />

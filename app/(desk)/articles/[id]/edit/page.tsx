@@ -7,7 +7,7 @@ import { Link } from "#components/ui/link";
 import { PageHead } from "#components/ui/page-head";
 import { articleEditing } from "#db/queries/article-editing";
 import { articleText } from "#db/queries/article-text";
-import { hrefOfArticle } from "#domain/address";
+import { hrefOfArticle, hrefOfHistory } from "#domain/address";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../../or-not-found";
 import { editArticle } from "../../edit-article";
@@ -25,7 +25,12 @@ export default async function EditArticle({ params }: PageProps<"/articles/[id]/
       <PageHead
         kick="Edit"
         title={article.erased ? "Erased article" : (article.title ?? "Untitled article")}
-        aside={<Link href={hrefOfArticle(id)}>To the article</Link>}
+        aside={
+          <span className="flex gap-4">
+            <Link href={hrefOfHistory("article", article.id)}>History</Link>
+            <Link href={hrefOfArticle(id)}>To the article</Link>
+          </span>
+        }
       />
       {article.erased ? (
         <p>The words of this article were erased for good. Only the history knows that it was here.</p>
