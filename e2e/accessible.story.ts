@@ -14,7 +14,6 @@ const PAGES = [
   "/claims?q=nosuchwordanywhere",
   "/codebook",
   "/matrix?view=allegations",
-  "/matrix?view=types",
   "/review",
   "/share/matrix",
   "/views",
@@ -55,28 +54,47 @@ async function faults(page: Page): Promise<string[]> {
   ];
 }
 
+/** What is wrong on these pages, each with its path. */
+async function faultsOn(page: Page, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    found.push(...(await faults(page)).map((fault) => `${path} ${fault}`));
+  }
+  return found;
+}
+
 for (const [theme, width] of [
   ["light", 1440],
   ["dark", 390],
-  ["forced colours", 1024],
 ] as const)
   test(`axe finds nothing serious on any page, ${theme}, ${width} px wide, and none scrolls sideways`, async ({
     page,
   }) => {
     test.setTimeout(240_000);
-    await page.emulateMedia(theme === "forced colours" ? { forcedColors: "active" } : { colorScheme: theme });
+    await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width: 1440, height: 900 });
     const paths = [...PAGES];
     for (const [list, kind] of FIRST_OF) paths.push(await firstOf(page, list, kind));
     await page.setViewportSize({ width, height: 900 });
-    const found: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      found.push(...(await faults(page)).map((fault) => `${path} ${fault}`));
-    }
-    expect(found).toEqual([]);
+    expect(await faultsOn(page, paths)).toEqual([]);
   });
+
+test("where colours are forced, nothing serious is found, and what is chosen can be read", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ forcedColors: "active" });
+  expect(await faultsOn(page, ["/", "/matrix"])).toEqual([]);
+  const chosen = page.locator(".seg > [aria-current=true]").first();
+  const [words, behind] = await chosen.evaluate((link) => {
+    const { color, backgroundColor } = getComputedStyle(link);
+    return [color, backgroundColor];
+  });
+  expect(words).not.toBe(behind);
+  expect(await chosen.evaluate((link) => getComputedStyle(link).forcedColorAdjust)).toBe("none");
+});
 
 test("the page behind the door is accessible too", async ({ browser }) => {
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
