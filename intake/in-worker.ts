@@ -14,11 +14,11 @@ export type WorkerAnswer =
 
 export interface WorkerLimits {
   readonly stage: IntakeStage;
-  /** milliseconds from the order to the answer; 8,000 */
+  /** milliseconds from the order to the answer; 7,000 */
   readonly timeout?: number;
 }
 
-const TIME_OUT = 8000;
+const TIME_OUT = 7000;
 const START_OUT = 30_000;
 /** megabytes of a thread's heap */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };

@@ -34,8 +34,10 @@ export async function* readRows(
   kind: "table" | "jsonl",
   given?: ColumnMapping | null,
 ): AsyncGenerator<ReadDocument | FailedRead> {
-  const mapping = given ?? previewRows(source, kind).suggested;
-  if (!mapping.text && !mapping.html)
+  const preview = given ? null : previewRows(source, kind);
+  const mapping = given ?? preview?.suggested ?? {};
+  // Where not even the first rows can be read, each row says itself what is wrong with it.
+  if (!mapping.text && !mapping.html && (kind === "table" || preview?.rows.length !== 0))
     throw new IntakeFailure("read", "No column is known to hold the text: say which one does.");
   const seen = new Set<string>();
   for await (const read of kind === "table" ? tableRows(source) : lineRows(source)) {
