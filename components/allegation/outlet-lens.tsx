@@ -3,6 +3,7 @@ import type { Coverage } from "#db/queries/coverage";
 import { hrefOfArticle } from "#domain/address";
 import { dayInWords } from "#domain/day";
 import type { FigureParts } from "#domain/figure";
+import { HEADLINE_WORDS, headlineSide } from "#domain/headline-side";
 import { counted } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { ReplyGlyph, TypeGlyph } from "../ui/glyph";
@@ -23,7 +24,7 @@ export function OutletLens({ page, coverage, parts }: OutletLensProps) {
     <Section
       title="Outlet lens"
       aside={<TakeAway figure="allegation-lens" parts={parts} />}
-      note="Where in the article each outlet put the charge and the replies. One stroke is one paragraph."
+      note="Where in the article each outlet put the charge and the replies. One stroke is one paragraph. A headline is in the words of the side it shares more of, two at least."
     >
       <ol>
         {page.articles.map((article) => (
@@ -39,7 +40,9 @@ export function OutletLens({ page, coverage, parts }: OutletLensProps) {
               </span>
             </p>
             <Strokes article={article} />
-            <p className="text-xs text-ink-2">{lensInWords(article)}</p>
+            <p className="text-xs text-ink-2">
+              {lensInWords(article)}; {HEADLINE_WORDS[sideOf(article)]}
+            </p>
           </li>
         ))}
       </ol>
@@ -52,6 +55,13 @@ export function OutletLens({ page, coverage, parts }: OutletLensProps) {
     </Section>
   );
 }
+
+const sideOf = ({ title, charges, replies }: ExchangeArticle) =>
+  headlineSide(
+    title,
+    charges.map(({ words }) => words),
+    replies.map(({ words }) => words),
+  );
 
 /** So many glyphs stand over one stroke; more are a number. */
 const HIGHEST = 4;

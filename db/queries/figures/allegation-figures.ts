@@ -3,6 +3,7 @@ import { citationOf } from "#domain/citation";
 import { dayInWords } from "#domain/day";
 import type { Figure, FigureParts } from "#domain/figure";
 import { filterFrom } from "#domain/filter-from";
+import { headlineSide } from "#domain/headline-side";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS } from "#domain/words";
@@ -66,10 +67,23 @@ export async function allegationLensFigure(viewer: Principal, parts: FigureParts
     title: `Outlet lens: ${page.proposition}`,
     unit: "paragraphs",
     rule: "One stroke is one paragraph; charges and replies stand over the paragraph they begin in.",
-    columns: ["article", "outlet", "printed", "paragraphs", "charges in paragraphs", "replies in paragraphs"],
+    columns: [
+      "article",
+      "outlet",
+      "printed",
+      "paragraphs",
+      "charges in paragraphs",
+      "replies in paragraphs",
+      "headline",
+    ],
     rows: page.articles.map((one) => [
       ...[one.title, one.outlet, one.published, one.paragraphs],
       ...[inOrder(one.charges), inOrder(one.replies)],
+      headlineSide(
+        one.title,
+        one.charges.map(({ words }) => words),
+        one.replies.map(({ words }) => words),
+      ),
     ]),
     picture: {
       kind: "strokes",
