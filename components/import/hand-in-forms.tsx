@@ -40,7 +40,14 @@ export function FilesForm({ action }: { action: FormAction }) {
     >
       <form action={send} className="flex flex-col gap-3">
         <input type="hidden" name="intent" value="files" />
-        <Field label="Files" name="files" type="file" multiple required className="[&_input]:py-1 [&_input]:file:mr-3 [&_input]:file:underline" />
+        <Field
+          label="Files"
+          name="files"
+          type="file"
+          multiple
+          required
+          className="[&_input]:py-1 [&_input]:file:mr-3 [&_input]:file:underline"
+        />
         <ResultLine result={result} />
         <Button type="submit" look="primary" className="self-start" aria-disabled={busy}>
           {busy ? "Sending …" : "Import the files"}
