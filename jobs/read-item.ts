@@ -1,9 +1,11 @@
 import { enterMembers } from "#db/importing/open-container";
 import type { ItemJob } from "#db/importing/queue";
+import { rememberedColumns } from "#db/importing/remembered-columns";
 import { type ImportItem, noteItem } from "#db/importing/take-item";
 import type { DocumentFacts, GivenFacts, ImportStep } from "#domain/import";
 import { type FailedRead, IntakeFailure, type ReadDocument, type SourceBytes } from "#domain/intake";
 import { fetchUrl } from "#intake/fetch-url";
+import { previewSource } from "#intake/preview";
 import { readSource } from "#intake/read-source";
 import { allowedHosts } from "./allowed-hosts";
 
@@ -34,6 +36,7 @@ export async function readItem(
     return incoming(item, { ...item.read, name: item.name, text: item.text, original: item.bytes });
   const source = item.bytes ? sourceOf(item, item.bytes) : await fetched(job, item, begin);
   await begin("read");
+  if (item.asks && !item.columns && (await asksForColumns(job, item, source))) return null;
   const only = await onlyDocument(item, source);
   if (only) return incoming(item, only);
   await noteItem(job, { state: "opened", endedAt: new Date() });
@@ -55,6 +58,21 @@ async function fetched(job: ItemJob, item: ImportItem, begin: (step: ImportStep)
   await noteItem(job, { bytes: Buffer.from(answer.bytes), mediaType: answer.mediaType ?? null });
   return answer;
 }
+
+/** Lets a table wait for somebody to say which column holds what, unless its like is remembered. */
+async function asksForColumns(job: ItemJob, item: ImportItem, source: SourceBytes): Promise<boolean> {
+  const preview = await previewSource(source);
+  if (!preview) return false;
+  item.columns = await rememberedColumns(job.workspaceId, preview.columns);
+  if (item.columns) return false;
+  const { columns, suggested } = preview;
+  const rows = preview.rows.map((row) => columns.map((name) => (row[name] ?? "").slice(0, LONGEST_CELL)));
+  await noteItem(job, { state: "columns", asked: { columns, rows, suggested } });
+  return true;
+}
+
+/** Of a cell that is shown to choose the columns by, in characters. */
+const LONGEST_CELL = 200;
 
 /** The document of a source that holds only one; null where there are more, which are entered as items of their own. */
 async function onlyDocument(item: ImportItem, source: SourceBytes): Promise<ReadDocument | null> {

@@ -27,6 +27,17 @@ export function ArticleFoot({ article }: { article: ArticleText }) {
       )}
       <footer className="art-row mt-4 border-t border-rule">
         <p className="note col-start-2">
+          {document.author && `By ${document.author}. `}
+          {document.url && (
+            <>
+              From <span className="break-all">{document.url}</span>.{" "}
+            </>
+          )}
+          {document.converted && (
+            <>
+              <a href={`${hrefOfArticle(article.id)}/original`}>The file as it arrived</a>.{" "}
+            </>
+          )}
           Characters {figure(version.start)} to {figure(version.end)} of {document.name}. SHA-256 of this
           version: <code className="break-all font-sans">{version.sha256}</code>; of the file:{" "}
           <code className="break-all font-sans">{document.sha256}</code>.{" "}

@@ -4,6 +4,7 @@ import type { Coverage } from "#db/queries/coverage";
 import { hrefOfArticles } from "#domain/address";
 import { isReviewed } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
+import { isReadForClaims } from "#domain/import";
 import { counted } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
 import { Segmented } from "../ui/button";
@@ -33,6 +34,7 @@ export function ArticleHead({ article, claims, view, coverage, mayEdit }: Articl
     <header className="art-head">
       <Kick article={article} claims={claims} />
       <h1>{article.title ?? "Untitled article"}</h1>
+      <OtherLanguage language={article.document.language} />
       <div className="art-bar">
         <Segmented
           label="Ways to read the article"
@@ -72,6 +74,19 @@ export function ArticleHead({ article, claims, view, coverage, mayEdit }: Articl
         <p className="kick pb-2">“No reply found” means: none in {coverageInWords(coverage)}.</p>
       )}
     </header>
+  );
+}
+
+const LANGUAGES = new Intl.DisplayNames("en-GB", { type: "language" });
+
+/** Says of an article in another language why no claim is marked in it. */
+function OtherLanguage({ language }: { language: string | null }) {
+  if (language === null || isReadForClaims(language)) return null;
+  return (
+    <p className="note mt-2">
+      This article is in {LANGUAGES.of(language) ?? language}. Claims are extracted from English only: it is
+      kept, shown and searched, and counts no claim.
+    </p>
   );
 }
 

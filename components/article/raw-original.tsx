@@ -10,7 +10,8 @@ export function RawOriginal({ document, version }: Pick<ArticleText, "document" 
   return (
     <div className="art-row">
       <p className="kick col-start-2 mb-3">
-        The whole file as it arrived. The ruled part is this article
+        {document.converted ? "All that was read from the file." : "The whole file as it arrived."} The ruled
+        part is this article
         {version.removed.length > 0 && ", what cleaning removed is struck through"}.
       </p>
       <p className="art-raw col-start-2">

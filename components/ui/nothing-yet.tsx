@@ -14,8 +14,8 @@ interface NothingYetProps {
 export function NothingYet({ title, children }: NothingYetProps) {
   return (
     <EmptyState title={title}>
-      {children} The <Link href={hrefOfCodebook()}>codebook</Link> says what counts as a claim, and what its
-      types mean.
+      {children} <Link href="/import">Import</Link> is the way in. The{" "}
+      <Link href={hrefOfCodebook()}>codebook</Link> says what counts as a claim, and what its types mean.
     </EmptyState>
   );
 }
