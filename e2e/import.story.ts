@@ -8,7 +8,9 @@ test("an article is pasted, watched until it is stored, and opened", async ({ pa
   await page.getByLabel("Outlet").first().fill("The Strelsau Gazette");
   await page.getByLabel("Day of print").fill("2026-03-17");
   await page.getByRole("button", { name: "Import the text" }).click();
-  await expect(page.getByRole("heading", { name: "Border stones moved in the night" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Border stones moved in the night" })).toBeVisible({
+    timeout: 40_000,
+  });
   await expect(page.getByRole("status").first()).toContainText("1 document: 1 stored.", { timeout: 40_000 });
   await page.getByRole("link", { name: "Border stones moved in the night" }).click();
   await expect(page.getByText("moving the border stones").first()).toBeVisible();
