@@ -1,5 +1,6 @@
 import type { PageBlock } from "./blocks";
-import { LINE_STARTS, NAME_PARTS, NAME_WORDS } from "./words";
+import { NAME_PARTS, NAME_WORDS } from "./names";
+import { LINE_STARTS } from "./words";
 
 const partReasons = Object.entries(NAME_PARTS).flatMap(([reason, parts]) =>
   parts.map((part) => [part, reason] as const),
