@@ -1,3 +1,4 @@
+import { NotYetThere } from "#components/moment/not-yet-there";
 import { Link } from "#components/ui/link";
 import { PageHead } from "#components/ui/page-head";
 
@@ -8,7 +9,8 @@ export default function NotFound() {
         title="There is nothing at this address."
         note={
           <>
-            It may have been withdrawn, or the address is not whole. <Link href="/">Go to the overview</Link>
+            It may have been withdrawn, or the address is not whole. <NotYetThere />
+            <Link href="/">Go to the overview</Link>
           </>
         }
       />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { Overview } from "#components/overview/overview";
 import { activity } from "#db/queries/activity";
 import { chargeSums } from "#db/queries/charge-sums";
@@ -15,12 +15,14 @@ import { NO_FILTER } from "#domain/claim-filter";
 import { may } from "#domain/policy";
 import { tourStepFrom } from "#domain/tour";
 import { TOUR_COOKIE } from "../tour";
+import { Moment } from "./moment";
 import { endTour } from "./tour-actions";
 
 export const metadata: Metadata = { title: "Overview" };
 
 export default async function OverviewPage({ searchParams }: PageProps<"/">) {
-  const who = await viewer();
+  const params = await searchParams;
+  const who = await viewerAt(params);
   const [sums, charges, reach, newest, months, silent, backlog, types, outlets] = await Promise.all([
     overviewSums(who),
     chargeSums(who, NO_FILTER, 5),
@@ -33,7 +35,12 @@ export default async function OverviewPage({ searchParams }: PageProps<"/">) {
     outletCoverage(who),
   ]);
   const seen = (await cookies()).get(TOUR_COOKIE)?.value === who.userId;
-  const tour = tourStepFrom(await searchParams) ?? (seen ? undefined : ("offered" as const));
+  const tour = tourStepFrom(params) ?? (seen ? undefined : ("offered" as const));
   const shown = { sums, charges, reach, newest, months, silent, backlog, types, outlets, tour, endTour };
-  return <Overview {...shown} mayReview={may(who, "acceptClaim")} />;
+  return (
+    <>
+      <Moment params={params} />
+      <Overview {...shown} mayReview={may(who, "acceptClaim")} />
+    </>
+  );
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { useGoTo } from "../ui/link";
 
 export interface ActivityColumn {
   /** "Jul 2025" */
@@ -34,10 +33,10 @@ const tick = { fill: "var(--ink-2)", fontSize: 11, fontFamily: "var(--font-ui)" 
  * screen readers; a click on a column opens its list.
  */
 export function ActivityChart({ columns, width }: ActivityChartProps) {
-  const router = useRouter();
+  const goTo = useGoTo();
   const open = (column: unknown) => {
     const { payload } = column as { payload?: ActivityColumn };
-    if (payload && payload.total > 0) router.push(payload.href as Route);
+    if (payload && payload.total > 0) goTo(payload.href);
   };
   return (
     <div className="h-36 overflow-hidden">

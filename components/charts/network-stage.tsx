@@ -1,9 +1,8 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button } from "../ui/button";
+import { useGoTo } from "../ui/link";
 import { ScrollFrame } from "../ui/scroll-frame";
 import type { Scene, SceneActor, SceneArrow } from "./network-scene";
 
@@ -119,7 +118,7 @@ interface SceneAsked extends Pick<NetworkStageProps, "picture" | "actors" | "arr
 
 /** The picture in WebGL: loaded and drawn when `start` is called first. Another picture is another stage, by its key. */
 function useScene({ canvas, picture, actors, arrows, colour, setPointed }: SceneAsked) {
-  const router = useRouter();
+  const goTo = useGoTo();
   const scene = useRef<Scene>(undefined);
   const starting = useRef<Promise<Scene | undefined>>(undefined);
   const [state, setState] = useState<"drawn" | "live" | "failed">("drawn");
@@ -127,7 +126,7 @@ function useScene({ canvas, picture, actors, arrows, colour, setPointed }: Scene
   const start = (): Promise<Scene | undefined> => {
     starting.current ??= import("./network-scene").then(({ openScene }) => {
       if (!canvas.current) return undefined;
-      const open = (href: string) => router.push(href as Route);
+      const open = (href: string) => goTo(href);
       scene.current = openScene(canvas.current, { picture, actors, arrows, colour, point: setPointed, open });
       setState(scene.current ? "live" : "failed");
       return scene.current;

@@ -4,7 +4,7 @@ import type { Coverage } from "#db/queries/coverage";
 import type { HistoryEntry } from "#db/queries/history/claim-history";
 import type { Quotation } from "#db/queries/quotations";
 import type { FormAction } from "#domain/action-result";
-import { hrefOfArticle } from "#domain/address";
+import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
 import { ClaimsSection } from "../actor/claims-section";
 import { AnswersLine } from "../claim/answers-line";
@@ -73,7 +73,7 @@ export function ClaimView({ found, history, coverage, others, similar, form, act
           coverage={coverage}
         />
         <Section title="History" id="history">
-          <HistoryList entries={history} origin={found} undo={form ? action : null} />
+          <HistoryList page={hrefOfClaim(claim.id)} entries={history} origin={found} undo={form ? action : null} />
         </Section>
       </div>
       <div className="bench-form">

@@ -4,6 +4,7 @@ import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/clai
 import { NO_SEARCH } from "#domain/claim-search";
 import { dayInWords } from "#domain/day";
 import { hrefOfSaving } from "#domain/saved-view";
+import { MomentPick } from "../moment/moment-pick";
 import { Segmented } from "../ui/button";
 import { Link } from "../ui/link";
 import { FilterForm } from "./filter-form";
@@ -67,6 +68,7 @@ export function FilterBar({ filter, options, path, show, keep = {}, bare }: Filt
                   </details>
                 );
               })}
+              <MomentPick readAt={new Date().toISOString()} />
               {isNarrow(filter) && (
                 <Link className="self-center text-xs" href={addressOf(path, keep)}>
                   Clear filters

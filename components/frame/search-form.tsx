@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
+import { MomentField } from "../moment/moment-field";
 import { Kbd } from "../ui/kbd";
 
 const typing = (target: EventTarget | null): boolean =>
@@ -24,6 +25,7 @@ export function SearchForm({ className, withKey = false }: { className?: string;
   return (
     <search className={className}>
       <form action="/claims" className="relative flex items-center">
+        <MomentField />
         <label htmlFor={id} className="sr-only">
           Search claims
         </label>

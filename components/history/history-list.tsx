@@ -2,6 +2,7 @@ import type { HistoryEntry } from "#db/queries/history/claim-history";
 import { ACT_WORDS } from "#domain/act-words";
 import type { FormAction } from "#domain/action-result";
 import { dayInWords } from "#domain/day";
+import { ThenLinks } from "./then-links";
 import { UndoForm } from "./undo-form";
 import { WordsChanged } from "./words-changed";
 
@@ -9,6 +10,8 @@ import { WordsChanged } from "./words-changed";
 const momentInWords = (iso: string): string => `${dayInWords(iso)}, ${iso.slice(11, 16)}`;
 
 interface HistoryListProps {
+  /** the address of what it is the history of, where its page can be seen as it stood */
+  readonly page?: string;
   readonly entries: readonly HistoryEntry[];
   /** who brought the claim in, and when; null for things that no extractor proposed */
   readonly origin: { readonly proposedBy: string | null; readonly proposedAt: string } | null;
@@ -19,7 +22,7 @@ interface HistoryListProps {
 }
 
 /** What became of a claim and its links, newest first: who, when, what changed, why. */
-export function HistoryList({ entries, origin, thing = "claim", undo }: HistoryListProps) {
+export function HistoryList({ page, entries, origin, thing = "claim", undo }: HistoryListProps) {
   return (
     <ol>
       {entries.map((entry) => (
@@ -34,6 +37,7 @@ export function HistoryList({ entries, origin, thing = "claim", undo }: HistoryL
           {entry.why && <p className="text-ink-2">Note: {entry.why}</p>}
           <div className="src flex flex-wrap gap-x-2">
             entry {entry.seq}
+            {page && <ThenLinks href={page} at={entry.at} isNew={entry.isNew ?? false} />}
             {entry.takenBack && <span>taken back</span>}
             {undo && entry.free && <UndoForm seq={entry.seq} redo={entry.undoes !== null} action={undo} />}
           </div>

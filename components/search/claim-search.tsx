@@ -12,6 +12,7 @@ import {
 } from "#domain/claim-search";
 import { counted, UNIT_RULES, unitNoun } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
+import { MomentField } from "../moment/moment-field";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -107,6 +108,7 @@ function SearchField({ search }: { search: Asking }) {
   return (
     <search>
       <form action="/claims" className="flex gap-2">
+        <MomentField />
         {Object.entries(kept).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}

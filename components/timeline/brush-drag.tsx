@@ -1,9 +1,8 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { lastDayOf } from "#domain/day";
+import { useGoTo } from "../ui/link";
 
 interface BrushDragProps {
   /** first days of the months that are drawn, in order */
@@ -20,7 +19,7 @@ interface BrushDragProps {
 
 /** A pointer drawn over several months makes them the range; a click on one month is its link. */
 export function BrushDrag({ months, left, right, path, framed, children }: BrushDragProps) {
-  const router = useRouter();
+  const goTo = useGoTo();
   const frame = useRef<HTMLElement>(null);
   const start = useRef<number | null>(null);
   const [drawn, setDrawn] = useState<{ first: number; last: number } | null>(null);
@@ -51,7 +50,7 @@ export function BrushDrag({ months, left, right, path, framed, children }: Brush
     setDrawn(null);
     if (!from || !to) return;
     const range = `from=${from}&to=${lastDayOf(to.slice(0, 7))}`;
-    router.push(`${path}${path.includes("?") ? "&" : "?"}${range}` as Route, { scroll: false });
+    goTo(`${path}${path.includes("?") ? "&" : "?"}${range}`, { scroll: false });
   };
   const step = (right - left) / months.length;
   return (

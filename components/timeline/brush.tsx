@@ -1,6 +1,7 @@
 import { dayInWords, daysInWords, lastDayOf, monthInWords } from "#domain/day";
 import { type DayCount, type DayRange, stepOf, stepsIn, wholeRange } from "#domain/timeline";
 import { counted } from "#domain/words";
+import { Anchor } from "../ui/link";
 import { BrushDrag } from "./brush-drag";
 
 interface BrushProps {
@@ -100,7 +101,7 @@ function Month({ x, width, height, month, claims, labelled, href }: MonthProps) 
         </>
       )}
       {claims > 0 && (
-        <a
+        <Anchor
           className="tl-month"
           href={href}
           aria-label={`${monthInWords(month)}, ${counted(claims, "claim")}`}
@@ -125,7 +126,7 @@ function Month({ x, width, height, month, claims, labelled, href }: MonthProps) 
               {claims}
             </text>
           )}
-        </a>
+        </Anchor>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { hrefOfClaim } from "#domain/address";
 import { dayInWords } from "#domain/day";
 import { inARow, TYPE_WORDS } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
+import { Anchor } from "../ui/link";
 import { MARK, type PlacedMark } from "./layout";
 
 const GLYPH = 12;
@@ -14,7 +15,7 @@ export function MarkOnLane({ mark, quotation }: { mark: PlacedMark; quotation: Q
   const day = said ?? article.published;
   const date = day ? `${said ? "" : "printed "}${dayInWords(day)}` : "not dated";
   return (
-    <a
+    <Anchor
       className="tl-mark"
       href={hrefOfClaim(id)}
       data-mark={id}
@@ -28,6 +29,6 @@ export function MarkOnLane({ mark, quotation }: { mark: PlacedMark; quotation: Q
         </g>
         {!said && <path className="tl-foot" d={`M7 ${MARK - 1}h10`} />}
       </g>
-    </a>
+    </Anchor>
   );
 }

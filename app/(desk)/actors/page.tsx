@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { ActorTable } from "#components/actor/actor-table";
 import { AddActor } from "#components/actor/add-actor";
 import { TakeAway } from "#components/figure/take-away";
@@ -12,17 +12,19 @@ import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
 import { may } from "#domain/policy";
 import { counted } from "#domain/words";
+import { Moment } from "../moment";
 import { addActor } from "./edit-actor";
 
 export const metadata: Metadata = { title: "Actors" };
 
 export default async function ActorsPage({ searchParams }: PageProps<"/actors">) {
   const params = await searchParams;
-  const [who, filter, sort] = [await viewer(), filterFrom(params), actorSortFrom(params.sort)];
+  const [who, filter, sort] = [await viewerAt(params), filterFrom(params), actorSortFrom(params.sort)];
   const [options, actors] = await Promise.all([filterOptions(who), actorList(who, filter, sort)]);
   const show = ["dates", "outlets", "allegation", "sourcing"] as const;
   return (
     <>
+      <Moment params={params} />
       <FilterBar filter={filter} options={options} path="/actors" show={show} keep={{ sort }} />
       <div className="page">
         <PageHead

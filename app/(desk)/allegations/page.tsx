@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { AllegationList } from "#components/allegation/allegation-list";
 import { FilterBar } from "#components/filter/filter-bar";
 import { allegationList } from "#db/queries/allegation-list";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { filterFrom } from "#domain/filter-from";
+import { Moment } from "../moment";
 
 export const metadata: Metadata = { title: "Allegations" };
 
 /** What is alleged, by whom, against whom, and how they stand. */
 export default async function AllegationsPage({ searchParams }: PageProps<"/allegations">) {
-  const [who, filter] = [await viewer(), filterFrom(await searchParams)];
+  const params = await searchParams;
+  const [who, filter] = [await viewerAt(params), filterFrom(params)];
   const [options, reach, allegations] = await Promise.all([
     filterOptions(who),
     coverage(who, filter),
@@ -19,6 +21,7 @@ export default async function AllegationsPage({ searchParams }: PageProps<"/alle
   ]);
   return (
     <>
+      <Moment params={params} />
       <FilterBar
         filter={filter}
         options={options}

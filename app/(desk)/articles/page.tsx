@@ -1,23 +1,25 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { Articles } from "#components/article/articles";
 import { FilterBar } from "#components/filter/filter-bar";
 import { articleList } from "#db/queries/article-list";
 import { filterOptions } from "#db/queries/filter-options";
 import { pageFrom } from "#domain/claim-search";
 import { filterFrom } from "#domain/filter-from";
+import { Moment } from "../moment";
 
 export const metadata: Metadata = { title: "Articles" };
 
 /** The articles of the desk, and what was claimed in them. */
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
-  const who = await viewer();
   const params = await searchParams;
+  const who = await viewerAt(params);
   const filter = filterFrom(params);
   const page = pageFrom(params);
   const [list, options] = await Promise.all([articleList(who, filter, page), filterOptions(who)]);
   return (
     <>
+      <Moment params={params} />
       <FilterBar
         filter={filter}
         options={options}

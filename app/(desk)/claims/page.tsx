@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { FilterBar } from "#components/filter/filter-bar";
 import { ClaimSearch } from "#components/search/claim-search";
 import { claimFacets } from "#db/queries/claim-facets";
@@ -7,13 +7,14 @@ import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { askedBesideFilter, searchFrom } from "#domain/claim-search";
+import { Moment } from "../moment";
 
 export const metadata: Metadata = { title: "Claims" };
 
 /** All claims, or those that words, a filter or a figure ask for. */
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
-  const who = await viewer();
-  const search = searchFrom(await searchParams);
+  const params = await searchParams;
+  const [who, search] = [await viewerAt(params), searchFrom(params)];
   const [found, facets, options, reach] = await Promise.all([
     claimSearch(who, search),
     claimFacets(who, search),
@@ -22,6 +23,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
   ]);
   return (
     <>
+      <Moment params={params} />
       <FilterBar
         filter={search}
         options={options}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { TakeAway } from "#components/figure/take-away";
 import { FilterBar } from "#components/filter/filter-bar";
 import { MatrixFigures } from "#components/matrix/matrix-figures";
@@ -13,13 +13,14 @@ import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
 import { matrixViewFrom, viewParts } from "#domain/matrix-view";
 import { nextQuotations } from "./next-quotations";
+import { Moment } from "../moment";
 
 export const metadata: Metadata = { title: "Matrix" };
 
 /** Who accuses whom, and how they answer; who says what on each allegation; who speaks how about whom. */
 export default async function MatrixPage({ searchParams }: PageProps<"/matrix">) {
   const params = await searchParams;
-  const [who, filter, view] = [await viewer(), filterFrom(params), matrixViewFrom(params)];
+  const [who, filter, view] = [await viewerAt(params), filterFrom(params), matrixViewFrom(params)];
   const [options, reach, figure, open] = await Promise.all([
     filterOptions(who),
     coverage(who, filter),
@@ -31,6 +32,7 @@ export default async function MatrixPage({ searchParams }: PageProps<"/matrix">)
   const note = <CountingRule matrix={figure.matrix} filter={filter} />;
   return (
     <>
+      <Moment params={params} />
       <FilterBar filter={filter} options={options} path="/matrix" show={show} keep={viewParts(view)} />
       <div className="page">
         <PageHead

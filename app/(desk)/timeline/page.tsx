@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { FilterBar } from "#components/filter/filter-bar";
 import { MARKS_AT_MOST, TimelinePage } from "#components/timeline/timeline-page";
 import { filterOptions } from "#db/queries/filter-options";
@@ -10,6 +10,7 @@ import { timelineDensity } from "#db/queries/timeline-density";
 import { searchOfRange } from "#domain/claim-search";
 import { filterFrom } from "#domain/filter-from";
 import { rangeAsked, readableRange, readableStep, readableUnit, TIME_UNITS } from "#domain/timeline";
+import { Moment } from "../moment";
 
 export const metadata: Metadata = { title: "Timeline" };
 
@@ -18,8 +19,8 @@ const TODAY = () => new Date().toISOString().slice(0, 10);
 
 /** Claims over time, a lane an actor. Its dates are those on the axis: of utterance, else of print. */
 export default async function Timelines({ searchParams }: PageProps<"/timeline">) {
-  const who = await viewer();
   const params = await searchParams;
+  const who = await viewerAt(params);
   const filter = filterFrom(params);
   const asked = unitAsked.parse(params.unit);
   const [days, options] = await Promise.all([timelineDays(who, filter), filterOptions(who)]);
@@ -35,6 +36,7 @@ export default async function Timelines({ searchParams }: PageProps<"/timeline">
   const density = isDense ? await timelineDensity(who, filter, range, readableStep(range, unit)) : null;
   return (
     <>
+      <Moment params={params} />
       <FilterBar
         filter={filter}
         options={options}

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { type Difference, differencesOf, type ReadableClaim } from "#domain/claim-difference";
+import { type Difference, differencesOf } from "#domain/claim-difference";
 import type { Principal } from "#domain/principal";
 import { inTheWayOf, takenBack } from "#domain/undo";
 import { reading } from "../../reading";
+import { namesIn, readableState, type StoredClaim } from "./stored-claim";
 
 /** One act on a claim, or on a link that it answers by or is answered by. */
 export interface HistoryEntry {
@@ -18,23 +19,12 @@ export interface HistoryEntry {
   /** may it be taken back: does it stand, with nothing in its way? */
   readonly free: boolean;
   readonly differences: readonly Difference[];
+  /** did the claim come to be by this act? */
+  readonly isNew?: boolean;
   /** for links: the other claim's words */
   readonly otherEnd: string | null;
 }
 
-interface StoredClaim {
-  readonly claim: Omit<
-    ReadableClaim,
-    "speaker" | "office" | "actors" | "targets" | "allegation" | "spans"
-  > & {
-    readonly speakerId: string | null;
-    readonly speakerOffice: string | null;
-    readonly allegationId: string | null;
-  };
-  readonly spans: ReadableClaim["spans"];
-  readonly actors: readonly string[];
-  readonly targets: readonly string[];
-}
 interface Row extends Record<string, unknown> {
   readonly seq: number;
   readonly at: string;
@@ -53,7 +43,7 @@ interface Row extends Record<string, unknown> {
 export async function claimHistory(viewer: Principal, claimId: string): Promise<HistoryEntry[]> {
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<Row>(sql`
-    select r.seq::int, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, r.user_name as "userName",
+    select r.seq::int, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, r.user_name as "userName",
       r.act, r.entity, r.entity_id as "entityId", r.why, r.undoes::int, r.before, r.after, o.words as "otherEnd"
     from revisions r
     left join claims o on r.entity = 'response' and o.workspace_id = r.workspace_id
@@ -64,7 +54,7 @@ export async function claimHistory(viewer: Principal, claimId: string): Promise<
       or (r.entity = 'response' and ${claimId} in (coalesce(r.after, r.before) ->> 'responseId',
         coalesce(r.after, r.before) ->> 'chargeId')))
     order by r.seq desc`);
-  const names = await namesIn(viewer, rows);
+  const names = await namesIn(viewer, rows.flatMap(statesIn));
   const gone = takenBack(rows);
   return rows.map(({ entity, entityId, before, after, ...row }) => ({
     ...row,
@@ -75,45 +65,13 @@ export async function claimHistory(viewer: Principal, claimId: string): Promise<
         rows.filter((other) => other.entityId === entityId),
         row.seq,
       ) === null,
+    isNew: entity === "claim" && before === null,
     differences:
       entity === "claim" && before && after
-        ? differencesOf(readable(before, names), readable(after, names))
+        ? differencesOf(readableState(before, names), readableState(after, names))
         : [],
   }));
 }
 
-const readable = ({ claim, ...parts }: StoredClaim, names: ReadonlyMap<string, string>): ReadableClaim => {
-  const name = (id: string) => names.get(id) ?? "somebody who is no longer here";
-  return {
-    ...claim,
-    speaker: claim.speakerId && name(claim.speakerId),
-    office: claim.speakerOffice,
-    allegation: claim.allegationId && name(claim.allegationId),
-    actors: parts.actors.map(name),
-    targets: parts.targets.map(name),
-    spans: parts.spans,
-  };
-};
-
-/** The names of the actors and the propositions of the allegations that the states mention, by id. */
-async function namesIn(viewer: Principal, rows: readonly Row[]): Promise<Map<string, string>> {
-  const states = rows
-    .filter((row) => row.entity === "claim")
-    .flatMap(({ before, after }) => [before, after])
-    .filter((state) => state !== null);
-  const ids = states.flatMap(({ claim, actors, targets }) => [
-    ...actors,
-    ...targets,
-    ...[claim.speakerId, claim.allegationId].filter((id) => id !== null),
-  ]);
-  if (ids.length === 0) return new Map();
-  const wanted = sql.join(
-    [...new Set(ids)].map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
-  const found = await reading(viewer).execute<{ id: string; name: string }>(sql`
-    select id, name from actors where workspace_id = ${viewer.workspaceId} and id in (${wanted})
-    union all
-    select id, proposition from allegations where workspace_id = ${viewer.workspaceId} and id in (${wanted})`);
-  return new Map(found.map((row) => [row.id, row.name]));
-}
+const statesIn = ({ entity, before, after }: Row): StoredClaim[] =>
+  entity === "claim" ? [before, after].filter((state) => state !== null) : [];

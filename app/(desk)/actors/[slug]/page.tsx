@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { ActorDashboard } from "#components/actor/actor-dashboard";
 import { FilterBar } from "#components/filter/filter-bar";
 import { EditLine } from "#components/merging/edit-line";
@@ -10,25 +10,26 @@ import { may } from "#domain/policy";
 import { actorFilterFrom, rollUpParts } from "#domain/roll-up";
 import { orNotFound } from "../../../or-not-found";
 import { cameFrom, ledOn } from "../../merging/led-on";
+import { Moment } from "../../moment";
 import { actorAnswers } from "./actor-answers";
 import { judgeReversal } from "./judge-reversal";
 
-export async function generateMetadata({ params }: PageProps<"/actors/[slug]">): Promise<Metadata> {
-  const { slug } = await params;
-  await ledOn(await viewer(), "actor", slug);
-  return { title: (await orNotFound(actorHead(await viewer(), slug))).name };
+export async function generateMetadata(props: PageProps<"/actors/[slug]">): Promise<Metadata> {
+  const [{ slug }, who] = [await props.params, await viewerAt(await props.searchParams)];
+  await ledOn(who, "actor", slug);
+  return { title: (await orNotFound(actorHead(who, slug))).name };
 }
 
 export default async function ActorPage({ params, searchParams }: PageProps<"/actors/[slug]">) {
-  const [who, { slug }] = [await viewer(), await params];
-  const asked = await searchParams;
-  const filter = actorFilterFrom(asked, slug);
+  const [{ slug }, asked] = [await params, await searchParams];
+  const [who, filter] = [await viewerAt(asked), actorFilterFrom(asked, slug)];
   await ledOn(who, "actor", slug);
   const actor = await orNotFound(actorHead(who, slug));
   const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter)]);
   const show = ["dates", "outlets", "allegation", "sourcing"] as const;
   return (
     <>
+      <Moment params={asked} about={{ kind: "actor", key: slug }} />
       <FilterBar
         filter={filter}
         options={options}

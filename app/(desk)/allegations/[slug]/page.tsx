@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { AllegationPaper } from "#components/allegation/allegation-paper";
 import { FilterBar } from "#components/filter/filter-bar";
 import { EditLine } from "#components/merging/edit-line";
@@ -13,14 +13,14 @@ import { filterFrom } from "#domain/filter-from";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { cameFrom, ledOn } from "../../merging/led-on";
+import { Moment } from "../../moment";
 
 export const metadata: Metadata = { title: "Allegation" };
 
 /** One allegation: how the accused stand, the exchange in order, its wordings, where outlets print it. */
 export default async function AllegationRoute({ params, searchParams }: PageProps<"/allegations/[slug]">) {
-  const [who, { slug }] = [await viewer(), await params];
-  const asked = await searchParams;
-  const filter = { ...filterFrom(asked), allegation: undefined };
+  const [{ slug }, asked] = [await params, await searchParams];
+  const [who, filter] = [await viewerAt(asked), { ...filterFrom(asked), allegation: undefined }];
   await ledOn(who, "allegation", slug);
   const page = await orNotFound(allegation(who, filter, slug));
   const [options, reach, related] = await Promise.all([
@@ -31,6 +31,7 @@ export default async function AllegationRoute({ params, searchParams }: PageProp
   const path = hrefOfAllegation(slug);
   return (
     <>
+      <Moment params={asked} about={{ kind: "allegation", key: slug }} />
       <FilterBar filter={filter} options={options} path={path} show={["dates", "outlets", "sourcing"]} />
       <EditLine kind="allegation" slug={slug} from={cameFrom(asked)} mayEdit={may(who, "editAllegation")} />
       <div className="page">

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { Article, articleViewFrom } from "#components/article/article";
 import { MarkClaim } from "#components/mark/mark-claim";
 import { articleClaims } from "#db/queries/article-claims";
@@ -11,6 +11,7 @@ import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
+import { Moment } from "../../moment";
 import { addMissedClaim, moveWords } from "./mark-words";
 import { markingOf } from "./marking";
 
@@ -18,11 +19,12 @@ const asked = z.object({
   id: z.uuid(),
   version: z.coerce.number().int().positive().max(1_000_000).optional().catch(undefined),
   view: z.string().optional().catch(undefined),
+  asOf: z.string().optional().catch(undefined),
 });
 
 /** The article of this request, asked for once. */
-const articleOf = cache(async (id: string, version: number | undefined) =>
-  orNotFound(articleText(await viewer(), id, version)),
+const articleOf = cache(async (id: string, version: number | undefined, asOf: string | undefined) =>
+  orNotFound(articleText(await viewerAt({ asOf }), id, version)),
 );
 
 async function whatIsAsked({ params, searchParams }: PageProps<"/articles/[id]">) {
@@ -31,28 +33,31 @@ async function whatIsAsked({ params, searchParams }: PageProps<"/articles/[id]">
 }
 
 export async function generateMetadata(props: PageProps<"/articles/[id]">): Promise<Metadata> {
-  const { id, version } = await whatIsAsked(props);
-  return { title: (await articleOf(id, version)).title ?? "Untitled article" };
+  const { id, version, asOf } = await whatIsAsked(props);
+  return { title: (await articleOf(id, version, asOf)).title ?? "Untitled article" };
 }
 
 /** An article with what was claimed in it, in one of its versions. */
 export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
-  const who = await viewer();
-  const data = await whatIsAsked(props);
-  const article = await articleOf(data.id, data.version);
+  const { id, version, view, asOf } = await whatIsAsked(props);
+  const who = await viewerAt({ asOf });
+  const article = await articleOf(id, version, asOf);
   const [claims, reach] = await Promise.all([
     articleClaims(who, article.version.id),
     coverage(who, NO_FILTER),
   ]);
   const marking = await markingOf(who, article, claims);
   return (
-    <Article
-      article={article}
-      claims={claims}
-      coverage={reach}
-      view={articleViewFrom(data.view)}
-      mayEdit={may(who, "editArticle")}
-      marking={marking && <MarkClaim {...marking} add={addMissedClaim} move={moveWords} />}
-    />
+    <>
+      <Moment params={{ asOf }} about={{ kind: "article", key: id }} />
+      <Article
+        article={article}
+        claims={claims}
+        coverage={reach}
+        view={articleViewFrom(view)}
+        mayEdit={may(who, "editArticle")}
+        marking={marking && <MarkClaim {...marking} add={addMissedClaim} move={moveWords} />}
+      />
+    </>
   );
 }
