@@ -11,10 +11,10 @@ interface MomentProps {
   readonly about?: Subject;
 }
 
-/** Stands above every reading page: says which moment is looked at, if it is not the present. */
+/** Stands above every reading page: says which moment is looked at; at present only when that is, for links to it. */
 export async function Moment({ params, about }: MomentProps) {
   const { at, refusal } = await momentOf(params);
-  if (!at && !refusal) return null;
+  if (!at && !refusal) return <time hidden data-read-at dateTime={new Date().toISOString()} />;
   const since = at ? await changesSince(await viewer(), at, about ?? null) : [];
   return <MomentBand at={at} refusal={refusal} since={since} about={about ?? null} />;
 }

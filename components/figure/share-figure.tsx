@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
+import { AS_OF } from "#domain/as-of";
 import { addressOf } from "#domain/claim-filter";
 import { type FigureFrame, type FigureId, type FigureParts, hrefOfFigurePage } from "#domain/figure";
 import { Button } from "../ui/button";
@@ -22,9 +23,9 @@ export function ShareFigure({ figure, parts, frame, action }: ShareFigureProps) 
   return (
     <section className="sec">
       <p className="mb-3 max-w-[62ch]">
-        Whoever has the link sees this figure, under this filter, as the articles and decisions stand on the
-        day; nothing else of the desk. The link can be withdrawn under{" "}
-        <Link href="/account#shown-elsewhere">Your account</Link>.
+        Whoever has the link sees this figure, under this filter, as the articles and decisions{" "}
+        {parts[AS_OF] ? "stood at the moment of its address" : "stand on the day"}; nothing else of the desk.
+        The link can be withdrawn under <Link href="/account#shown-elsewhere">Your account</Link>.
       </p>
       {result.status === "done" ? (
         <Made link={result.words} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
+import { AS_OF } from "#domain/as-of";
 import {
   FIGURES,
   type FigureId,
@@ -9,6 +10,7 @@ import {
   hrefOfFigurePage,
   hrefOfSharing,
 } from "#domain/figure";
+import { useMoment } from "../ui/link";
 import { keepPng } from "./png";
 import { useSharing } from "./sharing";
 import "./take-away.css";
@@ -18,6 +20,10 @@ interface TakeAwayProps {
   /** the parts of the page's address that the figure is asked with */
   readonly parts: FigureParts;
 }
+
+/** The moment at which the page was asked for, by the server's clock. */
+const readAt = (): string =>
+  document.querySelector<HTMLTimeElement>("time[data-read-at]")?.dateTime ?? new Date().toISOString();
 
 const NEVER = () => () => undefined;
 /** Are scripts running? What needs them is drawn only then. */
@@ -32,7 +38,9 @@ const useScripts = () =>
  * The one control to take a figure away, the same everywhere: table, picture, link, a page for other sites. The files
  * are plain links. Esc and a click elsewhere close it.
  */
-export function TakeAway({ figure, parts }: TakeAwayProps) {
+export function TakeAway({ figure, parts: given }: TakeAwayProps) {
+  const moment = useMoment();
+  const parts = moment ? { ...given, [AS_OF]: moment } : given;
   const box = useRef<HTMLDetailsElement>(null);
   const scripts = useScripts();
   const mayShare = useSharing();
@@ -50,8 +58,8 @@ export function TakeAway({ figure, parts }: TakeAwayProps) {
       () => setSaid("PNG kept"),
       () => setSaid("The PNG could not be drawn"),
     );
-  const copy = () =>
-    navigator.clipboard.writeText(`${new URL(hrefOfFigurePage(figure, parts), window.location.href)}`).then(
+  const copy = (wanted: FigureParts) =>
+    navigator.clipboard.writeText(`${new URL(hrefOfFigurePage(figure, wanted), window.location.href)}`).then(
       () => setSaid("Link copied"),
       () => setSaid("Not copied"),
     );
@@ -91,8 +99,15 @@ export function TakeAway({ figure, parts }: TakeAwayProps) {
         )}
         {scripts && (
           <li>
-            <button type="button" onClick={copy}>
+            <button type="button" onClick={() => copy(parts)}>
               Copy link
+            </button>
+          </li>
+        )}
+        {scripts && !moment && (
+          <li>
+            <button type="button" onClick={() => copy({ ...parts, [AS_OF]: readAt() })}>
+              Copy link to this moment
             </button>
           </li>
         )}

@@ -1,20 +1,19 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { type RefObject, useEffect } from "react";
+import { useGoTo } from "../ui/link";
 
 /** Esc closes the open cell, by the page without it, and leads back to the cell. */
 export function useClosing(frame: RefObject<HTMLElement | null>, close: string, open: boolean): void {
-  const router = useRouter();
+  const goTo = useGoTo();
   useEffect(() => {
     if (!open) return;
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       frame.current?.querySelector<HTMLElement>(".selected [data-cell]")?.focus();
-      router.push(close as Route, { scroll: false });
+      goTo(close, { scroll: false });
     };
     document.addEventListener("keydown", onEscape);
     return () => document.removeEventListener("keydown", onEscape);
-  }, [frame, open, close, router]);
+  }, [frame, open, close, goTo]);
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import type { ReactNode } from "react";
-import { viewer } from "#auth/viewer";
+import { viewerAt } from "#auth/viewer";
 import { PanelItems } from "#components/matrix/panel-items";
 import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
@@ -9,12 +9,13 @@ import { searchFrom } from "#domain/claim-search";
 import { panelSize } from "#domain/matrix-view";
 import { type NextQuotations, PANEL_STEP } from "#domain/quotation-page";
 
-/** The next quotations of the list that an open cell shows, as the panel shows them. */
+/** The next quotations of the list that an open cell shows at a moment, as the panel shows them. */
 export async function nextQuotations(
+  asOf: string | null,
   asked: string,
   after: { readonly shown: number; readonly group: number | null },
 ): Promise<NextQuotations<ReactNode>> {
-  const who = await viewer();
+  const who = await viewerAt({ asOf: asOf === null ? undefined : String(asOf) });
   const page = panelSize.parse(after.shown) / PANEL_STEP + 1;
   const search = { ...searchFrom(Object.fromEntries(new URLSearchParams(String(asked)))), page };
   const [found, reach] = await Promise.all([claimSearch(who, search, PANEL_STEP), coverage(who, search)]);

@@ -9,11 +9,12 @@ import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
 import { matrixFigure } from "#db/queries/matrix-figure";
 import { openCell } from "#db/queries/open-cell";
+import { askedIn } from "#domain/as-of";
 import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
 import { matrixViewFrom, viewParts } from "#domain/matrix-view";
-import { nextQuotations } from "./next-quotations";
 import { Moment } from "../moment";
+import { nextQuotations } from "./next-quotations";
 
 export const metadata: Metadata = { title: "Matrix" };
 
@@ -47,7 +48,7 @@ export default async function MatrixPage({ searchParams }: PageProps<"/matrix">)
         <MatrixFigures
           figure={figure}
           {...open}
-          load={nextQuotations}
+          load={nextQuotations.bind(null, askedIn(params) ?? null)}
           coverage={reach}
           filter={filter}
           view={view}

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { standingSlug } from "#db/queries/merging/standing-slug";
 import { hrefOfActor, hrefOfAllegation } from "#domain/address";
+import { atMoment } from "#domain/as-of";
 import type { Mergeable } from "#domain/merge";
 import type { Principal } from "#domain/principal";
 
@@ -10,7 +11,7 @@ export async function ledOn(who: Principal, kind: Mergeable, slug: string): Prom
   const survivor = await standingSlug(who, kind, slug);
   if (survivor === null) return;
   const href = kind === "actor" ? hrefOfActor(survivor) : hrefOfAllegation(survivor);
-  redirect(`${href}?merged=${encodeURIComponent(slug)}` as Route);
+  redirect(atMoment(`${href}?merged=${encodeURIComponent(slug)}`, who.asOf?.toISOString()) as Route);
 }
 
 /** The slug of the merged thing whose address led here. */

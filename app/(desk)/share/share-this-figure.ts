@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { viewer } from "#auth/viewer";
+import { viewer, viewerAt } from "#auth/viewer";
 import { shareFigure } from "#db/commands/sharing/share-figure";
 import { withdrawFigure } from "#db/commands/sharing/withdraw-figure";
 import { figure } from "#db/queries/figures/figure";
@@ -23,7 +23,7 @@ export async function shareThisFigure(_previous: ActionResult, form: FormData): 
     if (!id) throw new InvalidFailure("There is no such figure.");
     const asked = new URLSearchParams(String(form.get("parts") ?? ""));
     const parts = figurePartsFrom(Object.fromEntries(asked));
-    const { title } = await figure(who, id, parts);
+    const { title } = await figure(await viewerAt(parts), id, parts);
     const { token } = await shareFigure(who, { figure: id, parts, title });
     return `${originOf(`http://${host}`)}/embed/${token}`;
   });

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { atMomentInWords } from "#domain/as-of";
 import { askedInWords } from "#domain/asked-in-words";
 import { searchFrom } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
@@ -28,7 +29,7 @@ export async function figureFrame(
   const rests = `${counted(reach.articles, "article")} from ${counted(reach.outlets, "named outlet")}${days}`;
   return {
     filter: askedInWords(search, options),
-    source: `${desk?.name ?? "A desk"} on Gainsay: ${rests}.`,
+    source: `${desk?.name ?? "A desk"} on Gainsay${viewer.asOf ? `, as it stood ${atMomentInWords(viewer.asOf)}` : ""}: ${rests}.`,
     taken: today.toISOString().slice(0, 10),
     href: hrefOfFigurePage(id, parts),
   };

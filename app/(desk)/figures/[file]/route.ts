@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { viewer } from "#auth/viewer";
+import { momentOf, viewerAt } from "#auth/viewer";
 import { figure } from "#db/queries/figures/figure";
 import { figureFrame } from "#db/queries/figures/figure-frame";
 import { Failure, NotFoundFailure } from "#domain/failure";
@@ -8,10 +8,11 @@ import { figureAnswer } from "../../../figure-answer";
 
 /** "/figures/matrix.csv?…": a figure of the viewer's workspace as a file, under the filter of the address. */
 export async function GET(request: NextRequest, { params }: RouteContext<"/figures/[file]">) {
-  const who = await viewer();
+  const parts = figurePartsFrom(Object.fromEntries(request.nextUrl.searchParams));
+  const [who, { refusal }] = [await viewerAt(parts), await momentOf(parts)];
   const asked = figureFileFrom((await params).file);
   if (!asked) return inWords("There is no such figure here.", 404);
-  const parts = figurePartsFrom(Object.fromEntries(request.nextUrl.searchParams));
+  if (refusal) return inWords(refusal, 422);
   try {
     const [made, frame] = await Promise.all([
       figure(who, asked.figure, parts),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { viewer } from "#auth/viewer";
+import { viewer, viewerAt } from "#auth/viewer";
 import { ShareFigure } from "#components/figure/share-figure";
 import { PictureDrawing } from "#components/picture/picture";
 import { EmptyState } from "#components/ui/empty-state";
@@ -19,7 +19,11 @@ export const metadata: Metadata = { title: "Show a figure elsewhere" };
 export default async function SharePage({ params, searchParams }: PageProps<"/share/[figure]">) {
   const [who, id] = [await viewer(), figureIdFrom((await params).figure) ?? notFound()];
   const parts = figurePartsFrom(await searchParams);
-  const [shown, frame] = await Promise.all([orNotFound(figure(who, id, parts)), figureFrame(who, id, parts)]);
+  const then = await viewerAt(parts);
+  const [shown, frame] = await Promise.all([
+    orNotFound(figure(then, id, parts)),
+    figureFrame(then, id, parts),
+  ]);
   return (
     <div className="page max-w-[56rem]">
       <PageHead kick="Show elsewhere" title={shown.title} note={`Filter: ${frame.filter}. ${frame.source}`} />
@@ -31,7 +35,10 @@ export default async function SharePage({ params, searchParams }: PageProps<"/sh
         </EmptyState>
       )}
       {shown.picture && (
-        <Section title="What is shown" note="As the picture stands today; its table comes with it.">
+        <Section
+          title="What is shown"
+          note={`As the picture ${then.asOf ? "stood then" : "stands today"}; its table comes with it.`}
+        >
           <PictureDrawing figure={shown} picture={shown.picture} frame={frame} address="" />
         </Section>
       )}
