@@ -73,7 +73,12 @@ export function ClaimView({ found, history, coverage, others, similar, form, act
           coverage={coverage}
         />
         <Section title="History" id="history">
-          <HistoryList page={hrefOfClaim(claim.id)} entries={history} origin={found} undo={form ? action : null} />
+          <HistoryList
+            page={hrefOfClaim(claim.id)}
+            entries={history}
+            origin={found}
+            undo={form ? action : null}
+          />
         </Section>
       </div>
       <div className="bench-form">
