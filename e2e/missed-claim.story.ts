@@ -41,7 +41,7 @@ test("a missed denial is added by selecting its words, linked to the charge, and
 }) => {
   await page.goto("/articles");
   await page.getByRole("link", { name: "US and China clash over Russia at UN Security Council" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/US and China clash/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/US and China clash/, { timeout: 30_000 });
   await expect(page.getByRole("region", { name: "Marking" })).toBeVisible();
   const before = await page.locator(".art-note").count();
 
