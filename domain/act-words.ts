@@ -30,6 +30,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   deleteComment: "deleted a comment on",
   linkResponse: "linked",
   unlinkResponse: "unlinked",
+  setVoice: "said whose answer it is, between",
   confirmReversal: "confirmed",
   dismissReversal: "dismissed",
   changeArticle: "changed",

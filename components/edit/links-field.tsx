@@ -33,6 +33,7 @@ export function LinksField({
               <span className="faint">{candidate.ordinal}</span> {candidate.words}
             </p>
             <p className="hint">{factsOf(candidate).join(" · ")}</p>
+            {isLinked(candidate) && <Voice candidate={candidate} />}
           </div>
           <Button
             look="quiet"
@@ -47,6 +48,38 @@ export function LinksField({
         </li>
       ))}
     </ol>
+  );
+}
+
+const VOICES = [
+  ["", "as its makers tell"],
+  ["accused", "the accused’s own"],
+  ["other", "somebody else’s"],
+] as const;
+
+/** Whose answer the claim is to this charge, where an editor knows better than the list of offices and people. */
+function Voice({ candidate: { link } }: { candidate: LinkCandidate }) {
+  return (
+    <p className="hint flex flex-wrap gap-x-2">
+      Whose answer:
+      {VOICES.map(([voice, words]) =>
+        (link?.speaksFor ?? "") === voice ? (
+          <b key={voice} className="font-semibold">
+            {words}
+          </b>
+        ) : (
+          <button
+            key={voice}
+            type="submit"
+            name="intent"
+            value={`voice:${link?.id}:${link?.version}:${voice}`}
+            className="underline decoration-rule-strong underline-offset-[.18em]"
+          >
+            {words}
+          </button>
+        ),
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
-import type { LinkBasis, LinkState } from "#domain/claim-response";
+import type { LinkBasis, LinkState, ReplyVoice } from "#domain/claim-response";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
 
@@ -24,6 +24,8 @@ export interface LinkCandidate {
     readonly state: LinkState;
     readonly basis: LinkBasis;
     readonly note: string | null;
+    /** for whom an editor says it speaks; null where nobody said so */
+    readonly speaksFor: ReplyVoice | null;
   } | null;
 }
 
@@ -58,7 +60,7 @@ export async function linkCandidates(viewer: Principal, claimId: string): Promis
       case when c.article_id = me.article_id then me.paragraph - c.paragraph else 0 end as "paragraphsBefore",
       c.id in (select claim_id from against_me) as "accusesMaker",
       case when own.id is null then null else jsonb_build_object('id', own.id, 'version', own.version,
-        'state', own.state, 'basis', own.basis, 'note', own.note) end as link
+        'state', own.state, 'basis', own.basis, 'note', own.note, 'speaksFor', own.speaks_for) end as link
     from me
     join claims c on c.workspace_id = ${workspace} and c.id <> me.id and c.state <> 'rejected'
     join articles a on a.workspace_id = ${workspace} and a.id = c.article_id and a.withdrawn_at is null

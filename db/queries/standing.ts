@@ -58,7 +58,16 @@ export function standing(viewer: Principal, filter: ClaimFilter): SQL {
       join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
       join claim_actors who on who.workspace_id = r.workspace_id and who.claim_id = r.id
       join voice on voice.actor_id = who.actor_id
-      where link.workspace_id = ${workspace} and link.state <> 'rejected'
+      where link.workspace_id = ${workspace} and link.state <> 'rejected' and link.speaks_for is distinct from 'other'
+        and ${articleMatches(viewer, filter)} and ${claimStands(sql`r`, filter)}
+      union all
+      -- an editor says that it is the answer of whom the charge accuses, whoever its makers are known as
+      select link.charge_id, r.id, aim.actor_id, ${answerRankOf("r")}, coalesce(r.said, a.published)
+      from responses link
+      join claims r on r.workspace_id = link.workspace_id and r.id = link.response_id
+      join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
+      join claim_targets aim on aim.workspace_id = link.workspace_id and aim.claim_id = link.charge_id
+      where link.workspace_id = ${workspace} and link.state <> 'rejected' and link.speaks_for = 'accused'
         and ${articleMatches(viewer, filter)} and ${claimStands(sql`r`, filter)}
     ),
     reply as (

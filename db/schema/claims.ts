@@ -22,7 +22,7 @@ import {
   SOURCINGS,
   SPAN_ROLES,
 } from "#domain/claim";
-import { LINK_BASES, LINK_STATES } from "#domain/claim-response";
+import { LINK_BASES, LINK_STATES, REPLY_VOICES } from "#domain/claim-response";
 import type { Reasons } from "#domain/extraction";
 import { actors } from "./actors";
 import { articles, articleVersions } from "./articles";
@@ -193,6 +193,8 @@ export const responses = pgTable(
     basis: text("basis", { enum: LINK_BASES }).notNull(),
     confidence: real("confidence").notNull(),
     state: text("state", { enum: LINK_STATES }).notNull(),
+    /** for whom an editor says the reply speaks; null where its makers and their bodies tell */
+    speaksFor: text("speaks_for", { enum: REPLY_VOICES }),
     note: text("note"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),

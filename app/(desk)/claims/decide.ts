@@ -12,12 +12,14 @@ import { keepDraft } from "#db/commands/desk/keep-draft";
 import { unflagClaim } from "#db/commands/desk/unflag-claim";
 import { undo } from "#db/commands/history/undo";
 import { linkResponse } from "#db/commands/responses/link-response";
+import { setVoice } from "#db/commands/responses/set-voice";
 import { unlinkResponse } from "#db/commands/responses/unlink-response";
 import { claimInArticle } from "#db/queries/claim-in-article";
 import { readableClaim } from "#db/queries/readable-claim";
 import type { ActionResult } from "#domain/action-result";
 import { REJECTION_REASONS } from "#domain/claim";
 import { changesOf, draftFrom, draftOf } from "#domain/claim-draft";
+import { REPLY_VOICES } from "#domain/claim-response";
 import type { Principal } from "#domain/principal";
 import { attempt, isOvertaken } from "../attempt";
 
@@ -44,6 +46,13 @@ const INTENTS: Readonly<Record<string, (who: Principal, sent: Sent) => Promise<u
     linkResponse(who, { responseId: claimId, chargeId, version: wholeNumber(version), note: why }),
   unlink: (who, { why, parts: [linkId = "", version] }) =>
     unlinkResponse(who, { linkId, version: Number(version), note: why }),
+  voice: (who, { why, parts: [linkId = "", version, voice] }) =>
+    setVoice(who, {
+      linkId,
+      version: Number(version),
+      speaksFor: REPLY_VOICES.find((one) => one === voice) ?? null,
+      note: why,
+    }),
   merge: (who, { claimId, version, why, parts: [other = "", otherVersion] }) =>
     mergeClaims(who, { claimId, version, why, other: { claimId: other, version: Number(otherVersion) } }),
   split: (who, { claimId, version, why, form }) =>

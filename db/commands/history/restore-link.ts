@@ -6,7 +6,8 @@ import { insertLink, type LinkState, readLink, writeLink } from "../responses/li
 /** A link out of a revision, where moments are kept as text. */
 export const linkFromHistory = (kept: unknown): LinkState | null => {
   const link = kept as LinkState | null;
-  return link && { ...link, createdAt: new Date(link.createdAt) };
+  // entries from before somebody could say it have no voice in them
+  return link && { ...link, speaksFor: link.speaksFor ?? null, createdAt: new Date(link.createdAt) };
 };
 
 /** Puts a link back to what it was before an act: written over, drawn again, or gone where it was not there. */

@@ -35,6 +35,7 @@ export const newLink = ({ workspaceId }: Principal, { responseId, chargeId, note
   basis: "editor",
   confidence: 1,
   state: "accepted",
+  speaksFor: null,
   note,
   version: 1,
   createdAt: new Date(),
