@@ -191,7 +191,15 @@ export const proposedLinks = (
     claim.respondsTo.flatMap(({ to, basis, confidence }) => {
       const [responseId, chargeId] = [ids.get(claim.id), ids.get(to)];
       if (!responseId || !chargeId || responseId === chargeId) return [];
-      const link = { basis, confidence, state: "proposed" as const, note: null, version: 1, createdAt: at };
+      const link = {
+        basis,
+        confidence,
+        state: "proposed" as const,
+        note: null,
+        speaksFor: null,
+        version: 1,
+        createdAt: at,
+      };
       return { workspaceId, id: newId(), responseId, chargeId, ...link };
     }),
   );
