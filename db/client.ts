@@ -5,6 +5,9 @@ import postgres from "postgres";
 /** The role without the right to change history; made by the migrations. */
 const APPLICATION_ROLE = "gainsay_app";
 
+/** Of every connection. Sums over a whole workspace are hashed in memory, and over before they were compiled. */
+const SETTINGS = { role: APPLICATION_ROLE, application_name: "gainsay", work_mem: "32MB", jit: "off" };
+
 export type Database = ReturnType<typeof openDatabase>;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
@@ -23,7 +26,7 @@ export const openDatabase = (url: string, max = 10, { connection, ...settings }:
     postgres(url, {
       max,
       ...settings,
-      connection: { ...connection, role: APPLICATION_ROLE, application_name: "gainsay" },
+      connection: { ...SETTINGS, ...connection },
       connect_timeout: 5,
       onnotice: () => undefined,
     }),

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
-import { claimMatches } from "./matching";
-import { answersACharge } from "./search-items";
+import { remembered } from "../remembered";
+import { pairMatches } from "./matching";
 
 /** What was printed in one month: its claims in three kinds that do not overlap. */
 export interface ActivityMonth {
@@ -16,15 +16,16 @@ export interface ActivityMonth {
 }
 
 /** Claims by month of publication, oldest first; only months with a claim. Claims of undated articles have no month. */
-export async function activity(viewer: Principal, filter: ClaimFilter): Promise<ActivityMonth[]> {
-  return reading(viewer).execute<ActivityMonth & Record<string, unknown>>(sql`
+export const activity = remembered(
+  async (viewer: Principal, filter: ClaimFilter): Promise<ActivityMonth[]> => {
+    return reading(viewer).execute<ActivityMonth & Record<string, unknown>>(sql`
     with claim as (
-      select to_char(a.published, 'YYYY-MM') as month, c.type = 'allege' as charge, ${answersACharge(viewer)} as reply
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)} and a.published is not null
+      select date_trunc('month', p.published) as month, p.type = 'allege' as charge, p.answers as reply
+      from claim_pairs p where ${pairMatches(viewer, filter)} and p.ordinal = 1 and p.published is not null
     )
-    select month, (count(*) filter (where charge))::int as charges,
+    select to_char(month, 'YYYY-MM') as month, (count(*) filter (where charge))::int as charges,
       (count(*) filter (where reply and not charge))::int as replies,
       (count(*) filter (where not reply and not charge))::int as others
-    from claim group by month order by month`);
-}
+    from claim group by claim.month order by claim.month`);
+  },
+);

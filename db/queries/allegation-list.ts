@@ -3,8 +3,9 @@ import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import type { ActorName } from "./quotations";
-import { answerAt, standing } from "./standing";
+import { answerAt, charges, standing } from "./standing";
 
 export interface AllegationLine {
   readonly slug: string;
@@ -23,32 +24,36 @@ export interface AllegationLine {
 type Row = Omit<AllegationLine, "accused"> & { accused: (ActorName & { rank: number })[] };
 
 /** The allegations that charges under the filter share, those with most charges first. */
-export async function allegationList(viewer: Principal, filter: ClaimFilter): Promise<AllegationLine[]> {
-  const workspace = viewer.workspaceId;
-  const rows = await reading(viewer).execute<Row>(sql`
-    with ${standing(viewer, filter)}, maker as (
-      select charge.allegation_id, x.actor_id, count(*)::int as charges
-      from charge join claim_actors x on x.workspace_id = ${workspace} and x.claim_id = charge.id group by 1, 2
+export const allegationList = remembered(
+  async (viewer: Principal, filter: ClaimFilter): Promise<AllegationLine[]> => {
+    const workspace = viewer.workspaceId;
+    const rows = await reading(viewer).execute<Row>(sql`
+    with ${charges(viewer, filter)}, ${standing(viewer, filter)}, size as (
+      select allegation_id, count(*)::int as charges, bool_or(state = 'proposed') as unreviewed, max(day) as last
+      from charge where allegation_id is not null group by 1
+    ), maker as (
+      select allegation_id, jsonb_agg(jsonb_build_object('name', n.name, 'slug', n.slug, 'charges', x.charges)
+        order by x.charges desc, n.name) as accusers
+      from (select charge.allegation_id, made.actor_id, count(*)::int as charges
+        from charge join claim_actors made on made.workspace_id = ${workspace} and made.claim_id = charge.id
+        group by 1, 2) x
+      join actors n on n.workspace_id = ${workspace} and n.id = x.actor_id group by 1
     ), facing as (
-      select allegation_id, accused_id as actor_id, min(rank) as rank from standing group by 1, 2
+      select allegation_id, jsonb_agg(jsonb_build_object('name', n.name, 'slug', n.slug, 'rank', x.rank) order by n.name)
+        as accused
+      from (select allegation_id, accused_id, min(rank) as rank from standing group by 1, 2) x
+      join actors n on n.workspace_id = ${workspace} and n.id = x.accused_id group by 1
     )
-    select g.slug, g.proposition, count(*)::int as charges, bool_or(c.state = 'proposed') as unreviewed,
-      max(charge.day)::text as last,
-      (select coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'slug', n.slug, 'charges', maker.charges)
-          order by maker.charges desc, n.name), '[]')
-        from maker join actors n on n.workspace_id = ${workspace} and n.id = maker.actor_id
-        where maker.allegation_id = g.id) as accusers,
-      (select coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'slug', n.slug, 'rank', facing.rank)
-          order by n.name), '[]')
-        from facing join actors n on n.workspace_id = ${workspace} and n.id = facing.actor_id
-        where facing.allegation_id = g.id) as accused
-    from charge
-    join claims c on c.workspace_id = ${workspace} and c.id = charge.id
-    join allegations g on g.workspace_id = ${workspace} and g.id = charge.allegation_id
-    group by g.id, g.slug, g.proposition
-    order by charges desc, last desc nulls last, g.proposition, g.slug`);
-  return rows.map((row) => ({
-    ...row,
-    accused: row.accused.map(({ rank, ...actor }) => ({ ...actor, answer: answerAt(rank) })),
-  }));
-}
+    select g.slug, g.proposition, size.charges, size.unreviewed, size.last::text,
+      coalesce(maker.accusers, '[]') as accusers, coalesce(facing.accused, '[]') as accused
+    from size
+    join allegations g on g.workspace_id = ${workspace} and g.id = size.allegation_id
+    left join maker on maker.allegation_id = g.id
+    left join facing on facing.allegation_id = g.id
+    order by size.charges desc, size.last desc nulls last, g.proposition, g.slug`);
+    return rows.map((row) => ({
+      ...row,
+      accused: row.accused.map(({ rank, ...actor }) => ({ ...actor, answer: answerAt(rank) })),
+    }));
+  },
+);

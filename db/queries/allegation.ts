@@ -11,7 +11,7 @@ import { verdictsOn } from "./actors/verdicts";
 
 import { articleMatches, claimStands } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
-import { answerAt, standing } from "./standing";
+import { answerAt, charges, standing } from "./standing";
 
 /** A charge as it stands between one accuser and one accused. */
 export interface ChargeStanding {
@@ -100,11 +100,8 @@ async function ownAnswers(viewer: Principal, filter: ClaimFilter): Promise<OwnAn
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<Omit<OwnAnswer, "answer"> & { rank: number }>(sql`
     with ${standing(viewer, filter)}
-    select distinct reply.reply_id as "replyId", reply.rank, ${actorNamed("aim")} as accused,
-      coalesce(r.said, a.published)::text as day
+    select distinct reply.reply_id as "replyId", reply.rank, ${actorNamed("aim")} as accused, reply.day::text as day
     from reply
-    join claims r on r.workspace_id = ${workspace} and r.id = reply.reply_id
-    join articles a on a.workspace_id = ${workspace} and a.id = r.article_id
     join actors aim on aim.workspace_id = ${workspace} and aim.id = reply.accused_id
     order by day nulls last, "replyId"`);
   return rows.map(({ rank, ...row }) => ({ ...row, answer: answerAt(rank) }));
@@ -119,7 +116,7 @@ type ArticleRow = Omit<ExchangeArticle, "paragraphs" | "charges" | "replies"> & 
 async function exchangeArticles(viewer: Principal, filter: ClaimFilter): Promise<ExchangeArticle[]> {
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<ArticleRow>(sql`
-    with ${standing(viewer, filter)}, part as (
+    with ${charges(viewer, filter)}, part as (
       select id, article_id, false as answering from charge
       union
       select r.id, r.article_id, true from charge

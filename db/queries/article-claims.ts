@@ -22,18 +22,18 @@ export interface ArticleClaims {
 /** What was claimed in one version of an article, and how its charges stand. */
 export async function articleClaims(viewer: Principal, articleVersionId: string): Promise<ArticleClaims> {
   const workspace = viewer.workspaceId;
+  const printed = sql`p.claim_id in (
+    select id from claims where workspace_id = ${workspace} and article_version_id = ${articleVersionId})`;
   const [ids, stands] = await Promise.all([
     reading(viewer).execute<{ id: string }>(sql`
       select id from claims
       where workspace_id = ${workspace} and article_version_id = ${articleVersionId} and state <> 'rejected'
       order by ordinal, id`),
     reading(viewer).execute<{ chargeId: string; accused: ActorName; rank: number }>(sql`
-      with ${standing(viewer, NO_FILTER)}
+      with ${standing(viewer, NO_FILTER, printed)}
       select s.charge_id as "chargeId", jsonb_build_object('name', n.name, 'slug', n.slug) as accused, min(s.rank) as rank
       from standing s
-      join claims c on c.workspace_id = ${workspace} and c.id = s.charge_id
       join actors n on n.workspace_id = ${workspace} and n.id = s.accused_id
-      where c.article_version_id = ${articleVersionId}
       group by s.charge_id, n.name, n.slug order by n.name`),
   ]);
   const byCharge = new Map<string, ChargeStanding[]>();

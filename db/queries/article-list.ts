@@ -1,9 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
-import { articleMatches, claimMatches } from "./matching";
+import { articleMatches, pairMatches } from "./matching";
 
 export interface ListedArticle {
   readonly id: string;
@@ -43,38 +43,41 @@ export async function articleList(
   const workspace = viewer.workspaceId;
   const [[sums], rows] = await Promise.all([
     reading(viewer).execute<{ total: number; all: number }>(sql`
-      with ${listed(viewer, filter)}
-      select (select count(*)::int from listed) as total, (select count(*)::int from articles
-        where workspace_id = ${workspace} and withdrawn_at is null) as all`),
+      select (select count(*)::int from articles a where ${belongs(viewer, filter)}) as total,
+        (select count(*)::int from articles where workspace_id = ${workspace} and withdrawn_at is null) as all`),
     reading(viewer).execute<ListedArticle & Record<string, unknown>>(sql`
-      with ${listed(viewer, filter)}
-      select a.id, a.title, a.published::text, d.name as document, listed.claims, listed.reviewed, listed.types,
-        case when o.id is null then null else jsonb_build_object('name', o.name, 'key', o.name_key) end as outlet
-      from listed
-      join articles a on a.workspace_id = ${workspace} and a.id = listed.id
-      join documents d on d.workspace_id = a.workspace_id and d.id = a.document_id
-      left join outlets o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-      order by a.published desc nulls last, d.name, a.ordinal, a.id
-      limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`),
+      with page as (
+        select a.id, a.title, a.published, a.outlet_id, a.ordinal, d.name as document
+        from articles a join documents d on d.workspace_id = a.workspace_id and d.id = a.document_id
+        where ${belongs(viewer, filter)}
+        order by a.published desc nulls last, d.name, a.ordinal, a.id
+        limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}
+      ), ${tally(viewer, filter)}
+      select page.id, page.title, page.published::text, page.document,
+        case when o.id is null then null else jsonb_build_object('name', o.name, 'key', o.name_key) end as outlet,
+        coalesce((select sum(claims) from tally t where t.article_id = page.id), 0)::int as claims,
+        coalesce((select sum(reviewed) from tally t where t.article_id = page.id), 0)::int as reviewed,
+        coalesce((select jsonb_object_agg(type, claims) from tally t where t.article_id = page.id), '{}') as types
+      from page left join outlets o on o.workspace_id = ${workspace} and o.id = page.outlet_id
+      order by page.published desc nulls last, page.document, page.ordinal, page.id`),
   ]);
   const total = sums?.total ?? 0;
   return { articles: rows, total, outside: (sums?.all ?? 0) - total, pageSize: PAGE_SIZE };
 }
 
-/** `listed (id, claims, reviewed, types)`: the articles that belong in the list. */
-const listed = (viewer: Principal, filter: ClaimFilter) => sql`
+/** Condition on an article `a`: it belongs in the list. */
+const belongs = (viewer: Principal, filter: ClaimFilter): SQL =>
+  asksOfClaims(filter)
+    ? sql`${articleMatches(viewer, filter)} and a.id in (
+        select p.article_id from claim_pairs p where ${pairMatches(viewer, filter)})`
+    : articleMatches(viewer, filter);
+
+/** `tally (article_id, type, claims, reviewed)`, after `page`: what was claimed in its articles. */
+const tally = (viewer: Principal, filter: ClaimFilter) => sql`
   tally as (
-    select c.article_id, c.type, count(*)::int as claims,
-      (count(*) filter (where c.state in ('accepted', 'corrected')))::int as reviewed
-    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    where ${claimMatches(viewer, filter)}
+    select p.article_id, p.type, count(*)::int as claims,
+      (count(*) filter (where p.state in ('accepted', 'corrected')))::int as reviewed
+    from claim_pairs p
+    where ${pairMatches(viewer, filter)} and p.ordinal = 1 and p.article_id in (select id from page)
     group by 1, 2
-  ),
-  listed as (
-    select a.id, coalesce(sum(t.claims), 0)::int as claims, coalesce(sum(t.reviewed), 0)::int as reviewed,
-      coalesce(jsonb_object_agg(t.type, t.claims) filter (where t.type is not null), '{}') as types
-    from articles a left join tally t on t.article_id = a.id
-    where ${articleMatches(viewer, filter)}
-    group by a.id
-    ${asksOfClaims(filter) ? sql`having count(t.type) > 0` : sql``}
   )`;

@@ -3,6 +3,7 @@ import type { Answer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import type { ActorName } from "./quotations";
 import { answerAt, standing } from "./standing";
 
@@ -23,10 +24,12 @@ type Ranks = Readonly<Record<string, number>>;
 type Row = { ranks: Ranks; most: { accuser: ActorName; accused: ActorName; pairs: number; ranks: Ranks }[] };
 
 /** The sums over everything the filter lets through, and the `limit` pairs of actors with the most charges. */
-export async function chargeSums(viewer: Principal, filter: ClaimFilter, limit: number): Promise<ChargeSums> {
-  const workspace = viewer.workspaceId;
-  const name = (alias: string) => sql.raw(`jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug)`);
-  const [row] = await reading(viewer).execute<Row>(sql`
+export const chargeSums = remembered(
+  async (viewer: Principal, filter: ClaimFilter, limit: number): Promise<ChargeSums> => {
+    const workspace = viewer.workspaceId;
+    const name = (alias: string) =>
+      sql.raw(`jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug)`);
+    const [row] = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter)}, cell as (
       select accuser_id, accused_id, rank, count(*)::int as pairs from standing group by 1, 2, 3
     ), most as (
@@ -41,11 +44,12 @@ export async function chargeSums(viewer: Principal, filter: ClaimFilter, limit: 
     select (select coalesce(jsonb_object_agg(rank, pairs), '{}')
         from (select rank, sum(pairs)::int as pairs from cell group by 1) whole) as ranks,
       (select coalesce(jsonb_agg(to_jsonb(most)), '[]') from most) as most`);
-  return {
-    split: splitOf(row?.ranks ?? {}),
-    most: (row?.most ?? []).map(({ ranks, ...pair }) => ({ ...pair, split: splitOf(ranks) })),
-  };
-}
+    return {
+      split: splitOf(row?.ranks ?? {}),
+      most: (row?.most ?? []).map(({ ranks, ...pair }) => ({ ...pair, split: splitOf(ranks) })),
+    };
+  },
+);
 
 const splitOf = (ranks: Ranks): Split =>
   Object.fromEntries(Object.entries(ranks).map(([rank, pairs]) => [answerAt(Number(rank)), pairs]));

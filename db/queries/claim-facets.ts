@@ -1,10 +1,12 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { ANSWERS, type Answer } from "#domain/answer";
 import type { ClaimType, Sourcing } from "#domain/claim";
 import { NO_OUTLET } from "#domain/claim-filter";
-import type { ClaimSearch } from "#domain/claim-search";
+import { type ClaimSearch, listedAs } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
+import { namedActors } from "./named-actors";
 import { searchItems } from "./search-items";
 
 /** One value of a facet, and how many items the search would list with this value and without the facet's others. */
@@ -24,59 +26,81 @@ export interface ClaimFacets {
   readonly answers: readonly FacetValue<Answer>[];
 }
 
-/** How a search could be narrowed: for each facet the counts that its values would give, its own choice set aside. */
-export async function claimFacets(viewer: Principal, search: ClaimSearch): Promise<ClaimFacets> {
-  const workspace = viewer.workspaceId;
-  const tally = <Key extends string>(items: SQL, key: SQL, name: SQL, joins: SQL) =>
-    reading(viewer).execute<{ key: Key; name: string; count: number }>(sql`
-      with ${items}
-      select ${key} as key, ${name} as name, count(*)::int as count
-      from found join claims c on c.workspace_id = ${workspace} and c.id = found.claim_id ${joins}
-      group by 1, 2 order by 3 desc, 2`);
-  const without = (change: Partial<ClaimSearch>) => searchItems(viewer, { ...search, ...change });
-  const [types, actors, outlets, sourcing, states, ranks] = await Promise.all([
-    tally<ClaimType>(without({ types: [] }), sql`c.type`, sql`c.type`, sql``),
-    tally(
-      without({ actors: [] }),
-      sql`n.slug`,
-      sql`n.name`,
-      sql`
-      join (
-        select claim_id, actor_id from claim_actors where workspace_id = ${workspace}
-        union select claim_id, actor_id from claim_targets where workspace_id = ${workspace}
-        union select id, speaker_id from claims where workspace_id = ${workspace} and speaker_id is not null
-      ) who on who.claim_id = c.id
-      join actors n on n.workspace_id = ${workspace} and n.id = who.actor_id`,
-    ),
-    tally(
-      without({ outlets: [] }),
-      sql`coalesce(o.name_key, ${NO_OUTLET})`,
-      sql`coalesce(o.name, 'Outlet not known')`,
-      sql`
-      join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-      left join outlets o on o.workspace_id = ${workspace} and o.id = a.outlet_id`,
-    ),
-    tally<Sourcing>(without({ sourcing: [] }), sql`c.sourcing`, sql`c.sourcing`, sql``),
-    Promise.all([
-      tally(without({ review: "all" }), sql`'all'`, sql`'all'`, sql``),
-      tally(without({ review: "reviewed" }), sql`'reviewed'`, sql`'reviewed'`, sql``),
-    ]),
-    tally(
-      searchItems(viewer, { ...search, answer: undefined }, "pairs"),
-      sql`found.rank::text`,
-      sql`found.rank::text`,
-      sql``,
-    ),
-  ]);
-  const answers = ANSWERS.map((answer, rank) => ({
-    key: answer,
-    name: answer,
-    count: ranks.find((row) => row.key === String(rank))?.count ?? 0,
-  }));
-  const review = (["all", "reviewed"] as const).map((key, index) => ({
-    key,
-    name: key,
-    count: states[index]?.[0]?.count ?? 0,
-  }));
-  return { types, actors, outlets, sourcing, review, answers };
+/** One value that items have, and how many have it: of a type, a sourcing, an outlet, a rank, or of nothing for all. */
+type Tally = {
+  type: ClaimType | null;
+  sourcing: Sourcing | null;
+  key: string | null;
+  name: string | null;
+  rank: number | null;
+  /** which of the columns before is the one that is counted by */
+  facet: "types" | "sourcing" | "outlets" | "ranks" | "all";
+  count: number;
+};
+
+/** The items of a search by all that each of them has one of. */
+async function tallies(viewer: Principal, search: ClaimSearch, list = listedAs(search)): Promise<Tally[]> {
+  return reading(viewer).execute<Tally>(sql`
+    with ${searchItems(viewer, search, list)}, tally as (
+      select type, sourcing, outlet_id, rank, grouping(type, sourcing, outlet_id, rank) as others, count(*)::int as count
+      from found group by grouping sets ((type), (sourcing), (outlet_id), (rank), ())
+    )
+    select tally.type, tally.sourcing, coalesce(o.name_key, ${NO_OUTLET}) as key, coalesce(o.name, 'Outlet not known') as name,
+      tally.rank, tally.count,
+      case others when 7 then 'types' when 11 then 'sourcing' when 13 then 'outlets' when 14 then 'ranks' else 'all' end as facet
+    from tally left join outlets o on o.workspace_id = ${viewer.workspaceId} and o.id = tally.outlet_id
+    order by tally.count desc, name, tally.type, tally.sourcing`);
 }
+
+/** Who is named in the items of a search. */
+async function actorTallies(viewer: Principal, search: ClaimSearch): Promise<FacetValue[]> {
+  return reading(viewer).execute<FacetValue & Record<string, unknown>>(sql`
+    with ${searchItems(viewer, search)},
+    sized as (select claim_id, count(*)::int as items from found group by 1), ${namedActors(viewer)}
+    select n.slug as key, n.name, named.count
+    from named join actors n on n.workspace_id = ${viewer.workspaceId} and n.id = named.actor_id
+    order by named.count desc, n.name`);
+}
+
+/** How a search could be narrowed: for each facet the counts that its values would give, its own choice set aside. */
+export const claimFacets = remembered(async (viewer: Principal, asked: ClaimSearch): Promise<ClaimFacets> => {
+  // facets of which nothing is chosen count the same items: those are counted once
+  const known = new Map<string, Promise<Tally[]>>();
+  const search = { ...asked, page: 1 };
+  const counted = (change: Partial<ClaimSearch>, list = listedAs({ ...search, ...change })) => {
+    const changed = { ...search, ...change };
+    const key = JSON.stringify([changed, list]);
+    const found = known.get(key) ?? tallies(viewer, changed, list);
+    known.set(key, found);
+    return found;
+  };
+  const of = (rows: readonly Tally[], facet: Tally["facet"]) => rows.filter((row) => row.facet === facet);
+  const [types, actors, outlets, sourcing, all, reviewed, ranks] = await Promise.all([
+    counted({ types: [] }),
+    actorTallies(viewer, { ...search, actors: [] }),
+    counted({ outlets: [] }),
+    counted({ sourcing: [] }),
+    counted({ review: "all" }),
+    counted({ review: "reviewed" }),
+    counted({ answer: undefined }, "pairs"),
+  ]);
+  return {
+    types: of(types, "types").flatMap(({ type, count }) => (type ? { key: type, name: type, count } : [])),
+    actors,
+    outlets: of(outlets, "outlets").flatMap(({ key, name, count }) =>
+      key && name ? { key, name, count } : [],
+    ),
+    sourcing: of(sourcing, "sourcing").flatMap((row) =>
+      row.sourcing ? { key: row.sourcing, name: row.sourcing, count: row.count } : [],
+    ),
+    review: [
+      { key: "all", name: "all", count: of(all, "all")[0]?.count ?? 0 },
+      { key: "reviewed", name: "reviewed", count: of(reviewed, "all")[0]?.count ?? 0 },
+    ],
+    answers: ANSWERS.map((answer, rank) => ({
+      key: answer,
+      name: answer,
+      count: of(ranks, "ranks").find((row) => row.rank === rank)?.count ?? 0,
+    })),
+  };
+});

@@ -6,7 +6,8 @@ import type { Principal } from "#domain/principal";
 import { HIT_END, HIT_START, hitsIn, hitsOf } from "#domain/search-hits";
 import type { Span } from "#domain/span";
 import { reading } from "../reading";
-import { claimMatches, listed } from "./matching";
+import { remembered } from "../remembered";
+import { listed, pairMatches } from "./matching";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { searchItems, wordsSought } from "./search-items";
 import { likeness } from "./similar-words";
@@ -70,7 +71,10 @@ export async function claimSearch(
   search: ClaimSearch,
   pageSize = PAGE_SIZE,
 ): Promise<ClaimSearchPage> {
-  const [rows, sums] = await Promise.all([pageOf(viewer, search, pageSize), sumsOf(viewer, search)]);
+  const [rows, sums] = await Promise.all([
+    pageOf(viewer, search, pageSize),
+    sumsOf(viewer, { ...search, page: 1 }),
+  ]);
   const ids = [...new Set(rows.map((row) => row.claimId))];
   const [known, plainest] = await Promise.all([
     quotations(viewer, ids),
@@ -102,11 +106,11 @@ export async function claimSearch(
 /** The columns by which items of one group are known. */
 const groupOf = (search: ClaimSearch) => groupColumns(search.unit ?? "claims");
 
-/** What the list goes by before all else: its groups, likeness to a claim, how well the words match. */
-function firstBy(viewer: Principal, search: ClaimSearch): SQL {
-  if (gatheredBy(search)) return sql`placed."group",`;
-  if (search.like) return sql`${likeness(viewer, search.like)} desc,`;
-  return search.q ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,` : sql``;
+/** How well a claim `c` fits what is sought: likeness to a claim, or how its words match; null where a list goes by neither. */
+function scoreOf(viewer: Principal, search: ClaimSearch): SQL | null {
+  if (gatheredBy(search)) return null;
+  if (search.like) return likeness(viewer, search.like);
+  return search.q ? sql`ts_rank(c.search, ${wordsSought(search)})` : null;
 }
 
 async function pageOf(viewer: Principal, search: ClaimSearch, pageSize: number): Promise<readonly Row[]> {
@@ -114,32 +118,41 @@ async function pageOf(viewer: Principal, search: ClaimSearch, pageSize: number):
   const named = (alias: string) =>
     sql.raw(`case when ${alias}.id is null then null
       else jsonb_build_object('name', ${alias}.name, 'slug', ${alias}.slug) end`);
+  const score = scoreOf(viewer, search);
+  const matched = score
+    ? sql`join claims c on c.workspace_id = ${workspace} and c.id = placed.claim_id`
+    : sql``;
   const marked = search.q
     ? sql`ts_headline('english', c.words, ${wordsSought(search)},
         ${`HighlightAll=true, StartSel="${HIT_START}", StopSel="${HIT_END}"`})`
     : sql`c.words`;
   return reading(viewer).execute<Row>(sql`
-    with ${searchItems(viewer, search)}, ${placed(viewer, search)}
-    select placed.claim_id as "claimId", ${named("accuser")} as accuser, ${named("accused")} as accused, placed.rank,
-      ${marked} as marked, placed."group", placed.size
-    from placed
-    join claims c on c.workspace_id = ${workspace} and c.id = placed.claim_id
-    join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-    left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = placed.from_id
-    left join actors accused on accused.workspace_id = ${workspace} and accused.id = placed.to_id
-    order by ${firstBy(viewer, search)} a.published desc nulls last, a.id, c.ordinal, c.id, accuser.name, accused.name
-    limit ${pageSize} offset ${(search.page - 1) * pageSize}`);
+    with ${searchItems(viewer, search)}, ${placed(search)}, page as (
+      select placed.*, accuser.name as accuser_name, accused.name as accused_name, ${named("accuser")} as accuser,
+        ${named("accused")} as accused, ${score ?? sql`0`} as score
+      from placed ${matched}
+      left join actors accuser on accuser.workspace_id = ${workspace} and accuser.id = placed.from_id
+      left join actors accused on accused.workspace_id = ${workspace} and accused.id = placed.to_id
+      order by ${pageOrder("placed")} limit ${pageSize} offset ${(search.page - 1) * pageSize}
+    )
+    select page.claim_id as "claimId", page.accuser, page.accused, page.rank, ${marked} as marked, page."group", page.size
+    from page join claims c on c.workspace_id = ${workspace} and c.id = page.claim_id
+    order by ${pageOrder("page")}`);
 }
 
+/** In a gathered list the group comes first, and then what fits best. */
+const pageOrder = (of: "placed" | "page"): SQL =>
+  sql.raw(`${of}."group", score desc, ${of}.published desc nulls last, ${of}.article_id, ${of}.place, ${of}.claim_id,
+    accuser_name, accused_name`);
+
 /** `placed`: what is found, each item with the number of its group, that with the newest print first, and its size. */
-function placed(viewer: Principal, search: ClaimSearch): SQL {
+function placed(search: ClaimSearch): SQL {
   if (!gatheredBy(search)) return sql`placed as (select found.*, 1 as "group", 1 as size from found)`;
   const group = groupOf(search);
   return sql`
     dated as (
-      select found.*, max(a.published) over (partition by ${group}) as newest, (count(*) over (partition by ${group}))::int as size
-      from found join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = found.claim_id
-      join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+      select found.*, max(published) over (partition by ${group}) as newest, (count(*) over (partition by ${group}))::int as size
+      from found
     ),
     placed as (
       select dated.*, (dense_rank() over (order by newest desc nulls last, ${group}))::int as "group" from dated)`;
@@ -147,16 +160,16 @@ function placed(viewer: Principal, search: ClaimSearch): SQL {
 
 type Sums = { total: number; groups: number; claims: number; articles: number; all: number };
 
-async function sumsOf(viewer: Principal, search: ClaimSearch): Promise<Sums> {
+const sumsOf = remembered(async (viewer: Principal, search: ClaimSearch): Promise<Sums> => {
+  const distinct = (columns: SQL) =>
+    sql`(select count(*)::int from (select distinct ${columns} from found) each)`;
   const [sums] = await reading(viewer).execute<Sums>(sql`
     with ${searchItems(viewer, search)}
-    select count(*)::int as total, count(distinct (${groupOf(search)}))::int as groups,
-      count(distinct c.id)::int as claims, count(distinct c.article_id)::int as articles,
-      (select count(*)::int from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-        where ${claimMatches(viewer, NO_FILTER)}) as all
-    from found join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = found.claim_id`);
+    select (select count(*)::int from found) as total, ${distinct(groupOf(search))} as groups,
+      ${distinct(sql`claim_id`)} as claims, ${distinct(sql`article_id`)} as articles,
+      (select count(*)::int from claim_pairs p where ${pairMatches(viewer, NO_FILTER)} and p.ordinal = 1) as all`);
   return sums ?? { total: 0, groups: 0, claims: 0, articles: 0, all: 0 };
-}
+});
 
 const pairOf = ({ accuser, accused, rank }: Row, search: ClaimSearch): ChargePair | null =>
   listedAs(search) === "pairs" && accuser && accused && rank !== null
@@ -167,7 +180,7 @@ const pairOf = ({ accuser, accused, rank }: Row, search: ClaimSearch): ChargePai
 async function plainestOf(viewer: Principal, search: ClaimSearch, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, Answer>();
   const rows = await reading(viewer).execute<{ id: string; rank: number }>(sql`
-    with ${standing(viewer, search)}
-    select charge_id as id, min(rank) as rank from standing where charge_id in (${listed(ids)}) group by 1`);
+    with ${standing(viewer, search, sql`p.claim_id in (${listed(ids)})`)}
+    select charge_id as id, min(rank) as rank from standing group by 1`);
   return new Map(rows.map(({ id, rank }) => [id, answerAt(rank)]));
 }

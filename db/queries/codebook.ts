@@ -4,9 +4,9 @@ import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
-import { claimMatches } from "./matching";
+import { remembered } from "../remembered";
+import { pairMatches } from "./matching";
 import { type Quotation, quotations } from "./quotations";
-import { answersACharge } from "./search-items";
 import { answerAt, standing } from "./standing";
 
 /** One type as the workspace's corpus shows it. */
@@ -31,18 +31,17 @@ type Row = { type: ClaimType; claims: number; replies: number; example: string |
  * The counts and examples of the codebook. An example is one that people reviewed before one that nobody did, in direct
  * speech before other words, of a length that reads well, then the newest.
  */
-export async function codebook(viewer: Principal): Promise<Codebook> {
-  const workspace = viewer.workspaceId;
+export const codebook = remembered(async (viewer: Principal): Promise<Codebook> => {
   const [rows, ranks] = await Promise.all([
     reading(viewer).execute<Row>(sql`
       with claim as (
-        select c.id, c.type, ${answersACharge(viewer)} as reply,
-          (c.type = 'allege' and ${answersACharge(viewer)})::int * 8 + (c.state = 'proposed')::int * 4 + (c.mode <> 'direct')::int * 2 + c.nested::int
+        select c.id, c.type, p.answers as reply,
+          (c.type = 'allege' and p.answers)::int * 8 + (c.state = 'proposed')::int * 4 + (c.mode <> 'direct')::int * 2 + c.nested::int
             + (length(c.words) not between 50 and 240)::int * 3
-            + (not exists (select from claim_actors x where x.workspace_id = ${workspace} and x.claim_id = c.id))::int * 3
+            + (p.from_id is null)::int * 3
             as unclear
-        from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-        where ${claimMatches(viewer, NO_FILTER)}
+        from claim_pairs p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
+        where ${pairMatches(viewer, NO_FILTER)} and p.ordinal = 1
       ), clearest as (
         select distinct on (type) type, id from claim order by type, unclear, id desc
       ), clearest_reply as (
@@ -73,4 +72,4 @@ export async function codebook(viewer: Principal): Promise<Codebook> {
     types: Object.fromEntries(CLAIM_TYPES.map((type) => [type, inCorpus(type)])) as Codebook["types"],
     answers: Object.fromEntries(ranks.map(({ rank, pairs }) => [answerAt(rank), pairs])),
   };
-}
+});

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { articleMatches } from "./matching";
 
 /** How far the corpus reaches under a filter: what "no reply found in N articles from M outlets until DATE" rests on. */
@@ -12,10 +13,10 @@ export interface Coverage {
   readonly until: string | null;
 }
 
-export async function coverage(viewer: Principal, filter: ClaimFilter): Promise<Coverage> {
+export const coverage = remembered(async (viewer: Principal, filter: ClaimFilter): Promise<Coverage> => {
   const [row] = await reading(viewer).execute<Coverage & Record<string, unknown>>(sql`
     select count(*)::int as articles, count(distinct a.outlet_id)::int as outlets,
       min(a.published)::text as from, max(a.published)::text as until
     from articles a where ${articleMatches(viewer, filter)}`);
   return row ?? { articles: 0, outlets: 0, from: null, until: null };
-}
+});

@@ -4,6 +4,7 @@ import type { ClaimType } from "#domain/claim";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { answeredByAccused } from "./answered-by-accused";
 import { articleMatches, claimStands } from "./matching";
 import { type Quotation, quotations } from "./quotations";
@@ -33,7 +34,7 @@ type Row = {
  * The exchanges printed last. The reply that is shown is one by the accused before one by somebody else, in direct
  * speech before other words, then the first in the text. A charge that belongs to no allegation is an exchange of its own.
  */
-export async function exchanges(viewer: Principal, limit: number): Promise<Exchange[]> {
+export const exchanges = remembered(async (viewer: Principal, limit: number): Promise<Exchange[]> => {
   const rows = await reading(viewer).execute<Row>(sql`
     with ${answered(viewer)},
     shown as (
@@ -61,7 +62,7 @@ export async function exchanges(viewer: Principal, limit: number): Promise<Excha
     const [charge, reply] = [known.get(chargeId), known.get(replyId)];
     return charge && reply ? [{ charge, reply, ...counts, split: splitOf(types) }] : [];
   });
-}
+});
 
 /** `told`: each link of a response to a charge, under the article that prints the response. */
 const answered = (viewer: Principal) => sql`

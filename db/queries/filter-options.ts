@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
+import { namedActors } from "./named-actors";
 
 export interface FilterOption {
   /** what stands in the address */
@@ -23,33 +25,30 @@ export interface FilterOptions {
 }
 
 /** The choices of the filter row. Rejected claims and withdrawn articles offer none. */
-export async function filterOptions(viewer: Principal): Promise<FilterOptions> {
+export const filterOptions = remembered(async (viewer: Principal): Promise<FilterOptions> => {
   const workspace = viewer.workspaceId;
   const [row] = await reading(viewer).execute<FilterOptions & Record<string, unknown>>(sql`
     with article as (
       select id, outlet_id, published from articles where workspace_id = ${workspace} and withdrawn_at is null
-    ), claim as (
-      select c.id, c.type, c.allegation_id, c.speaker_id from claims c join article on article.id = c.article_id
-      where c.workspace_id = ${workspace} and c.state <> 'rejected'
-    ), part as (
-      select id as claim_id, speaker_id as actor_id from claim where speaker_id is not null
-      union select x.claim_id, x.actor_id from claim_actors x join claim on claim.id = x.claim_id where x.workspace_id = ${workspace}
-      union select x.claim_id, x.actor_id from claim_targets x join claim on claim.id = x.claim_id where x.workspace_id = ${workspace}
-    ), actor as (
-      select a.slug as value, a.name, count(*)::int as count
-      from part join actors a on a.workspace_id = ${workspace} and a.id = part.actor_id group by a.slug, a.name
+    ), sized as (
+      select p.claim_id, 1 as items from claim_pairs p where p.workspace_id = ${workspace} and p.ordinal = 1
+    ), ${namedActors(viewer)}, actor as (
+      select a.slug as value, a.name, named.count
+      from named join actors a on a.workspace_id = ${workspace} and a.id = named.actor_id
     ), outlet as (
-      select o.name_key as value, o.name, count(*)::int as count
-      from article join outlets o on o.workspace_id = ${workspace} and o.id = article.outlet_id group by o.name_key, o.name
+      select o.name_key as value, o.name, named.count
+      from (select outlet_id, count(*)::int as count from article group by 1) named
+      join outlets o on o.workspace_id = ${workspace} and o.id = named.outlet_id
     ), allegation as (
-      select g.slug as value, g.proposition as name, count(*)::int as count
-      from claim join allegations g on g.workspace_id = ${workspace} and g.id = claim.allegation_id
-      where claim.type = 'allege' group by g.slug, g.proposition
+      select g.slug as value, g.proposition as name, named.count
+      from (select p.allegation_id, count(*)::int as count from claim_pairs p
+        where p.workspace_id = ${workspace} and p.type = 'allege' and p.ordinal = 1 group by 1) named
+      join allegations g on g.workspace_id = ${workspace} and g.id = named.allegation_id
     )
     select (select min(published)::text from article) as from, (select max(published)::text from article) as until,
       ${optionsIn("actor")} as actors, ${optionsIn("outlet")} as outlets, ${optionsIn("allegation")} as allegations`);
   return row ?? { from: null, until: null, actors: [], outlets: [], allegations: [] };
-}
+});
 
 const optionsIn = (table: "actor" | "outlet" | "allegation") =>
   sql.raw(

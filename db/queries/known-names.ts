@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 
 /** What a form offers while an editor types. */
 export interface KnownNames {
@@ -13,7 +14,7 @@ export interface KnownNames {
 const MOST = 500;
 
 /** The names and propositions that the workspace uses most. */
-export async function knownNames(viewer: Principal): Promise<KnownNames> {
+export const knownNames = remembered(async (viewer: Principal): Promise<KnownNames> => {
   const workspace = viewer.workspaceId;
   const [row] = await reading(viewer).execute<KnownNames & Record<string, unknown>>(sql`
     with used as (
@@ -30,4 +31,4 @@ export async function knownNames(viewer: Principal): Promise<KnownNames> {
       (select coalesce(jsonb_agg(g.proposition order by c.times desc, g.slug), '[]') from charged c
         join allegations g on g.workspace_id = ${workspace} and g.id = c.allegation_id) as propositions`);
   return row ?? { actors: [], propositions: [] };
-}
+});

@@ -6,10 +6,11 @@ import type { MatrixViewName } from "#domain/matrix-view";
 import type { Principal } from "#domain/principal";
 import { isWithinPair, type Unit } from "#domain/unit";
 import { reading } from "../reading";
-import { claimMatches } from "./matching";
+import { remembered } from "../remembered";
+import { pairMatches } from "./matching";
 import { matrixItems, typeAt } from "./matrix-items";
 import type { ActorName } from "./quotations";
-import { answerAt, standing } from "./standing";
+import { answerAt } from "./standing";
 import { groupColumns } from "./units";
 
 /** How many groups stand under each answer, or in the matrix of all types under each type. */
@@ -60,43 +61,27 @@ type Row = { from: ActorName | null; to: ActorName | null; rank: number; count: 
  * statement from `matrixItems()`, which the lists that they open read, too. Claims and statements belong to one cell,
  * so that margins are sums; an article or an outlet counts once in each cell and once in each margin.
  */
-export async function matrix(
-  viewer: Principal,
-  filter: ClaimFilter,
-  unit: Unit = "claims",
-  view: ActorView = "pairs",
-): Promise<Matrix> {
-  const [rows, [size]] = await Promise.all([
-    reading(viewer).execute<Row>(sql`
-      with ${matrixItems(viewer, filter, view, unit)}, ${judged(viewer, view)}, ${counted(unit)}
+export const matrix = remembered(
+  async (
+    viewer: Principal,
+    filter: ClaimFilter,
+    unit: Unit = "claims",
+    view: ActorView = "pairs",
+  ): Promise<Matrix> => {
+    const [rows, [size]] = await Promise.all([
+      reading(viewer).execute<Row>(sql`
+      with ${matrixItems(viewer, filter, view, unit)}, ${counted(unit)}
       select case when f.id is null then null else jsonb_build_object('name', f.name, 'slug', f.slug) end as from,
         case when t.id is null then null else jsonb_build_object('name', t.name, 'slug', t.slug) end as to,
         rank, count, unreviewed
       from counted
       left join actors f on f.workspace_id = ${viewer.workspaceId} and f.id = counted.from_id
       left join actors t on t.workspace_id = ${viewer.workspaceId} and t.id = counted.to_id`),
-    reading(viewer).execute<{ claims: number; outside: number }>(sizeOf(viewer, filter, view)),
-  ]);
-  return { view, unit, ...arranged(rows, view), ...(size ?? { claims: 0, outside: 0 }) };
-}
-
-/** `judged`: each item with whether a claim behind it waits for review; of a charge, an answer of its accused, too. */
-function judged(viewer: Principal, view: ActorView): SQL {
-  const workspace = viewer.workspaceId;
-  const item = sql`select item.*, c.state = 'proposed'`;
-  if (view === "types")
-    return sql`judged as (
-      ${item} as unreviewed from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id)`;
-  return sql`
-    doubtful as (
-      select distinct reply.charge_id, reply.accused_id from reply
-      join claims r on r.workspace_id = ${workspace} and r.id = reply.reply_id and r.state = 'proposed'
-    ),
-    judged as (
-      ${item} or doubtful.charge_id is not null as unreviewed
-      from item join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
-      left join doubtful on doubtful.charge_id = item.claim_id and doubtful.accused_id = item.to_id)`;
-}
+      reading(viewer).execute<{ claims: number; outside: number }>(sizeOf(viewer, filter, view)),
+    ]);
+    return { view, unit, ...arranged(rows, view), ...(size ?? { claims: 0, outside: 0 }) };
+  },
+);
 
 const EACH = sql`(from_id, to_id, rank), (from_id, rank), (to_id, rank), (rank)`;
 
@@ -105,41 +90,31 @@ function counted(unit: Unit): SQL {
   const sums = sql`rank, count(*)::int as count, bool_or(unreviewed) as unreviewed from grouped`;
   if (unit === "claims")
     return sql`
-      grouped as (select from_id, to_id, rank, unreviewed from judged),
+      grouped as (select from_id, to_id, rank, unreviewed from item),
       counted as (select from_id, to_id, ${sums} group by grouping sets (${EACH}))`;
   if (isWithinPair(unit))
     return sql`
       grouped as (
-        select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from judged
+        select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from item
         group by from_id, to_id, unit
       ),
       counted as (select from_id, to_id, ${sums} group by grouping sets (${EACH}))`;
   const group = groupColumns(unit);
   return sql`
     grouped as (
-      select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from judged
+      select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from item
       group by grouping sets ((from_id, to_id, ${group}), (from_id, ${group}), (to_id, ${group}), (${group}))
     ),
     counted as (select from_id, to_id, ${sums} group by from_id, to_id, rank)`;
 }
 
+/** Claims of the view by whether they stand in a cell; a claim of type allege in that of pairs. */
 function sizeOf(viewer: Principal, filter: ClaimFilter, view: ActorView): SQL {
-  if (view === "pairs")
-    return sql`
-      with ${standing(viewer, filter)}, inside as (select count(distinct charge_id)::int as claims from pair)
-      select claims, (select count(*)::int from charge) - claims as outside from inside`;
-  const has = (table: "claim_actors" | "claim_targets") =>
-    sql`exists (select from ${sql.raw(table)} x where x.workspace_id = ${viewer.workspaceId} and x.claim_id = matched.id)`;
-  // Two counts, because the database joins against each table once then, instead of asking it for every claim.
+  const inCell = sql`p.from_id is not null and p.to_id is not null`;
   return sql`
-    with matched as (
-      select c.id from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)}
-    ), without as (
-      select (select count(*) from matched where not ${has("claim_actors")})
-        + (select count(*) from matched where ${has("claim_actors")} and not ${has("claim_targets")}) as outside
-    )
-    select ((select count(*) from matched) - outside)::int as claims, outside::int as outside from without`;
+    select (count(*) filter (where ${inCell}))::int as claims, (count(*) filter (where not (${inCell})))::int as outside
+    from claim_pairs p
+    where ${pairMatches(viewer, filter)} and p.ordinal = 1 ${view === "pairs" ? sql`and p.type = 'allege'` : sql``}`;
 }
 
 function arranged(rows: readonly Row[], view: ActorView) {

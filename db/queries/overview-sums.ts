@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
-import { claimMatches } from "./matching";
-import { answersACharge } from "./search-items";
+import { remembered } from "../remembered";
+import { pairMatches } from "./matching";
 
 /** The workspace in a sentence: claims, and how many of them are charges, replies, decided on. */
 export interface OverviewSums {
@@ -15,14 +15,13 @@ export interface OverviewSums {
   readonly open: number;
 }
 
-export async function overviewSums(viewer: Principal): Promise<OverviewSums> {
+export const overviewSums = remembered(async (viewer: Principal): Promise<OverviewSums> => {
   const [row] = await reading(viewer).execute<OverviewSums & Record<string, unknown>>(sql`
     select count(*)::int as claims,
-      (count(*) filter (where c.type = 'allege'))::int as charges,
-      (count(*) filter (where ${answersACharge(viewer)}))::int as replies,
-      (count(*) filter (where c.state in ('accepted', 'corrected')))::int as reviewed,
-      (count(*) filter (where c.state = 'proposed'))::int as open
-    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    where ${claimMatches(viewer, NO_FILTER)}`);
+      (count(*) filter (where p.type = 'allege'))::int as charges,
+      (count(*) filter (where p.answers))::int as replies,
+      (count(*) filter (where p.state in ('accepted', 'corrected')))::int as reviewed,
+      (count(*) filter (where p.state = 'proposed'))::int as open
+    from claim_pairs p where ${pairMatches(viewer, NO_FILTER)} and p.ordinal = 1`);
   return row ?? { claims: 0, charges: 0, replies: 0, reviewed: 0, open: 0 };
-}
+});

@@ -3,7 +3,7 @@ import type { ClaimSearch } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import { isMeasured, REPLY_DELAYS, type ReplyDelay } from "#domain/reply-delay";
 import { reading } from "../reading";
-import { delayOfReply, samePair } from "./delay-of-reply";
+import { remembered } from "../remembered";
 import { searchItems } from "./search-items";
 
 /** How long charges waited for the first reply of the accused, by pair of accuser and accused. */
@@ -19,26 +19,28 @@ export interface ReplyLatency {
 }
 
 /** The time from charge to first reply over the pairs that a search lists. */
-export async function replyLatency(viewer: Principal, search: ClaimSearch): Promise<ReplyLatency> {
-  const rows = await reading(viewer).execute<{
-    step: ReplyDelay | null;
-    pairs: number;
-    median: number | null;
-  }>(sql`
-    with ${searchItems(viewer, { ...search, delay: undefined }, "pairs")}, ${delayOfReply(viewer)}
-    select delay.step, count(*)::int as pairs,
-      percentile_cont(0.5) within group (order by delay.days) filter (where delay.days >= 0) as median
-    from found join delay on ${samePair("delay", "found")}
-    group by grouping sets ((delay.step), ())`);
-  const steps = REPLY_DELAYS.map((delay) => ({
-    delay,
-    pairs: rows.find(({ step }) => step === delay)?.pairs ?? 0,
-  }));
-  const sum = (of: typeof steps) => of.reduce((total, { pairs }) => total + pairs, 0);
-  return {
-    steps,
-    measured: sum(steps.filter(({ delay }) => isMeasured(delay))),
-    replied: sum(steps),
-    median: rows.find(({ step }) => step === null)?.median ?? null,
-  };
-}
+export const replyLatency = remembered(
+  async (viewer: Principal, search: ClaimSearch): Promise<ReplyLatency> => {
+    const rows = await reading(viewer).execute<{
+      step: ReplyDelay | null;
+      pairs: number;
+      median: number | null;
+    }>(sql`
+    with ${searchItems(viewer, { ...search, delay: undefined }, "pairs")}
+    select found.delay as step, count(*)::int as pairs,
+      percentile_cont(0.5) within group (order by found.days) filter (where found.days >= 0) as median
+    from found where found.delay is not null
+    group by grouping sets ((found.delay), ())`);
+    const steps = REPLY_DELAYS.map((delay) => ({
+      delay,
+      pairs: rows.find(({ step }) => step === delay)?.pairs ?? 0,
+    }));
+    const sum = (of: typeof steps) => of.reduce((total, { pairs }) => total + pairs, 0);
+    return {
+      steps,
+      measured: sum(steps.filter(({ delay }) => isMeasured(delay))),
+      replied: sum(steps),
+      median: rows.find(({ step }) => step === null)?.median ?? null,
+    };
+  },
+);

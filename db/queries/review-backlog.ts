@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
-import { claimMatches } from "./matching";
+import { remembered } from "../remembered";
+import { pairMatches } from "./matching";
 
 /** An article with claims that nobody has decided on. */
 export interface BacklogArticle {
@@ -14,17 +15,21 @@ export interface BacklogArticle {
 }
 
 /** Where claims wait for an editor: articles already begun first, then those with the most open claims. */
-export async function reviewBacklog(viewer: Principal, limit: number): Promise<BacklogArticle[]> {
-  return reading(viewer).execute<BacklogArticle & Record<string, unknown>>(sql`
-    select a.id, a.title, d.name as document, count(*)::int as claims,
-      (count(*) filter (where c.state <> 'proposed'))::int as decided
-    from claims c
-    join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+export const reviewBacklog = remembered(
+  async (viewer: Principal, limit: number): Promise<BacklogArticle[]> => {
+    return reading(viewer).execute<BacklogArticle & Record<string, unknown>>(sql`
+    with waiting as (
+      select p.article_id, count(*)::int as claims, (count(*) filter (where p.state <> 'proposed'))::int as decided
+      from claim_pairs p where ${pairMatches(viewer, NO_FILTER)} and p.ordinal = 1
+      group by 1 having bool_or(p.state = 'proposed')
+      order by count(*) filter (where p.state <> 'proposed') > 0 desc,
+        count(*) filter (where p.state = 'proposed') desc, p.article_id
+      limit ${limit}
+    )
+    select a.id, a.title, d.name as document, waiting.claims, waiting.decided
+    from waiting
+    join articles a on a.workspace_id = ${viewer.workspaceId} and a.id = waiting.article_id
     join documents d on d.workspace_id = a.workspace_id and d.id = a.document_id
-    where ${claimMatches(viewer, NO_FILTER)}
-    group by a.id, a.title, d.name
-    having bool_or(c.state = 'proposed')
-    order by count(*) filter (where c.state <> 'proposed') > 0 desc,
-      count(*) filter (where c.state = 'proposed') desc, a.id
-    limit ${limit}`);
-}
+    order by waiting.decided > 0 desc, waiting.claims - waiting.decided desc, a.id`);
+  },
+);

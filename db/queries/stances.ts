@@ -4,9 +4,10 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { Unit } from "#domain/unit";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { MAKES_IT, matrixItems } from "./matrix-items";
 import type { ActorName } from "./quotations";
-import { answerAt, standing } from "./standing";
+import { answerAt, charges, standing } from "./standing";
 
 /** What a claim does to an allegation: makes the charge, or answers one. */
 export type Stance = "alleges" | Answer;
@@ -58,16 +59,12 @@ type Row = {
  * Who says what on each allegation, counted by the unit, and the accused with how they stand: the `most` allegations on
  * which most claims are made.
  */
-export async function stances(
-  viewer: Principal,
-  filter: ClaimFilter,
-  unit: Unit = "claims",
-  most = 200,
-): Promise<StanceTable> {
-  const workspace = viewer.workspaceId;
-  const [rows, [size]] = await Promise.all([
-    reading(viewer).execute<Row>(sql`
-      with ${matrixItems(viewer, filter, "allegations", unit)},
+export const stances = remembered(
+  async (viewer: Principal, filter: ClaimFilter, unit: Unit = "claims", most = 200): Promise<StanceTable> => {
+    const workspace = viewer.workspaceId;
+    const [rows, [size]] = await Promise.all([
+      reading(viewer).execute<Row>(sql`
+      with ${standing(viewer, filter)}, ${matrixItems(viewer, filter, "allegations", unit)},
       charged as (
         select allegation_id, count(*)::int as charges from charge where allegation_id is not null group by 1
       ),
@@ -77,12 +74,9 @@ export async function stances(
         group by 1, 2 order by 3 desc, 1 limit ${most}
       ),
       kinds as (
-        select item.allegation_id, item.from_id as actor_id, item.rank, min(coalesce(c.said, a.published)) as first_day,
-          array_agg(distinct item.unit) as units, bool_or(c.state = 'proposed') as unreviewed
-        from item join drawn using (allegation_id)
-        join claims c on c.workspace_id = ${workspace} and c.id = item.claim_id
-        join articles a on a.workspace_id = ${workspace} and a.id = c.article_id
-        group by 1, 2, 3
+        select item.allegation_id, item.from_id as actor_id, item.rank, min(item.day) as first_day,
+          bool_or(item.unreviewed) as unreviewed
+        from item join drawn using (allegation_id) group by 1, 2, 3
       ),
       made as (
         select allegation_id, actor_id, array_agg(rank order by first_day nulls last, rank) as ranks,
@@ -90,8 +84,8 @@ export async function stances(
         from kinds group by 1, 2
       ),
       sized as (
-        select allegation_id, actor_id, count(distinct one)::int as count
-        from kinds cross join unnest(units) as one group by 1, 2
+        select item.allegation_id, item.from_id as actor_id, count(distinct item.unit)::int as count
+        from item join drawn using (allegation_id) group by 1, 2
       ),
       facing as (
         select allegation_id, accused_id as actor_id, min(rank) as rank
@@ -104,15 +98,17 @@ export async function stances(
       left join sized using (allegation_id, actor_id)
       join drawn using (allegation_id)
       join allegations g on g.workspace_id = ${workspace} and g.id = allegation_id
-      join actors n on n.workspace_id = ${workspace} and n.id = actor_id`),
-    reading(viewer).execute<Pick<StanceTable, "charges" | "loose" | "allegations">>(sql`
-      with ${standing(viewer, filter)}
+      join actors n on n.workspace_id = ${workspace} and n.id = actor_id
+      order by n.name, n.slug, g.slug`),
+      reading(viewer).execute<Pick<StanceTable, "charges" | "loose" | "allegations">>(sql`
+      with ${charges(viewer, filter)}
       select count(allegation_id)::int as charges, (count(*) - count(allegation_id))::int as loose,
         count(distinct allegation_id)::int as allegations
       from charge`),
-  ]);
-  return { unit, ...(size ?? { charges: 0, loose: 0, allegations: 0 }), ...tabled(rows) };
-}
+    ]);
+    return { unit, ...(size ?? { charges: 0, loose: 0, allegations: 0 }), ...tabled(rows) };
+  },
+);
 
 const cellOf = ({ actor, count, ranks, unreviewed, rank }: Row): StanceCell => ({
   actor,

@@ -3,14 +3,15 @@ import { ANSWER_OF_TYPE, ANSWERS } from "#domain/answer";
 import { CLAIM_TYPES } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
-import { articleMatches, claimMatches, claimStands } from "./matching";
+import { pairMatches, replyMatches } from "./matching";
 
 /** `case` over the type of a claim under this alias: the rank of the answer it gives, 0 the plainest. */
-export const answerRankOf = (alias: "r" | "c"): SQL =>
+export const answerRankOf = (alias: "r" | "s"): SQL =>
   sql`case ${sql.raw(alias)}.type ${sql.join(
     CLAIM_TYPES.map((type) => sql.raw(`when '${type}' then ${ANSWERS.indexOf(ANSWER_OF_TYPE[type])}`)),
     sql` `,
   )} end`;
+const RANK_DENIED = sql.raw(String(ANSWERS.indexOf("denied")));
 const RANK_BEFORE = sql.raw(String(ANSWERS.indexOf("before")));
 const RANK_NONE = sql.raw(String(ANSWERS.indexOf("none")));
 const RANK_OTHERWISE = sql.raw(String(ANSWERS.indexOf("otherwise")));
@@ -18,84 +19,71 @@ const RANK_OTHERWISE = sql.raw(String(ANSWERS.indexOf("otherwise")));
 /** The answer that stands for a rank. */
 export const answerAt = (rank: number): (typeof ANSWERS)[number] => ANSWERS[rank] ?? "none";
 
+/** `charge (id, article_id, allegation_id, state, day)`, a common table expression: the charges that the filter lets through. */
+export const charges = (viewer: Principal, filter: ClaimFilter): SQL => sql`
+  charge as (
+    select p.claim_id as id, p.article_id, p.allegation_id, p.state, p.day
+    from claim_pairs p where ${pairMatches(viewer, filter)} and p.type = 'allege' and p.ordinal = 1
+  )`;
+
 /**
- * How each charge stands toward each of its accused: the one place where that is counted. Common table expressions, to
- * be put after `with`:
+ * How each charge stands toward each of its accused: the one place where that is counted, over the pairs and replies that
+ * the database keeps. Common table expressions, to be put after `with`:
  *
- * - `charge (id, article_id, allegation_id, day)`: the charges that the filter lets through;
- * - `pair (charge_id, accuser_id, accused_id)`: one row for each accuser and accused of a charge;
- * - `reply (charge_id, accused_id, reply_id, rank)`: answers given by the accused, its offices or its people;
- * - `standing (charge_id, accuser_id, accused_id, rank)`: each pair under its plainest answer, as a rank in `ANSWERS`.
+ * - `pair (charge_id, accuser_id, accused_id, allegation_id, article_id, outlet_id, state, said, day)`: one row for each
+ *   accuser and accused of each charge that the filter lets through;
+ * - `reply (charge_id, accused_id, reply_id, rank, state, day, days)`: answers given by the accused, its offices or its
+ *   people, with the days from the utterance of the charge to theirs;
+ * - `standing`: each pair under its plainest answer, as `rank` in `ANSWERS`; whether one of its replies is `doubtful`
+ *   because nobody has reviewed it; whether it is `replied` to, and the `days` to the first reply on or after the charge
+ *   (a day of print is not taken for one of utterance).
  *
  * "Before" needs an earlier denial of the same allegation by the same accused. Replies are looked for in all articles
- * of the filter's dates and outlets, whatever its other parts.
+ * of the filter's dates and outlets, whatever its other parts. `only`, a condition on a row `p` of `claim_pairs`, leaves
+ * pairs out; it changes none of the others.
  */
-export function standing(viewer: Principal, filter: ClaimFilter): SQL {
+export function standing(viewer: Principal, filter: ClaimFilter, only: SQL = sql`true`): SQL {
   const workspace = viewer.workspaceId;
   return sql`
-    charge as (
-      select c.id, c.article_id, c.allegation_id, coalesce(c.said, a.published) as day
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)} and c.type = 'allege'
-    ),
-    pair as (
-      select charge.id as charge_id, charge.allegation_id, charge.day, maker.actor_id as accuser_id, aim.actor_id as accused_id
-      from charge
-      join claim_actors maker on maker.workspace_id = ${workspace} and maker.claim_id = charge.id
-      join claim_targets aim on aim.workspace_id = ${workspace} and aim.claim_id = charge.id
-    ),
-    voice as (
-      select id as actor_id, id as body_id from actors where workspace_id = ${workspace}
-      union
-      select actor_id, body_id from affiliations
-      where workspace_id = ${workspace} and role in ('speaks-for', 'office-of', 'agency-of')
-    ),
-    said_by_accused as (
-      select link.charge_id, r.id as reply_id, voice.body_id as accused_id, ${answerRankOf("r")} as rank,
-        coalesce(r.said, a.published) as day
-      from responses link
-      join claims r on r.workspace_id = link.workspace_id and r.id = link.response_id
-      join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
-      join claim_actors who on who.workspace_id = r.workspace_id and who.claim_id = r.id
-      join voice on voice.actor_id = who.actor_id
-      where link.workspace_id = ${workspace} and link.state <> 'rejected' and link.speaks_for is distinct from 'other'
-        and ${articleMatches(viewer, filter)} and ${claimStands(sql`r`, filter)}
-      union all
-      -- an editor says that it is the answer of whom the charge accuses, whoever its makers are known as
-      select link.charge_id, r.id, aim.actor_id, ${answerRankOf("r")}, coalesce(r.said, a.published)
-      from responses link
-      join claims r on r.workspace_id = link.workspace_id and r.id = link.response_id
-      join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
-      join claim_targets aim on aim.workspace_id = link.workspace_id and aim.claim_id = link.charge_id
-      where link.workspace_id = ${workspace} and link.state <> 'rejected' and link.speaks_for = 'accused'
-        and ${articleMatches(viewer, filter)} and ${claimStands(sql`r`, filter)}
+    pair as materialized (
+      select p.claim_id as charge_id, p.from_id as accuser_id, p.to_id as accused_id, p.allegation_id, p.article_id,
+        p.outlet_id, p.state, p.said, p.day
+      from claim_pairs p
+      where ${pairMatches(viewer, filter)} and p.type = 'allege' and p.from_id is not null and p.to_id is not null
+        and ${only}
     ),
     reply as (
-      select distinct said.charge_id, said.accused_id, said.reply_id, said.rank
-      from said_by_accused said
-      join (select distinct charge_id, accused_id from pair) p
-        on p.charge_id = said.charge_id and p.accused_id = said.accused_id
-    ),
-    earlier as (
-      select answered.allegation_id, said.accused_id, min(said.day) as day
-      from said_by_accused said
-      join claims answered on answered.workspace_id = ${workspace} and answered.id = said.charge_id
-      where said.rank = ${sql.raw(String(ANSWERS.indexOf("denied")))} and answered.allegation_id is not null
-      group by 1, 2
+      select r.charge_id, r.accused_id, r.reply_id, ${answerRankOf("r")} as rank, r.state, r.day, r.said - asked.said as days
+      from (select distinct charge_id, accused_id, said from pair) asked
+      join charge_replies r on r.workspace_id = ${workspace} and r.charge_id = asked.charge_id
+        and r.accused_id = asked.accused_id
+      where ${replyMatches(viewer, filter)}
     ),
     best as (
-      select charge_id, accused_id, min(rank) as rank from reply group by 1, 2
+      select charge_id, accused_id, min(rank) as rank, bool_or(state = 'proposed') as doubtful,
+        coalesce(min(days) filter (where days >= 0), max(days)) as days
+      from reply group by 1, 2
     ),
-    standing as (
-      select pair.charge_id, pair.accuser_id, pair.accused_id, pair.allegation_id, pair.day,
+    earlier as (
+      select r.allegation_id, r.accused_id, min(r.day) as day
+      from (select distinct allegation_id, accused_id from pair) asked
+      join charge_replies r on r.workspace_id = ${workspace} and r.allegation_id = asked.allegation_id
+        and r.accused_id = asked.accused_id
+      where ${replyMatches(viewer, filter)} and ${answerRankOf("r")} = ${RANK_DENIED}
+      group by 1, 2
+    ),
+    standing as materialized (
+      select pair.*, coalesce(best.doubtful, false) as doubtful, best.rank is not null as replied, best.days,
         case
           when best.rank < ${RANK_BEFORE} then best.rank
           when earlier.day < pair.day then ${RANK_BEFORE}
           when best.rank is not null then ${RANK_OTHERWISE}
           else ${RANK_NONE}
         end as rank
+      -- Each row of best and earlier has its pair, so nothing is added by their side. But the database joins fully by
+      -- hashing alone, and so cannot go through them pair by pair where it takes the pairs for few.
       from pair
-      left join best on best.charge_id = pair.charge_id and best.accused_id = pair.accused_id
-      left join earlier on earlier.allegation_id = pair.allegation_id and earlier.accused_id = pair.accused_id
+      full join best on best.charge_id = pair.charge_id and best.accused_id = pair.accused_id
+      full join earlier on earlier.allegation_id = pair.allegation_id and earlier.accused_id = pair.accused_id
     )`;
 }

@@ -1,9 +1,10 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { DayCount, DayRange } from "#domain/timeline";
 import { reading } from "../reading";
-import { claimMatches, claimStands } from "./matching";
+import { remembered } from "../remembered";
+import { claimStands, pairMatches } from "./matching";
 import { type Quotation, quotations } from "./quotations";
 
 /** How many claims stand on each day: the day of utterance, or of print where no other is known. */
@@ -37,20 +38,20 @@ export interface Timeline {
 
 /** On the axis the range takes the place of the filter's dates of print. */
 const undatedFilter = (filter: ClaimFilter): ClaimFilter => ({ ...filter, from: undefined, to: undefined });
-const DAY: SQL = sql`coalesce(c.said, a.published)`;
 
 /** The days of all claims under a filter, whatever its dates. */
-export async function timelineDays(viewer: Principal, filter: ClaimFilter): Promise<TimelineDays> {
-  const rows = await reading(viewer).execute<{ day: string | null; claims: number }>(sql`
-    select ${DAY}::text as day, count(*)::int as claims
-    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    where ${claimMatches(viewer, undatedFilter(filter))}
-    group by 1 order by 1 nulls last`);
-  return {
-    days: rows.flatMap(({ day, claims }) => (day === null ? [] : { day, claims })),
-    undated: rows.find((row) => row.day === null)?.claims ?? 0,
-  };
-}
+export const timelineDays = remembered(
+  async (viewer: Principal, filter: ClaimFilter): Promise<TimelineDays> => {
+    const rows = await reading(viewer).execute<{ day: string | null; claims: number }>(sql`
+    select p.day::text, count(*)::int as claims
+    from claim_pairs p where ${pairMatches(viewer, undatedFilter(filter))} and p.ordinal = 1
+    group by p.day order by p.day nulls last`);
+    return {
+      days: rows.flatMap(({ day, claims }) => (day === null ? [] : { day, claims })),
+      undated: rows.find((row) => row.day === null)?.claims ?? 0,
+    };
+  },
+);
 
 /** The claims of a range of days and what answers what among them, unless they are more than `atMost`. */
 export async function timeline(
@@ -61,9 +62,9 @@ export async function timeline(
 ): Promise<Timeline> {
   const workspace = viewer.workspaceId;
   const shown = sql`shown as (
-    select c.id, ${DAY} as day, c.said, c.ordinal, c.article_id
-    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    where ${claimMatches(viewer, undatedFilter(filter))} and ${DAY} between ${range.from} and ${range.to})`;
+    select p.claim_id as id, p.day, p.said, p.place as ordinal, p.article_id
+    from claim_pairs p
+    where ${pairMatches(viewer, undatedFilter(filter))} and p.ordinal = 1 and p.day between ${range.from} and ${range.to})`;
   const rows = await reading(viewer).execute<{ id: string; day: string; total: number }>(sql`
     with ${shown}
     select shown.id, shown.day::text, (count(*) over ())::int as total

@@ -3,6 +3,7 @@ import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import type { ActorName } from "./quotations";
 import { standing } from "./standing";
 
@@ -25,30 +26,27 @@ export interface WithoutReplyList {
 }
 
 /** Where no reply was found: the accused and allegations with the most charges first. */
-export async function withoutReply(
-  viewer: Principal,
-  filter: ClaimFilter,
-  limit: number,
-): Promise<WithoutReplyList> {
-  const workspace = viewer.workspaceId;
-  const none = sql.raw(String(ANSWERS.indexOf("none")));
-  const [most, [all]] = await Promise.all([
-    reading(viewer).execute<WithoutReply & Record<string, unknown>>(sql`
+export const withoutReply = remembered(
+  async (viewer: Principal, filter: ClaimFilter, limit: number): Promise<WithoutReplyList> => {
+    const workspace = viewer.workspaceId;
+    const none = sql.raw(String(ANSWERS.indexOf("none")));
+    const [most, [all]] = await Promise.all([
+      reading(viewer).execute<WithoutReply & Record<string, unknown>>(sql`
       with ${standing(viewer, filter)}
       select jsonb_build_object('slug', g.slug, 'proposition', g.proposition) as allegation,
         jsonb_build_object('name', aim.name, 'slug', aim.slug) as accused,
         array_agg(distinct maker.name order by maker.name) as accusers, count(*)::int as pairs,
-        max(s.day)::text as last, bool_or(c.state = 'proposed') as unreviewed
+        max(s.day)::text as last, bool_or(s.state = 'proposed') as unreviewed
       from standing s
       join allegations g on g.workspace_id = ${workspace} and g.id = s.allegation_id
       join actors aim on aim.workspace_id = ${workspace} and aim.id = s.accused_id
       join actors maker on maker.workspace_id = ${workspace} and maker.id = s.accuser_id
-      join claims c on c.workspace_id = ${workspace} and c.id = s.charge_id
       where s.rank = ${none}
       group by g.slug, g.proposition, aim.name, aim.slug
       order by pairs desc, last desc nulls last, g.slug, aim.slug limit ${limit}`),
-    reading(viewer).execute<{ pairs: number }>(sql`
+      reading(viewer).execute<{ pairs: number }>(sql`
       with ${standing(viewer, filter)} select count(*)::int as pairs from standing where rank = ${none}`),
-  ]);
-  return { most, pairs: all?.pairs ?? 0 };
-}
+    ]);
+    return { most, pairs: all?.pairs ?? 0 };
+  },
+);

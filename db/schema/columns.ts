@@ -11,3 +11,6 @@ export const workspaceId = () => uuid("workspace_id").notNull();
 
 /** A moment, with its time zone, to the millisecond that JavaScript keeps. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+
+/** The number of a transaction. */
+export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });

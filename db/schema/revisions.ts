@@ -66,6 +66,8 @@ export const revisionHeads = pgTable(
     workspaceId: workspaceId(),
     seq: bigint("seq", { mode: "number" }).notNull(),
     hash: text("hash").notNull(),
+    /** how often what is derived from claims was derived anew: what is remembered of the workspace holds while this does */
+    derived: bigint("derived", { mode: "number" }).notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.workspaceId] })],
 );

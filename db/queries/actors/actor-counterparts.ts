@@ -6,7 +6,7 @@ import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import type { ActorName } from "../quotations";
 import { answerAt, standing } from "../standing";
-import { familyOf } from "./family";
+import { familyOf, ownPairs } from "./family";
 
 /** Another actor who accuses this one, or is accused by it. */
 export interface Counterpart {
@@ -28,7 +28,7 @@ export async function actorCounterparts(
 ): Promise<Counterpart[]> {
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<Row>(sql`
-    with ${standing(viewer, filter)},
+    with ${standing(viewer, filter, ownPairs(viewer, actor))},
     me as (${familyOf(viewer, actor)}),
     own as (select id from actors where workspace_id = ${workspace} and slug = ${actor.of}),
     side as (

@@ -4,11 +4,10 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
-import { claimMatches } from "../matching";
-import { answersACharge } from "../search-items";
+import { pairMatches } from "../matching";
 import { standing } from "../standing";
 import type { ActorFigures } from "./actor-list";
-import { familyOf, onBehalfOf } from "./family";
+import { familyOf, ownPairs } from "./family";
 
 const NONE = sql.raw(String(ANSWERS.indexOf("none")));
 
@@ -21,11 +20,9 @@ export async function actorFigures(
   filter: ClaimFilter,
   actor: RolledUp,
 ): Promise<ActorFigures> {
-  const workspace = viewer.workspaceId;
   const [row] = await reading(viewer).execute<ActorFigures & Record<string, unknown>>(sql`
-    with ${standing(viewer, filter)},
+    with ${standing(viewer, filter, ownPairs(viewer, actor))},
     me as (${familyOf(viewer, actor)}),
-    own as (select id from actors where workspace_id = ${workspace} and slug = ${actor.of}),
     pairs as (
       select count(*) filter (where accuser_id in (select id from me))::int as made,
         count(*) filter (where accused_id in (select id from me))::int as received,
@@ -33,15 +30,15 @@ export async function actorFigures(
       from standing
     ),
     behalf as (
-      select count(*)::int as claims, count(*) filter (where ${answersACharge(viewer)})::int as replies,
-        count(*) filter (where c.state = 'proposed')::int as open
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)} and ${onBehalfOf(viewer, actor)}
+      select count(*)::int as claims, count(*) filter (where answers)::int as replies,
+        count(*) filter (where state = 'proposed')::int as open
+      from (select distinct p.claim_id, p.answers, p.state from claim_pairs p
+        where ${pairMatches(viewer, filter)} and ${ownPairs(viewer, actor, "from_id")}) made
     ),
     speaking as (
-      select count(*)::int as spoken
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)} and c.speaker_id = (select id from own)
+      select count(*)::int as spoken from claim_pairs p
+      where ${pairMatches(viewer, filter)} and p.ordinal = 1 and p.speaker_id = (
+        select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${actor.of})
     )
     select claims, spoken, made, received, replies, none, open from pairs, behalf, speaking`);
   return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };

@@ -5,8 +5,8 @@ import { ANSWERS } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../../reading";
-import { claimMatches } from "../matching";
-import { answersACharge } from "../search-items";
+import { remembered } from "../../remembered";
+import { pairMatches } from "../matching";
 import { standing } from "../standing";
 
 /** What an actor says and hears, in numbers. Charges are counted by accuser and accused. */
@@ -30,47 +30,46 @@ export interface ListedActor extends ActorFigures {
 }
 
 /** The actors who speak, accuse or are accused under the filter, in the order asked for; ties by name. */
-export async function actorList(
-  viewer: Principal,
-  filter: ClaimFilter,
-  sort: ActorSort,
-): Promise<ListedActor[]> {
-  const order =
-    sort === "name" ? sql`name` : sql`${sql.identifier(sort)} desc, claims desc, spoken desc, name`;
-  return reading(viewer).execute<ListedActor & Record<string, unknown>>(sql`
+export const actorList = remembered(
+  async (viewer: Principal, filter: ClaimFilter, sort: ActorSort): Promise<ListedActor[]> => {
+    const order =
+      sort === "name" ? sql`name` : sql`${sql.identifier(sort)} desc, claims desc, spoken desc, name`;
+    return reading(viewer).execute<ListedActor & Record<string, unknown>>(sql`
     ${figures(viewer, filter)}
     select * from figures where claims + spoken + made + received > 0 order by ${order}, slug`);
-}
+  },
+);
 
 const NONE = sql.raw(String(ANSWERS.indexOf("none")));
 
 /** `figures`: every actor of the workspace with its numbers. */
 const figures = (viewer: Principal, filter: ClaimFilter) => sql`
-  with ${standing(viewer, filter)},
-  claim as (
-    select c.id, c.speaker_id, ${answersACharge(viewer)} as reply, c.state = 'proposed' as open
-    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    where ${claimMatches(viewer, filter)}
-  ),
-  behalf as (
-    select x.actor_id, count(*) as claims, count(*) filter (where reply) as replies, count(*) filter (where open) as open
-    from claim join claim_actors x on x.workspace_id = ${viewer.workspaceId} and x.claim_id = claim.id group by 1
-  ),
-  spoken as (select speaker_id as actor_id, count(*) as claims from claim where speaker_id is not null group by 1),
-  made as (select accuser_id as actor_id, count(*) as pairs from standing group by 1),
-  received as (
-    select accused_id as actor_id, count(*) as pairs, count(*) filter (where rank = ${NONE}) as none
-    from standing group by 1
-  ),
-  figures as (
-    select n.name, n.slug, n.kind, coalesce(behalf.claims, 0)::int as claims, coalesce(spoken.claims, 0)::int as spoken,
-      coalesce(made.pairs, 0)::int as made, coalesce(received.pairs, 0)::int as received,
-      coalesce(behalf.replies, 0)::int as replies, coalesce(received.none, 0)::int as none,
-      coalesce(behalf.open, 0)::int as open
-    from actors n
-    left join behalf on behalf.actor_id = n.id
-    left join spoken on spoken.actor_id = n.id
-    left join made on made.actor_id = n.id
-    left join received on received.actor_id = n.id
-    where n.workspace_id = ${viewer.workspaceId} and n.merged_into is null
-  )`;
+    with ${standing(viewer, filter)},
+    behalf as (
+      select from_id as actor_id, count(*) as claims, count(*) filter (where answers) as replies,
+        count(*) filter (where open) as open
+      from (select distinct p.claim_id, p.from_id, p.answers, p.state = 'proposed' as open from claim_pairs p
+        where ${pairMatches(viewer, filter)} and p.from_id is not null) made
+      group by 1
+    ),
+    spoken as (
+      select p.speaker_id as actor_id, count(*) as claims from claim_pairs p
+      where ${pairMatches(viewer, filter)} and p.ordinal = 1 and p.speaker_id is not null group by 1
+    ),
+    made as (select accuser_id as actor_id, count(*) as pairs from standing group by 1),
+    received as (
+      select accused_id as actor_id, count(*) as pairs, count(*) filter (where rank = ${NONE}) as none
+      from standing group by 1
+    ),
+    figures as (
+      select n.name, n.slug, n.kind, coalesce(behalf.claims, 0)::int as claims, coalesce(spoken.claims, 0)::int as spoken,
+        coalesce(made.pairs, 0)::int as made, coalesce(received.pairs, 0)::int as received,
+        coalesce(behalf.replies, 0)::int as replies, coalesce(received.none, 0)::int as none,
+        coalesce(behalf.open, 0)::int as open
+      from actors n
+      left join behalf on behalf.actor_id = n.id
+      left join spoken on spoken.actor_id = n.id
+      left join made on made.actor_id = n.id
+      left join received on received.actor_id = n.id
+      where n.workspace_id = ${viewer.workspaceId} and n.merged_into is null
+    )`;

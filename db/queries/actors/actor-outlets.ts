@@ -3,8 +3,8 @@ import { type ClaimFilter, NO_OUTLET } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
-import { claimMatches } from "../matching";
-import { onBehalfOf } from "./family";
+import { pairMatches } from "../matching";
+import { ownPairs } from "./family";
 
 /** An outlet that quotes an actor. */
 export interface QuotingOutlet {
@@ -22,9 +22,9 @@ export async function actorOutlets(
   actor: RolledUp,
 ): Promise<QuotingOutlet[]> {
   return reading(viewer).execute<QuotingOutlet & Record<string, unknown>>(sql`
-    select coalesce(o.name_key, ${NO_OUTLET}) as key, o.name, count(*)::int as claims
-    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-    left join outlets o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    where ${claimMatches(viewer, filter)} and ${onBehalfOf(viewer, actor)}
+    select coalesce(o.name_key, ${NO_OUTLET}) as key, o.name, count(distinct p.claim_id)::int as claims
+    from claim_pairs p
+    left join outlets o on o.workspace_id = p.workspace_id and o.id = p.outlet_id
+    where ${pairMatches(viewer, filter)} and ${ownPairs(viewer, actor, "from_id")}
     group by o.name_key, o.name order by claims desc, o.name nulls last`);
 }

@@ -5,6 +5,7 @@ import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { answerAt, standing } from "../standing";
+import { ownPairs } from "./family";
 import { givenReplies } from "./given-replies";
 
 /** What an actor answered to an allegation in one month. */
@@ -42,7 +43,7 @@ export async function actorPositions(
 ): Promise<Position[]> {
   const workspace = viewer.workspaceId;
   const rows = await reading(viewer).execute<Row>(sql`
-    with ${standing(viewer, filter)},
+    with ${standing(viewer, filter, ownPairs(viewer, actor, "to_id"))},
     ${givenReplies(viewer, filter, actor)},
     faced as (select allegation_id, day, rank from standing where accused_id in (select id from me)),
     mark as (

@@ -5,7 +5,7 @@ import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
 import { answerAt, standing } from "../standing";
-import { familyOf } from "./family";
+import { familyOf, ownPairs } from "./family";
 
 /** The charges of one quarter against an actor, by how they stand, and by it. */
 export interface ActorQuarter {
@@ -25,7 +25,7 @@ export async function actorQuarters(
   actor: RolledUp,
 ): Promise<ActorQuarter[]> {
   const rows = await reading(viewer).execute<Row>(sql`
-    with ${standing(viewer, filter)},
+    with ${standing(viewer, filter, ownPairs(viewer, actor))},
     me as (${familyOf(viewer, actor)}),
     side as (
       select 'received' as side, rank, day from standing where accused_id in (select id from me)

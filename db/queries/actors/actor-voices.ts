@@ -4,10 +4,9 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
-import { claimMatches } from "../matching";
+import { pairMatches } from "../matching";
 import type { ActorName } from "../quotations";
-import { answersACharge } from "../search-items";
-import { familyOf, onBehalfOf } from "./family";
+import { familyOf, ownPairs } from "./family";
 
 /** A person who speaks on an actor's behalf, or all claims in which no person is named. */
 export interface Voice {
@@ -37,10 +36,10 @@ export async function actorVoices(viewer: Principal, filter: ClaimFilter, actor:
   return reading(viewer).execute<Voice & Record<string, unknown>>(sql`
     with me as (${familyOf(viewer, actor)}),
     claim as (
-      select c.id, c.type, c.speaker_id, c.speaker_office, coalesce(c.said, a.published) as day,
-        ${answersACharge(viewer)} as answering
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      where ${claimMatches(viewer, filter)} and ${onBehalfOf(viewer, actor)}
+      select c.id, c.type, c.speaker_id, c.speaker_office, own.day, own.answers as answering
+      from (select distinct p.claim_id, p.day, p.answers from claim_pairs p
+        where ${pairMatches(viewer, filter)} and ${ownPairs(viewer, actor, "from_id")}) own
+      join claims c on c.workspace_id = ${workspace} and c.id = own.claim_id
     ),
     office as (
       select speaker_id, speaker_office as office from claim where speaker_office is not null

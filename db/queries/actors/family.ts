@@ -34,10 +34,11 @@ export const familyOf = (viewer: Principal, { of, with: parts }: RolledUp): SQL 
   select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${of}
   ${parts.length > 0 ? sql`union select id from (${relatives(viewer, of)}) r where part in (${listed(parts)})` : sql``}`;
 
-/** Condition on a claim `c`: it is made on behalf of the actor, or of one it is counted with. */
-export const onBehalfOf = (viewer: Principal, actor: RolledUp): SQL => sql`exists (
-  select from claim_actors x where x.workspace_id = ${viewer.workspaceId} and x.claim_id = c.id
-    and x.actor_id in (${familyOf(viewer, actor)}))`;
+/** Condition on a row `p` of `claim_pairs`: the actor, or one it is counted with, stands at an end, or at the one named. */
+export function ownPairs(viewer: Principal, actor: RolledUp, end?: "from_id" | "to_id"): SQL {
+  const ids = sql`any (array(${familyOf(viewer, actor)}))`;
+  return end ? sql`p.${sql.raw(end)} = ${ids}` : sql`(p.from_id = ${ids} or p.to_id = ${ids})`;
+}
 
 /** Who could be counted with an actor, by name. */
 export type ActorFamily = Readonly<Record<RollUp, readonly ActorName[]>>;

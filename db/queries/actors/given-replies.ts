@@ -2,9 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
-import { claimMatches } from "../matching";
+import { pairMatches } from "../matching";
 import { answerRankOf } from "../standing";
-import { familyOf } from "./family";
+import { familyOf, ownPairs } from "./family";
 
 /**
  * The replies an actor gives, as common table expressions to be put after `with` or others: `me (id)`, and
@@ -14,13 +14,10 @@ import { familyOf } from "./family";
 export const givenReplies = (viewer: Principal, filter: ClaimFilter, actor: RolledUp): SQL => sql`
   me as (${familyOf(viewer, actor)}),
   given as (
-    select r.id as reply_id, charge.allegation_id, coalesce(r.said, a.published) as day, ${answerRankOf("r")} as rank
-    from (select c.* from claims c
-        join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-        where ${claimMatches(viewer, filter)} and exists (select from claim_actors x
-        where x.workspace_id = c.workspace_id and x.claim_id = c.id and x.actor_id in (select id from me))) r
-    join articles a on a.workspace_id = r.workspace_id and a.id = r.article_id
-    join responses l on l.workspace_id = r.workspace_id and l.response_id = r.id and l.state <> 'rejected'
-    join claims charge on charge.workspace_id = r.workspace_id and charge.id = l.charge_id
+    select r.claim_id as reply_id, charge.allegation_id, r.day, ${answerRankOf("r")} as rank
+    from (select distinct p.claim_id, p.type, p.day from claim_pairs p
+      where ${pairMatches(viewer, filter)} and p.answers and ${ownPairs(viewer, actor, "from_id")}) r
+    join responses l on l.workspace_id = ${viewer.workspaceId} and l.response_id = r.claim_id and l.state <> 'rejected'
+    join claims charge on charge.workspace_id = ${viewer.workspaceId} and charge.id = l.charge_id
       and charge.type = 'allege' and charge.state <> 'rejected'
   )`;

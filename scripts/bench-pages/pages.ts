@@ -1,0 +1,223 @@
+import { networkPlaces } from "#db/network/places";
+import { activity } from "#db/queries/activity";
+import { actorCounterparts } from "#db/queries/actors/actor-counterparts";
+import { actorFigures } from "#db/queries/actors/actor-figures";
+import { actorHead } from "#db/queries/actors/actor-head";
+import { actorList } from "#db/queries/actors/actor-list";
+import { actorOutlets } from "#db/queries/actors/actor-outlets";
+import { actorPositions } from "#db/queries/actors/actor-positions";
+import { actorProfile } from "#db/queries/actors/actor-profile";
+import { actorQuarters } from "#db/queries/actors/actor-quarters";
+import { actorReversals } from "#db/queries/actors/actor-reversals";
+import { actorVoices } from "#db/queries/actors/actor-voices";
+import { actorFamily } from "#db/queries/actors/family";
+import { allegation } from "#db/queries/allegation";
+import { allegationList } from "#db/queries/allegation-list";
+import { articleClaims } from "#db/queries/article-claims";
+import { articleList } from "#db/queries/article-list";
+import { articleText } from "#db/queries/article-text";
+import { chargeSums } from "#db/queries/charge-sums";
+import { claimFacets } from "#db/queries/claim-facets";
+import { claimInArticle } from "#db/queries/claim-in-article";
+import { claimSearch } from "#db/queries/claim-search";
+import { codebook } from "#db/queries/codebook";
+import { coverage } from "#db/queries/coverage";
+import { exchanges } from "#db/queries/exchanges";
+import { filterOptions } from "#db/queries/filter-options";
+import { claimHistory } from "#db/queries/history/claim-history";
+import { lastActs } from "#db/queries/history/last-act";
+import { knownNames } from "#db/queries/known-names";
+import { linkCandidates } from "#db/queries/link-candidates";
+import { matrixFigure } from "#db/queries/matrix-figure";
+import { network } from "#db/queries/network";
+import { openCell } from "#db/queries/open-cell";
+import { outletCoverage } from "#db/queries/outlet-coverage";
+import { overviewSums } from "#db/queries/overview-sums";
+import { quotations } from "#db/queries/quotations";
+import { relatedAllegations } from "#db/queries/related-allegations";
+import { replyLatency } from "#db/queries/reply-latency";
+import { reviewBacklog } from "#db/queries/review-backlog";
+import { reviewQueue } from "#db/queries/review-queue";
+import { timeline, timelineDays } from "#db/queries/timeline";
+import { typeCounts } from "#db/queries/type-counts";
+import { undecided } from "#db/queries/undecided";
+import { withoutReply } from "#db/queries/without-reply";
+import { type AddressParts, NO_FILTER } from "#domain/claim-filter";
+import { NO_SEARCH, pageFrom, searchFrom, searchOfRange } from "#domain/claim-search";
+import { filterFrom } from "#domain/filter-from";
+import { matrixViewFrom } from "#domain/matrix-view";
+import { networkKindFrom } from "#domain/network";
+import type { Principal } from "#domain/principal";
+import { firstOpen } from "#domain/review-queue";
+import { actorFilterFrom } from "#domain/roll-up";
+import { readableRange } from "#domain/timeline";
+
+type Ask = (who: Principal, parts: AddressParts, last: string) => Promise<unknown>;
+
+const editing = (who: Principal, id: string) =>
+  Promise.all([linkCandidates(who, id), knownNames(who), lastActs(who)]);
+
+const matrixPage: Ask = (who, parts) => {
+  const [filter, view] = [filterFrom(parts), matrixViewFrom(parts)];
+  return Promise.all([
+    filterOptions(who),
+    coverage(who, filter),
+    matrixFigure(who, filter, view),
+    openCell(who, filter, view),
+  ]);
+};
+
+const timelinePage: Ask = async (who, parts) => {
+  const filter = filterFrom(parts);
+  const [{ days }] = await Promise.all([timelineDays(who, filter), filterOptions(who)]);
+  const range = readableRange(days, "day");
+  if (range)
+    await Promise.all([timeline(who, filter, range, 3000), replyLatency(who, searchOfRange(filter, range))]);
+};
+
+const actorPage: Ask = async (who, parts, slug) => {
+  const filter = actorFilterFrom(parts, slug);
+  const search = { ...NO_SEARCH, ...filter };
+  await actorHead(who, slug);
+  return Promise.all([
+    filterOptions(who),
+    coverage(who, filter),
+    ...[actorFigures, actorQuarters, actorPositions, actorVoices, actorProfile].map((ask) =>
+      ask(who, filter, filter),
+    ),
+    ...[actorCounterparts, actorOutlets, actorReversals].map((ask) => ask(who, filter, filter)),
+    claimSearch(who, { ...search, accused: slug, answer: "none" }),
+    claimSearch(who, { ...search, speaker: slug }),
+    replyLatency(who, { ...search, accused: slug }),
+    replyLatency(who, search),
+    actorFamily(who, slug),
+  ]);
+};
+
+const claimPage: Ask = async (who, _, id) => {
+  const { claim } = await claimInArticle(who, id);
+  const linked = [...claim.answers, ...claim.replies].map((link) => link.claimId);
+  return Promise.all([
+    claimHistory(who, id),
+    coverage(who, NO_FILTER),
+    quotations(who, linked),
+    claimSearch(who, { ...NO_SEARCH, like: id }),
+    editing(who, id),
+  ]);
+};
+
+const reviewPage: Ask = async (who) => {
+  const id = firstOpen((await reviewQueue(who, null)).queue);
+  if (id === null) return;
+  const { claim } = await claimInArticle(who, id);
+  await reviewQueue(who, claim.article.id);
+  return editing(who, id);
+};
+
+/** What each page that is read asks the database, beside the count in its masthead; `[]` stands for the last step. */
+const ASKS: Readonly<Record<string, Ask>> = {
+  "/": (who) =>
+    Promise.all([
+      ...[overviewSums, outletCoverage].map((ask) => ask(who)),
+      ...[coverage, activity, typeCounts].map((ask) => ask(who, NO_FILTER)),
+      chargeSums(who, NO_FILTER, 5),
+      exchanges(who, 4),
+      withoutReply(who, NO_FILTER, 4),
+      reviewBacklog(who, 3),
+    ]),
+  "/matrix": matrixPage,
+  "/timeline": timelinePage,
+  "/actors": (who, parts) => Promise.all([filterOptions(who), actorList(who, filterFrom(parts), "claims")]),
+  "/actors/[]": actorPage,
+  "/allegations": (who, parts) =>
+    Promise.all([
+      filterOptions(who),
+      coverage(who, filterFrom(parts)),
+      allegationList(who, filterFrom(parts)),
+    ]),
+  "/allegations/[]": async (who, parts, slug) => {
+    const filter = filterFrom(parts);
+    await allegation(who, filter, slug);
+    return Promise.all([filterOptions(who), coverage(who, filter), relatedAllegations(who, filter, slug)]);
+  },
+  "/articles": (who, parts) =>
+    Promise.all([articleList(who, filterFrom(parts), pageFrom(parts)), filterOptions(who)]),
+  "/articles/[]": async (who, _, id) => {
+    const { version } = await articleText(who, id);
+    return Promise.all([articleClaims(who, version.id), coverage(who, NO_FILTER)]);
+  },
+  "/claims": (who, parts) => {
+    const search = searchFrom(parts);
+    return Promise.all([
+      claimSearch(who, search),
+      claimFacets(who, search),
+      filterOptions(who),
+      coverage(who, search),
+    ]);
+  },
+  "/claims/[]": claimPage,
+  "/network": (who, parts) =>
+    Promise.all([
+      filterOptions(who),
+      coverage(who, filterFrom(parts)),
+      network(who, filterFrom(parts), networkKindFrom(parts)),
+      networkPlaces(who),
+    ]),
+  "/codebook": (who) => Promise.all([codebook(who), coverage(who, NO_FILTER)]),
+  "/review": reviewPage,
+};
+
+/** Asks all that the page at an address asks. */
+export async function askPage(who: Principal, address: string): Promise<void> {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  const [, first = "", last = ""] = pathname.split("/");
+  const ask = ASKS[last ? `/${first}/[]` : `/${first}`];
+  if (!ask) throw new Error(`No page stands at ${address}.`);
+  await Promise.all([undecided(who), ask(who, Object.fromEntries(searchParams), last)]);
+}
+
+/** Every page that is read, in its views, with the busiest actors, allegations and cells of the workspace. */
+export async function addresses(who: Principal): Promise<string[]> {
+  const [{ matrix }, actors, allegations, { articles }, { items }] = await Promise.all([
+    matrixFigure(who, NO_FILTER, matrixViewFrom({})),
+    actorList(who, NO_FILTER, "claims"),
+    allegationList(who, NO_FILTER),
+    articleList(who, NO_FILTER),
+    claimSearch(who, { ...NO_SEARCH, types: ["deny"] }),
+  ]);
+  const cell = matrix?.cells[0];
+  const [actor, on] = [actors[0]?.slug ?? "", allegations[0]?.slug ?? ""];
+  const by = allegations[0]?.accusers[0]?.slug ?? "";
+  const ends = `accuser=${cell?.from.slug}&accused=${cell?.to.slug}`;
+  const matrices = [
+    "",
+    "view=types",
+    "view=allegations",
+    ...["statements", "articles", "outlets"].map((u) => `unit=${u}`),
+  ];
+  return [
+    "/",
+    ...matrices.map((parts) => `/matrix?${parts}`),
+    `/matrix?${ends}`,
+    `/matrix?view=types&${ends}`,
+    `/matrix?view=allegations&on=${on}&by=${by}`,
+    `/matrix?from=2023-01-01&to=2023-12-31&actors=${actor}`,
+    "/timeline",
+    "/actors",
+    `/actors/${actor}`,
+    "/allegations",
+    `/allegations/${on}`,
+    "/articles",
+    `/articles/${articles[0]?.id}`,
+    "/claims",
+    "/claims?q=weapons",
+    `/claims?actors=${actor}&types=deny,justify`,
+    `/claims?${ends}`,
+    "/claims?answer=none&page=3",
+    `/claims/${items[0]?.quotation.id}`,
+    "/network",
+    "/network?arrows=replies",
+    "/codebook",
+    "/review",
+  ];
+}
