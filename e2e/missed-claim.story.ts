@@ -9,7 +9,7 @@ async function select(page: Page, words: string) {
       .join("")
       .indexOf(wanted);
     if (at < 0) return null;
-    const boxOf = (place: number) => {
+    const boxOf = (place: number, bring = false) => {
       let before = 0;
       const holder = holders.find((one) => {
         const length = one.textContent?.length ?? 0;
@@ -19,14 +19,14 @@ async function select(page: Page, words: string) {
       });
       const words = holder?.firstChild;
       if (!words) throw new Error("The article ends before the words.");
-      holder.scrollIntoView({ block: "center" });
+      if (bring) holder.scrollIntoView({ block: "center" });
       const range = document.createRange();
       range.setStart(words, place - before);
       range.setEnd(words, place - before + 1);
       const { left, right, top, bottom } = range.getBoundingClientRect();
       return [(left + right) / 2, (top + bottom) / 2] as const;
     };
-    boxOf(at);
+    boxOf(at, true);
     return [boxOf(at + 1), boxOf(at + wanted.length - 2)] as const;
   }, words);
   if (!ends) throw new Error(`“${words}” does not stand in the article.`);
