@@ -19,7 +19,7 @@ async function select(page: Page, words: string) {
       });
       const words = holder?.firstChild;
       if (!words) throw new Error("The article ends before the words.");
-      if (bring) holder.scrollIntoView({ block: "center" });
+      if (bring) holder.scrollIntoView({ block: "center", behavior: "instant" });
       const range = document.createRange();
       range.setStart(words, place - before);
       range.setEnd(words, place - before + 1);

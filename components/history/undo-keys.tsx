@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import type { TakeBack, TakenBack } from "#domain/take-back";
 import { useKeys } from "../edit/use-keys";
 import { Link } from "../ui/link";
@@ -10,9 +10,12 @@ import "./undo-keys.css";
 export function UndoKeys({ takeBack }: { takeBack: TakeBack }) {
   const [note, setNote] = useState<TakenBack | null>(null);
   const [busy, start] = useTransition();
+  // a key that comes while the last is still at work takes its turn after it
+  const turn = useRef<Promise<TakenBack | null>>(Promise.resolve(null));
   const press = (way: "undo" | "redo") => {
-    if (busy) return;
-    start(async () => setNote(await takeBack(way, note?.passedOver ?? [])));
+    turn.current = turn.current.then((last) => takeBack(way, last?.passedOver ?? []));
+    const mine = turn.current;
+    start(async () => setNote(await mine));
   };
   useKeys({ "Ctrl+z": () => press("undo"), "Ctrl+Z": () => press("redo") });
   return (
