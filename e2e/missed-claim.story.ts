@@ -1,39 +1,27 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** Drags the mouse over words of the article, from within the first of them to within the last. */
+/** Selects words of the article, as somebody does who drags over them. */
 async function select(page: Page, words: string) {
-  const ends = await page.evaluate((wanted) => {
+  await page.evaluate((wanted) => {
     const holders = [...document.querySelectorAll<HTMLElement>("article .art-text [data-start]")];
     const at = holders
       .map((holder) => holder.textContent)
       .join("")
       .indexOf(wanted);
-    if (at < 0) return null;
-    const boxOf = (place: number, bring = false) => {
+    if (at < 0) throw new Error(`“${wanted}” does not stand in the article.`);
+    const pointAt = (place: number): [Node, number] => {
       let before = 0;
-      const holder = holders.find((one) => {
-        const length = one.textContent?.length ?? 0;
-        if (place < before + length) return true;
+      for (const holder of holders) {
+        const length = holder.textContent?.length ?? 0;
+        if (place <= before + length && holder.firstChild) return [holder.firstChild, place - before];
         before += length;
-        return false;
-      });
-      const words = holder?.firstChild;
-      if (!words) throw new Error("The article ends before the words.");
-      if (bring) holder.scrollIntoView({ block: "center", behavior: "instant" });
-      const range = document.createRange();
-      range.setStart(words, place - before);
-      range.setEnd(words, place - before + 1);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return [(left + right) / 2, (top + bottom) / 2] as const;
+      }
+      throw new Error("The article ends before the words.");
     };
-    boxOf(at, true);
-    return [boxOf(at + 1), boxOf(at + wanted.length - 2)] as const;
+    document.getSelection()?.setBaseAndExtent(...pointAt(at + 1), ...pointAt(at + wanted.length - 1));
+    document.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+    document.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
   }, words);
-  if (!ends) throw new Error(`“${words}” does not stand in the article.`);
-  await page.mouse.move(...ends[0]);
-  await page.mouse.down();
-  await page.mouse.move(...ends[1], { steps: 8 });
-  await page.mouse.up();
 }
 
 test("a missed denial is added by selecting its words, linked to the charge, and taken back", async ({
