@@ -65,6 +65,9 @@ async function faultsOn(page: Page, paths: readonly string[]): Promise<string[]>
   return found;
 }
 
+// The long ones share the workers instead of waiting for each other.
+test.describe.configure({ mode: "parallel" });
+
 for (const [theme, width] of [
   ["light", 1440],
   ["dark", 390],

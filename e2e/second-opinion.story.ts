@@ -1,6 +1,20 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signedInAs, strangers } from "./people";
 
+async function selectFirstWords(page: Page, paragraph: number) {
+  await page
+    .locator(".coding-text p")
+    .nth(paragraph)
+    .locator("[data-start]")
+    .last()
+    .evaluate((holder) => {
+      const words = holder.firstChild;
+      const selection = document.getSelection();
+      selection?.removeAllRanges();
+      if (words) selection?.setBaseAndExtent(words, 0, words, Math.min(60, words.textContent?.length ?? 0));
+    });
+}
+
 /** Marks the first words of the given paragraphs, with a key for each type. */
 async function mark(page: Page, marks: readonly (readonly [paragraph: number, key: string])[]) {
   for (const [paragraph, key] of marks) {
@@ -8,16 +22,11 @@ async function mark(page: Page, marks: readonly (readonly [paragraph: number, ke
       .getByRole("listitem")
       .filter({ has: page.getByRole("button", { name: "Take away" }) })
       .count();
-    await page.evaluate((at) => {
-      const words = document
-        .querySelectorAll(".coding-text p")
-        [at]?.querySelector("[data-start]:last-of-type")?.firstChild;
-      if (words)
-        document
-          .getSelection()
-          ?.setBaseAndExtent(words, 0, words, Math.min(60, words.textContent?.length ?? 0));
-    }, paragraph);
-    await expect(page.locator(".mark-bar .quote")).not.toBeEmpty();
+    // The words may be selected before the page listens to selections: then once more.
+    await expect(async () => {
+      await selectFirstWords(page, paragraph);
+      await expect(page.locator(".mark-bar .quote")).not.toBeEmpty({ timeout: 1000 });
+    }).toPass({ timeout: 15_000 });
     await page.keyboard.press(key);
     await expect(page.getByRole("button", { name: "Take away" })).toHaveCount(listed + 1);
   }

@@ -10,17 +10,17 @@ import { casDocument, isCas } from "./coded/inception-cas";
 import { isLabelStudio, labelStudioDocuments } from "./coded/label-studio";
 import { webAnnoDocument } from "./coded/webanno-tsv";
 import { decode } from "./decode";
-import { inWorker } from "./in-worker";
+import { inProcess } from "./in-process";
 import { readRows } from "./read-rows";
 
 const SQLITE = "application/x-sqlite3";
 const LARGEST = 64 * 1024 * 1024;
 
-/** The coded documents of a DNA database, read in a worker thread. */
+/** The coded documents of a DNA database, read in a process of its own. */
 export async function* readDna(source: SourceBytes): AsyncGenerator<ReadDocument> {
   if (source.bytes.length > LARGEST)
     throw new IntakeFailure("read", "The database is larger than 64 MB: export a part of it.");
-  for (const one of await inWorker("dna", { bytes: source.bytes }, { stage: "read" }))
+  for (const one of await inProcess("dna", { bytes: source.bytes }, { stage: "read" }))
     yield asRead({ ...one, name: `${source.name}#${one.name}` }, SQLITE);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Failure, InvalidFailure } from "#domain/failure";
-import { inWorker } from "#intake/in-worker";
+import { inProcess } from "#intake/in-process";
 import { pagesOf } from "./clean/read-pages";
 import { writeWhole } from "./extract/write-whole";
 
@@ -15,7 +15,7 @@ async function run(): Promise<void> {
   const lines: string[] = [];
   for (const { id, html, url } of pagesOf(readFileSync(input, "utf8"))) {
     try {
-      const { text, ...page } = await inWorker("page", { html, url }, { stage: "clean" });
+      const { text, ...page } = await inProcess("page", { html, url }, { stage: "clean" });
       lines.push(JSON.stringify({ id, articleBody: text, ...page }));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
