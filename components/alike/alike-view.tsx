@@ -62,8 +62,11 @@ export function AlikeView({ groups, chosen, claims, last, act, undo }: AlikeView
                       group.type === chosen?.type && group.cue === chosen.cue ? "true" : undefined
                     }
                   >
-                    <TypeGlyph type={group.type} size={10} /> {TYPE_WORDS[group.type].noun}
-                    {group.cue ? `, “${group.cue}”` : ", no cue"}
+                    <TypeGlyph type={group.type} size={10} />
+                    <span className="pl-1">
+                      {TYPE_WORDS[group.type].noun}
+                      {group.cue ? `, “${group.cue}”` : ", no cue"}
+                    </span>
                   </Link>{" "}
                   <span className="text-ink-2">{counted(group.claims, "claim")}</span>
                 </li>

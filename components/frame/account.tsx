@@ -1,4 +1,3 @@
-import { may } from "#domain/policy";
 import type { Principal } from "#domain/principal";
 import { hrefOfTour } from "#domain/tour";
 import { ROLE_WORDS } from "#domain/words";
@@ -43,19 +42,11 @@ export function Account({ who, theme, chooseTheme, signOut }: AccountProps) {
       </form>
       <ul className="flex flex-col gap-2 border-t border-rule pt-3">
         <li>
-          <Link href="/views">Saved views</Link>
-        </li>
-        <li>
           <Link href="/account">Your account</Link>
         </li>
         <li>
           <Link href={hrefOfTour("coverage")}>Tour of the overview</Link>
         </li>
-        {may(who, "managePeople") && (
-          <li>
-            <Link href="/team">Team</Link>
-          </li>
-        )}
       </ul>
       <form action={signOut} className="border-t border-rule pt-3">
         <Button type="submit">Sign out</Button>

@@ -1,6 +1,7 @@
 import { may } from "#domain/policy";
 import { Link } from "../ui/link";
 import { Account, type AccountProps } from "./account";
+import { deskPlaces } from "./desk-places";
 import { Drop } from "./drop";
 import { Navigation } from "./navigation";
 import { SearchForm } from "./search-form";
@@ -16,8 +17,11 @@ export function Masthead({
       Inbox{unread > 0 && <b className="font-semibold">{unread}</b>}
     </Link>
   );
-  const review = may(account.who, "acceptClaim") ? toReview : undefined;
-  const mayImport = may(account.who, "importDocument");
+  const places = {
+    toReview: may(account.who, "acceptClaim") ? toReview : undefined,
+    mayImport: may(account.who, "importDocument"),
+    desk: deskPlaces(account.who),
+  };
   return (
     <>
       <a
@@ -30,7 +34,7 @@ export function Masthead({
         <Link className="brand" href="/">
           Gainsay
         </Link>
-        <Navigation toReview={review} mayImport={mayImport} />
+        <Navigation {...places} />
         <div className="ml-auto flex items-center gap-4 whitespace-nowrap">
           <SearchForm className="find" withKey />
           {inbox}
@@ -45,8 +49,17 @@ export function Masthead({
       <Drop id="account-panel" label="Account">
         <Account {...account} />
       </Drop>
+      <Drop id="desk-panel" label="Desk">
+        <ul className="menu">
+          {places.desk.map(([href, name]) => (
+            <li key={href}>
+              <Link href={href}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </Drop>
       <Drop id="menu-panel" label="Menu">
-        <Navigation toReview={review} mayImport={mayImport} className="menu" />
+        <Navigation {...places} className="menu" />
         <SearchForm className="my-3" />
         <p className="menu">
           <Link href="/inbox">Inbox {unread > 0 && unread}</Link>

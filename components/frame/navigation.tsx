@@ -2,8 +2,9 @@
 
 import { usePathname } from "next/navigation";
 import { Link } from "../ui/link";
+import type { Place } from "./desk-places";
 
-const PLACES = [
+const PLACES: readonly Place[] = [
   ["/", "Overview"],
   ["/matrix", "Matrix"],
   ["/timeline", "Timeline"],
@@ -13,42 +14,54 @@ const PLACES = [
   ["/articles", "Articles"],
   ["/claims", "Claims"],
   ["/codebook", "Codebook"],
-] as const;
+];
 
 interface NavigationProps {
   /** claims not yet decided; left out for those who may not decide */
   readonly toReview?: number | undefined;
   readonly mayImport?: boolean;
+  /** the places of the desk's own work */
+  readonly desk: readonly Place[];
   readonly className?: string;
 }
 
-/** The places of the desk, the current one marked. */
-export function Navigation({ toReview, mayImport, className }: NavigationProps) {
+const isAt = (path: string, place: string): boolean =>
+  place === "/" ? path === "/" : path === place || path.startsWith(`${place}/`);
+
+/** Where one is: of places within each other the inner one. */
+const placeOf = (path: string, places: readonly string[]): string | undefined =>
+  places.filter((place) => isAt(path, place)).sort((a, b) => b.length - a.length)[0];
+
+/** The places of the desk, the current one marked. In the narrow menu all stand below each other. */
+export function Navigation({ toReview, mayImport, desk, className }: NavigationProps) {
   const path = usePathname();
-  const current = (place: string) =>
-    (place === "/" ? path === "/" : path === place || path.startsWith(`${place}/`)) ? "page" : undefined;
+  const here = placeOf(path, [...PLACES, ...desk].map(([place]) => place).concat("/review", "/import"));
+  const current = (place: string) => (place === here ? "page" : undefined);
+  const link = ([place, name]: Place) => (
+    <Link key={place} href={place} aria-current={current(place)}>
+      {name}
+    </Link>
+  );
   return (
     <nav aria-label="Main" className={className}>
-      {PLACES.map(([place, name]) => (
-        <Link key={place} href={place} aria-current={current(place)}>
-          {name}
-        </Link>
-      ))}
+      {PLACES.map(link)}
+      <span className="sep" />
       {toReview !== undefined && (
-        <>
-          <span className="sep" />
-          <Link href="/review" aria-current={current("/review")}>
-            Review <span className="text-ink-3">{toReview}</span>
-          </Link>
-          <Link href="/second-opinion" aria-current={current("/second-opinion")}>
-            Second opinion
-          </Link>
-        </>
-      )}
-      {mayImport && (
-        <Link href="/import" aria-current={current("/import")}>
-          Import
+        <Link href="/review" aria-current={current("/review")}>
+          Review <span className="text-ink-3">{toReview}</span>
         </Link>
+      )}
+      {mayImport && link(["/import", "Import"])}
+      {className === "menu" ? (
+        desk.map(link)
+      ) : (
+        <button
+          type="button"
+          popoverTarget="desk-panel"
+          aria-current={desk.some(([place]) => place === here) ? "true" : undefined}
+        >
+          Desk <span aria-hidden="true">▾</span>
+        </button>
       )}
     </nav>
   );

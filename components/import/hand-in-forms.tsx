@@ -46,7 +46,7 @@ export function FilesForm({ action }: { action: FormAction }) {
           type="file"
           multiple
           required
-          className="[&_input]:py-1 [&_input]:file:mr-3 [&_input]:file:underline"
+          className="[&_input]:py-1.5 [&_input]:file:mr-3 [&_input]:file:underline [&_input]:leading-normal"
         />
         <ResultLine result={result} />
         <Button type="submit" look="primary" className="self-start" aria-disabled={busy}>

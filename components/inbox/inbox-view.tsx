@@ -4,9 +4,9 @@ import { hrefOfClaim } from "#domain/address";
 import { dayInWords } from "#domain/day";
 import { counted } from "#domain/words";
 import { Button } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
-import { NothingYet } from "../ui/nothing-yet";
 import { PageHead } from "../ui/page-head";
 
 const KIND_WORDS: Readonly<Record<InboxKind, (item: InboxItem) => string>> = {
@@ -26,20 +26,22 @@ export function InboxView({ items, readAll }: InboxViewProps) {
   const fresh = items.filter((item) => item.unread).length;
   return (
     <div className="page">
-      <PageHead title="Inbox" />
-      <div className="kick flex flex-wrap items-center gap-3">
-        <span>
-          {counted(fresh, "new entry", "new entries")}: comments that name you or follow yours, claims given
-          to you, and what others changed of your decisions.
-        </span>
-        {fresh > 0 && (
-          <form action={readAll}>
-            <Button type="submit">Mark all as read</Button>
-          </form>
-        )}
-      </div>
+      <PageHead
+        title="Inbox"
+        note={`${counted(fresh, "new entry", "new entries")}: comments that name you or follow yours, claims given to you, and what others changed of your decisions.`}
+        aside={
+          fresh > 0 && (
+            <form action={readAll}>
+              <Button type="submit">Mark all as read</Button>
+            </form>
+          )
+        }
+      />
       {items.length === 0 ? (
-        <NothingYet title="Nothing here yet.">What others do that concerns you is listed here.</NothingYet>
+        <EmptyState title="Nothing here yet.">
+          Name somebody in a comment on a claim (@ and the name), or give somebody a claim to decide, and they
+          find it here.
+        </EmptyState>
       ) : (
         <ol>
           {items.map((item) => (
