@@ -36,6 +36,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   changeArticle: "changed",
   withdrawArticle: "withdrew",
   putBackArticle: "put back",
+  takeOutCopy: "took out of its copies",
+  putBackCopy: "put back among its copies",
   giveBackPassage: "gave a passage back to",
   eraseArticle: "erased",
   createActor: "added",

@@ -5,6 +5,9 @@ export const BAND_LENGTH = 4;
 /** Share of five-word shingles, as the signatures estimate it, from which two texts are copies of each other. */
 export const COPY_THRESHOLD = 0.7;
 
+/** Words from which a text can be told to be a copy: so little as a note of a page that it is closed is no text of anybody's. */
+export const LEAST_WORDS = 30;
+
 const SHINGLE = 5;
 const NONE = 0xffffffff;
 
@@ -23,9 +26,15 @@ function hashOf(word: string): number {
   return h >>> 0;
 }
 
+/** The words of a text in small letters, without the marks between them. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Does a text hold enough words to tell copies of it? */
+export const isLongEnough = (text: string): boolean => wordsOf(text).length >= LEAST_WORDS;
+
 /** The hash of every run of five words, however they are printed; a shorter text is one run. */
 export function shinglesOf(text: string): Set<number> {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
+  const words = wordsOf(text).map(hashOf);
   const shingles = new Set<number>();
   for (let i = 0; i === 0 || i + SHINGLE <= words.length; i++) {
     let h = 0;

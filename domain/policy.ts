@@ -26,6 +26,7 @@ export const ACTS = {
   dismissReversal: "editor",
   editArticle: "editor",
   withdrawArticle: "editor",
+  sortCopies: "editor",
   eraseArticle: "admin",
   editActor: "editor",
   mergeActors: "editor",

@@ -26,6 +26,7 @@ export interface KeptState {
     readonly published: string | null;
     readonly withdrawnAt: string | null;
     readonly erasedAt?: string | null;
+    readonly apartFrom?: string | null;
   };
   readonly version?: { readonly number: number } | number;
 }
@@ -69,6 +70,7 @@ const PARTS: readonly Part[] = [
   ["Outlet", ({ article }, name) => (article?.outletId ? name(article.outletId) : null)],
   ["Day of print", ({ article }) => (article?.published ? dayInWords(article.published) : null)],
   ["Counts", ({ article }) => (article ? (article.withdrawnAt ? "withdrawn" : "in the figures") : null)],
+  ["Copies", ({ article }) => (article?.apartFrom ? "taken out: it counts for itself" : null)],
   ["Words", ({ article }) => (article?.erasedAt ? "erased" : null)],
   ["Text", ({ version }) => (typeof version === "object" ? `version ${version.number}` : null)],
 ];

@@ -99,9 +99,18 @@ export const REASON_FIELDS = [
   ["respondsTo", "Answers"],
 ] as const;
 
+/** What a figure counts, many of it. */
+export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  claims: "claims",
+  statements: "statements",
+  articles: "articles",
+  outlets: "outlets",
+  clusters: "syndication clusters",
+};
+
 /** What a figure counts, one of it; what accuser by accused counts in claims are charges. */
 export const unitNoun = (unit: Unit, view?: MatrixViewName): string =>
-  unit === "claims" && view === "pairs" ? "charge" : unit.slice(0, -1);
+  unit === "claims" && view === "pairs" ? "charge" : UNIT_WORDS[unit].slice(0, -1);
 
 /** How each unit counts, in one sentence. */
 export const UNIT_RULES: Readonly<Record<Unit, string>> = {
@@ -111,6 +120,8 @@ export const UNIT_RULES: Readonly<Record<Unit, string>> = {
   articles: "An article counts once in a cell and once in a margin, however many claims it holds.",
   outlets:
     "An outlet counts once in a cell and once in a margin, however often it prints; articles whose outlet is not known count as one together.",
+  clusters:
+    "The copies of one text, as of an agency's that several outlets print, count once in a cell and once in a margin together; an article that is no copy counts for itself.",
 };
 
 /** "1 claim", "2 claims": the number and its noun. */

@@ -1,3 +1,5 @@
+import { database } from "#db/client";
+import { printAllArticles } from "#db/copies/print-all";
 import { migrateDatabase } from "#db/migrate";
 
 const url = process.env.DATABASE_URL;
@@ -6,3 +8,6 @@ if (!url) {
   process.exit(1);
 }
 await migrateDatabase(url);
+// what the newest schema derives from texts, for those that came in before it
+await printAllArticles();
+await database().$client.end();

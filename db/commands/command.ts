@@ -5,6 +5,8 @@ import { type Act, mustMay } from "#domain/policy";
 import type { Principal } from "#domain/principal";
 import { FIRST_HASH, linkHash, stateHash } from "../chain";
 import { type Database, database, type Transaction } from "../client";
+import { printArticles } from "../copies/print-articles";
+import { settleCopies } from "../copies/settle-copies";
 import { newId } from "../identity";
 import { revisionHeads, revisions } from "../schema/revisions";
 
@@ -60,14 +62,20 @@ export function command<I extends z.ZodType, R>(definition: CommandDefinition<I,
 
 const connection = (): Database => database();
 
-/** Writes the changes as the next links of the workspace's chain, under the lock of its head. */
+/**
+ * Writes the changes as the next links of the workspace's chain, under the lock of its head. Behind that lock, the articles
+ * among them are sorted into the clusters of copies anew: no act on an article can forget it.
+ */
 async function record(
   tx: Transaction,
   who: Principal,
   act: string,
   changes: readonly Change[],
 ): Promise<void> {
+  const articles = changes.flatMap((change) => (change.entity === "article" ? change.entityId : []));
+  await printArticles(tx, who.workspaceId, articles);
   let { seq, hash, newest, moment } = await lockHead(tx, who.workspaceId);
+  await settleCopies(tx, who.workspaceId, articles);
   // no two acts of a workspace share a moment: what has the moment of an act is all that it changed
   const at = new Date(Math.max(moment.getTime(), newest + 1));
   for (const change of changes) {

@@ -15,6 +15,8 @@ export interface ListedArticle {
   readonly claims: number;
   readonly reviewed: number;
   readonly types: Readonly<Partial<Record<ClaimType, number>>>;
+  /** how many articles print its text, itself included; 1 where it is no copy */
+  readonly prints: number;
 }
 
 export interface ArticleListPage {
@@ -57,7 +59,10 @@ export async function articleList(
         case when o.id is null then null else jsonb_build_object('name', o.name, 'key', o.name_key) end as outlet,
         coalesce((select sum(claims) from tally t where t.article_id = page.id), 0)::int as claims,
         coalesce((select sum(reviewed) from tally t where t.article_id = page.id), 0)::int as reviewed,
-        coalesce((select jsonb_object_agg(type, claims) from tally t where t.article_id = page.id), '{}') as types
+        coalesce((select jsonb_object_agg(type, claims) from tally t where t.article_id = page.id), '{}') as types,
+        greatest(1, (select count(*)::int from copies own
+          join copies k on k.workspace_id = own.workspace_id and k.cluster_id = own.cluster_id
+          where own.workspace_id = ${workspace} and own.article_id = page.id)) as prints
       from page left join outlets o on o.workspace_id = ${workspace} and o.id = page.outlet_id
       order by page.published desc nulls last, page.document, page.ordinal, page.id`),
   ]);

@@ -5,7 +5,7 @@ import { replyMatches } from "./matching";
 
 /**
  * A common table expression after `charges()`: `stance (allegation_id, from_id, claim_id, type, state, article_id,
- * outlet_id, day, answering)`, one row for each claim that makes or answers a charge of the allegation, and each actor on
+ * outlet_id, cluster_id, day, answering)`, one row for each claim that makes or answers a charge of the allegation, and each actor on
  * whose behalf it is made.
  */
 export const stanceOf = (viewer: Principal, filter: ClaimFilter): SQL => sql`
@@ -18,10 +18,10 @@ export const stanceOf = (viewer: Principal, filter: ClaimFilter): SQL => sql`
     where charge.allegation_id is not null
   ),
   stance as (
-    select taken.allegation_id, p.from_id, p.claim_id, p.type, p.state, p.article_id, p.outlet_id, p.day,
+    select taken.allegation_id, p.from_id, p.claim_id, p.type, p.state, p.article_id, p.outlet_id, p.cluster_id, p.day,
       bool_or(taken.answering) as answering
     from taken
     join claim_pairs p on p.claim_id = taken.claim_id and p.from_id is not null
     where ${replyMatches(viewer, filter, sql`p`)}
-    group by 1, 2, 3, 4, 5, 6, 7, 8
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9
   )`;

@@ -30,7 +30,7 @@ export const charges = (viewer: Principal, filter: ClaimFilter): SQL => sql`
  * How each charge stands toward each of its accused: the one place where that is counted, over the pairs and replies that
  * the database keeps. Common table expressions, to be put after `with`:
  *
- * - `pair (charge_id, accuser_id, accused_id, allegation_id, article_id, outlet_id, state, said, day)`: one row for each
+ * - `pair (charge_id, accuser_id, accused_id, allegation_id, article_id, outlet_id, cluster_id, state, said, day)`: one row for each
  *   accuser and accused of each charge that the filter lets through;
  * - `reply (charge_id, accused_id, reply_id, rank, state, day, days)`: answers given by the accused, its offices or its
  *   people, with the days from the utterance of the charge to theirs;
@@ -47,7 +47,7 @@ export function standing(viewer: Principal, filter: ClaimFilter, only: SQL = sql
   return sql`
     pair as materialized (
       select p.claim_id as charge_id, p.from_id as accuser_id, p.to_id as accused_id, p.allegation_id, p.article_id,
-        p.outlet_id, p.state, p.said, p.day
+        p.outlet_id, p.cluster_id, p.state, p.said, p.day
       from claim_pairs p
       where ${pairMatches(viewer, filter)} and p.type = 'allege' and p.from_id is not null and p.to_id is not null
         and ${only}

@@ -4,7 +4,7 @@ import { isWithinPair, type Unit } from "#domain/unit";
 /** Stands for articles whose outlet is not known: they count as one outlet together. */
 const NO_OUTLET_ID = sql.raw("'00000000-0000-0000-0000-000000000000'::uuid");
 
-/** What an item says of itself, as columns: `row` has its article, outlet and day. */
+/** What an item says of itself, as columns: `row` has its article, outlet, cluster of copies and day. */
 interface Item {
   readonly row: SQL;
   readonly claim: SQL;
@@ -19,10 +19,11 @@ interface Item {
  * - claims: each claim for itself;
  * - statements: what the same ends say on the same allegation, by the same type, on the same day (of utterance, else of
  *   print) is one, known by its first claim; a claim under no allegation or without a day is a statement of its own;
- * - articles, and outlets: all items in one.
+ * - articles, outlets, and clusters of copies: all items in one.
  */
 export function unitId(unit: Unit, { row, claim, from, to, type }: Item): SQL {
   if (unit === "articles") return sql`${row}.article_id`;
+  if (unit === "clusters") return sql`${row}.cluster_id`;
   if (unit === "outlets") return sql`coalesce(${row}.outlet_id, ${NO_OUTLET_ID})`;
   if (unit === "claims") return claim;
   return sql`case when ${row}.allegation_id is null or ${row}.day is null then ${claim}

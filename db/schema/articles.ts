@@ -81,6 +81,8 @@ export const articles = pgTable(
     withdrawnAt: moment("withdrawn_at"),
     /** when its words were taken out for good, for a legal reason */
     erasedAt: moment("erased_at"),
+    /** an editor took it out of the copies of one text: the member that was the earliest then; null where nobody did */
+    apartFrom: uuid("apart_from"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },

@@ -17,6 +17,8 @@ const WITHOUT_PAST: Readonly<Record<string, string>> = {
   feed_entries: "what the importer has seen of a feed",
   column_mappings: "a desk's settings, read by the importer",
   sign_in_tries: "sign-ins are the gate's",
+  article_prints: "derived from the newest text of an article; which articles were copies is kept by itself",
+  article_bands: "derived from the newest text of an article; which articles were copies is kept by itself",
   claim_pairs: "derived: at a moment it is a view over what stood then",
   charge_replies: "derived: at a moment it is a view over what stood then",
   stale_claims: "holds what a transaction touched, until its commit",

@@ -32,6 +32,8 @@ export const claimPairs = pgTable(
     published: date("published", { mode: "string" }),
     /** of utterance, else of print */
     day: date("day", { mode: "string" }),
+    /** the earliest of the copies of its article, else its article */
+    clusterId: uuid("cluster_id").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.claimId, t.ordinal] }),

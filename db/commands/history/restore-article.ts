@@ -14,7 +14,7 @@ import type { Restore } from "./restore";
 
 type Kept = { readonly article: ArticleRow; readonly responses?: unknown } & Partial<Recut>;
 
-/** Puts an article back to its headline, outlet, day, and place in the counts before an act; and to its text. */
+/** Puts an article back to its headline, outlet, day, and place in the counts and among copies before an act; and to its text. */
 export const restoreArticle: Restore = async (tx, { workspaceId, entityId, ...act }, mustBeFree) => {
   const [was, then] = [act.before as Kept | null, act.after as Kept | null];
   if (!was || !then) throw new InvalidFailure("An import cannot be taken back here.");
@@ -22,10 +22,12 @@ export const restoreArticle: Restore = async (tx, { workspaceId, entityId, ...ac
   const now = await readArticle(tx, workspaceId, entityId);
   await mustBeFree();
   const texts = was.version && then.version && (await cutAsBefore(tx, now, was.version.id));
-  const { title, outletId, published, withdrawnAt } = was.article;
+  const { title, outletId, published, withdrawnAt, apartFrom } = was.article;
   const article = await writeArticle(tx, now, {
     ...{ title, outletId, published },
     withdrawnAt: withdrawnAt && new Date(withdrawnAt),
+    // a state that was kept before there were copies does not say
+    apartFrom: apartFrom ?? null,
   });
   return { before: { article: now, ...texts?.before }, after: { article, ...texts?.after } };
 };

@@ -4,7 +4,7 @@ import { filterFrom } from "#domain/filter-from";
 import { matrixViewFrom } from "#domain/matrix-view";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
-import { ANSWER_WORDS, TYPE_ORDER, TYPE_WORDS, UNIT_RULES } from "#domain/words";
+import { ANSWER_WORDS, TYPE_ORDER, TYPE_WORDS, UNIT_RULES, UNIT_WORDS } from "#domain/words";
 import { type MatrixSplit, matrix } from "../matrix";
 import { drawnEnds } from "../matrix-order";
 import { ordered } from "../stance-order";
@@ -44,7 +44,7 @@ export async function matrixFigure(viewer: Principal, parts: FigureParts): Promi
   const drawn = drawnEnds(made, view);
   const [rows, columns] = [drawn.rows.slice(0, MOST_DRAWN), drawn.columns.slice(0, MOST_DRAWN)];
   const placeOf = (ends: typeof rows, slug: string) => ends.findIndex(({ actor }) => actor.slug === slug);
-  const counting = view.unit === "claims" ? "pairs" : view.unit;
+  const counting = view.unit === "claims" ? "pairs" : UNIT_WORDS[view.unit];
   return {
     title: figure.title,
     unit: counting === "pairs" ? `pairs of ${figure.ends.join(" and ")}` : counting,
@@ -90,9 +90,9 @@ export async function stancesFigure(viewer: Principal, parts: FigureParts): Prom
     stance === "alleges" ? stance : (ANSWER_WORDS as Readonly<Record<string, string>>)[stance];
   return {
     title: "What is alleged, by whom, and how it is answered",
-    unit: `${unit} of an actor on an allegation`,
+    unit: `${UNIT_WORDS[unit]} of an actor on an allegation`,
     rule: "A claim counts for each actor on whose behalf it is made.",
-    columns: ["allegation", "actor", unit, "stances", "accused, and how it answered"],
+    columns: ["allegation", "actor", UNIT_WORDS[unit], "stances", "accused, and how it answered"],
     rows: table.rows.flatMap((row) =>
       [...row.cells.values()].map((cell) => [
         row.allegation.proposition,

@@ -4,6 +4,7 @@ import type { ImportStep, ItemState } from "#domain/import";
 import type { Principal } from "#domain/principal";
 import { reading } from "../../reading";
 import type { AskedColumns } from "../../schema/imports";
+import type { Copy } from "../copies-of";
 
 /** A source or document of an import, and what became of it. */
 export interface ImportItemLine {
@@ -24,7 +25,12 @@ export interface ImportItemLine {
   readonly hasOriginal: boolean;
   readonly claims: number;
   readonly asked: AskedColumns | null;
-  readonly articles: readonly { readonly id: string; readonly title: string | null }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    /** the earliest print of its text, where it is a near copy of another article */
+    readonly copyOf: Copy | null;
+  }[];
 }
 
 export interface ItemPage {
@@ -43,12 +49,20 @@ type Row = Omit<ImportItemLine, "nextTryAt" | "endedAt"> & {
 
 const moment = (written: string | null): Date | null => (written === null ? null : new Date(written));
 
+/** Over an article `a`: the earliest of its copies, null where it is that itself or no copy. */
+const COPY_OF = sql`(
+  select jsonb_build_object('id', e.id, 'title', e.title, 'outlet', o.name, 'published', e.published)
+  from copies k
+  join articles e on e.workspace_id = k.workspace_id and e.id = k.cluster_id
+  left join outlets o on o.workspace_id = e.workspace_id and o.id = e.outlet_id
+  where k.workspace_id = a.workspace_id and k.article_id = a.id and k.cluster_id <> a.id)`;
+
 async function itemPage(viewer: Principal, where: SQL, order: SQL, page: number): Promise<ItemPage> {
   const rows = await reading(viewer).execute<Row & Record<string, unknown>>(sql`
     select i.id, i.import_id as "importId", b.label as "importLabel", i.name, i.url, c.name as container, i.step, i.state,
       i.reason, i.tries, i.next_try_at as "nextTryAt", i.ended_at as "endedAt", i.claims, i.asked,
       i.bytes is not null or i.document_id is not null as "hasOriginal", count(*) over ()::int as total,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title) order by a.ordinal), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'copyOf', ${COPY_OF}) order by a.ordinal), '[]')
         from articles a where a.workspace_id = i.workspace_id and a.document_id = i.document_id) as articles
     from import_items i
     join imports b on b.workspace_id = i.workspace_id and b.id = i.import_id

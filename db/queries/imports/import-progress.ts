@@ -24,6 +24,8 @@ export interface ImportProgress {
   readonly steps: Readonly<Record<"fetch" | "read" | "extract" | "store", number>>;
   readonly articles: number;
   readonly claims: number;
+  /** stored documents that print a text which another article printed before */
+  readonly copies: number;
   /** documents a second, over the last minute; null where none has ended in it */
   readonly perSecond: number | null;
   /** is everything handed in, and nothing waiting or in work? */
@@ -36,6 +38,10 @@ type Row = Omit<ImportProgress, "startedAt"> & { startedAt: string };
 export const PROGRESS = sql`
   b.id, b.kind, b.label, b.state, b.started_at as "startedAt", b.started_by_name as "startedBy",
   p.total, p.ended, p.stored, p.known, p.failed, p.asking, p.held, p.articles, p.claims, p.steps, p."perSecond",
+  (select count(distinct i.id)::int from import_items i
+    join articles a on a.workspace_id = i.workspace_id and a.document_id = i.document_id
+    join copies k on k.workspace_id = a.workspace_id and k.article_id = a.id and k.cluster_id <> k.article_id
+    where i.workspace_id = b.workspace_id and i.import_id = b.id and i.state = 'done') as copies,
   b.sealed and p.pending = 0 as finished
   from imports b
   cross join lateral (
