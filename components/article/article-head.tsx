@@ -1,6 +1,8 @@
 import type { ArticleClaims } from "#db/queries/article-claims";
 import type { ArticleText } from "#db/queries/article-text";
+import type { CopiesOf } from "#db/queries/copies-of";
 import type { Coverage } from "#db/queries/coverage";
+import type { FormAction } from "#domain/action-result";
 import { hrefOfArticles } from "#domain/address";
 import { isReviewed } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
@@ -10,6 +12,7 @@ import { coverageInWords } from "../claim/answers-line";
 import { Segmented } from "../ui/button";
 import { Day } from "../ui/day";
 import { Link } from "../ui/link";
+import { AlsoPrinted } from "./also-printed";
 import { ArticleLegend } from "./article-legend";
 
 export type ArticleView = "marked" | "plain" | "raw";
@@ -25,16 +28,28 @@ interface ArticleHeadProps {
   readonly view: ArticleView;
   readonly coverage: Coverage;
   readonly mayEdit: boolean;
+  readonly copies: CopiesOf;
+  /** sorts the article among copies, for those who may */
+  readonly sortCopies?: FormAction | undefined;
 }
 
 /** Where the article was printed, its headline, the ways to read it, and what its marks mean. */
-export function ArticleHead({ article, claims, view, coverage, mayEdit }: ArticleHeadProps) {
+export function ArticleHead({
+  article,
+  claims,
+  view,
+  coverage,
+  mayEdit,
+  copies,
+  sortCopies,
+}: ArticleHeadProps) {
   const noReply = claims.some((claim) => claim.type === "allege");
   return (
     <header className="art-head">
       <Kick article={article} claims={claims} />
       <h1>{article.title ?? "Untitled article"}</h1>
       <OtherLanguage language={article.document.language} />
+      <AlsoPrinted articleId={article.id} copies={copies} action={sortCopies} />
       <div className="art-bar">
         <Segmented
           label="Ways to read the article"

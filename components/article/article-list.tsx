@@ -41,14 +41,22 @@ export function ArticleList({ articles, filter }: ArticleListProps) {
 }
 
 function Row({ article, filter }: { article: ListedArticle; filter: ClaimFilter }) {
-  const { id, title, outlet, published, document, claims, reviewed } = article;
+  const { id, title, outlet, published, document, claims, reviewed, prints } = article;
   return (
     <tr>
       <th scope="row">
         <Link className="quiet-link font-serif text-quote-sm font-semibold" href={hrefOfArticle(id)}>
           {title ?? "Untitled article"}
         </Link>
-        <span className="kick block">{document}</span>
+        <span className="kick block">
+          {document}
+          {prints > 1 && (
+            <>
+              {" · "}
+              <Link href={`${hrefOfArticle(id)}#copies`}>one of {prints} copies</Link>
+            </>
+          )}
+        </span>
       </th>
       <td data-head="Outlet">
         {outlet ? (

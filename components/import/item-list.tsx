@@ -3,6 +3,7 @@ import type { FormAction } from "#domain/action-result";
 import { hrefOfArticle, hrefOfImport, hrefOfOriginal } from "#domain/address";
 import { ITEM_STATE_WORDS, STEP_WORDS } from "#domain/import";
 import { counted } from "#domain/words";
+import { Day } from "../ui/day";
 import { Link } from "../ui/link";
 import { ColumnsForm } from "./columns-form";
 import { ItemActs } from "./item-acts";
@@ -30,6 +31,7 @@ export function ItemList({ items, action, withImport = false }: ItemListProps) {
             </span>
           </div>
           {item.reason && <Reason item={item} />}
+          <NearCopies item={item} />
           {item.asked && <ColumnsForm id={item.id} asked={item.asked} action={action} />}
           {(item.state === "failed" || item.state === "dismissed") && (
             <ItemActs id={item.id} state={item.state} action={action} />
@@ -74,6 +76,18 @@ function ItemName({ item: { name, articles } }: { item: ImportItemLine }) {
         </span>
       ))}
     </span>
+  );
+}
+
+function NearCopies({ item: { articles } }: { item: ImportItemLine }) {
+  return articles.map(
+    ({ id, copyOf }) =>
+      copyOf && (
+        <p key={id} className="text-ink-2">
+          Near copy of <Link href={hrefOfArticle(copyOf.id)}>{copyOf.title ?? "Untitled article"}</Link>,{" "}
+          {copyOf.outlet ?? "outlet not known"}, <Day date={copyOf.published} />
+        </p>
+      ),
   );
 }
 

@@ -11,10 +11,11 @@ export function outcomeInWords({
   failed,
   asking,
   held,
+  copies,
 }: ImportProgress): string {
   if (total === 0) return "No document yet.";
   const parts = [
-    [stored, "stored"],
+    [stored, copies > 0 ? `stored (${counted(copies, "near copy", "near copies")})` : "stored"],
     [known, "known already"],
     [failed, "failed"],
     [asking, asking === 1 ? "asks for its columns" : "ask for their columns"],

@@ -2,8 +2,8 @@ import type { Matrix } from "#db/queries/matrix";
 import { hrefOfClaims } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfMatrix, MATRIX_SORTS, type MatrixSort, type MatrixView } from "#domain/matrix-view";
-import { UNITS } from "#domain/unit";
-import { counted, UNIT_RULES } from "#domain/words";
+import { isWithinPair, UNITS } from "#domain/unit";
+import { counted, UNIT_RULES, UNIT_WORDS, unitNoun } from "#domain/words";
 import { Segmented } from "../ui/button";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -31,15 +31,15 @@ export function CountingRule({ matrix, filter }: CountingRuleProps) {
       {view === "pairs" ? (
         <>
           {unit === "claims" ? "one" : "A charge"} that names two accused counts in both columns. Each{" "}
-          {unit === "claims" ? "pair" : unit.slice(0, -1)} is shown under the plainest answer of the accused:
+          {unit === "claims" ? "pair" : unitNoun(unit)} is shown under the plainest answer of the accused:
           admitted, denied, justified, countered, declined. <AnswerGlyph answer="before" /> marks an earlier
           denial of the same allegation.
         </>
       ) : (
         <>
           {unit === "claims" ? "one" : "A claim"} that is about two actors counts in both columns.
-          {(unit === "articles" || unit === "outlets") &&
-            ` Of several types, ${unit} stand under the first in the order of the legend.`}
+          {!isWithinPair(unit) &&
+            ` Of several types, ${UNIT_WORDS[unit]} stand under the first in the order of the legend.`}
         </>
       )}
       <OutsideWords matrix={matrix} noun={noun} />
@@ -48,8 +48,8 @@ export function CountingRule({ matrix, filter }: CountingRuleProps) {
 }
 
 function makesWords({ claims, outside, count, unit }: Matrix): string {
-  const made = counted(count, unit === "claims" ? "pair" : unit.slice(0, -1));
-  if (unit === "articles" || unit === "outlets") return ` stand in ${made}`;
+  const made = counted(count, unit === "claims" ? "pair" : unitNoun(unit));
+  if (!isWithinPair(unit)) return ` stand in ${made}`;
   return outside > 0
     ? ` are found, ${claims} of them make ${made}`
     : ` ${claims === 1 ? "makes" : "make"} ${made}`;
@@ -102,7 +102,11 @@ export function MatrixControls({ filter, view }: MatrixControlsProps) {
       />
       <Segmented
         label="Count"
-        choices={UNITS.map((unit) => ({ href: change({ unit }), words: unit, current: view.unit === unit }))}
+        choices={UNITS.map((unit) => ({
+          href: change({ unit }),
+          words: UNIT_WORDS[unit],
+          current: view.unit === unit,
+        }))}
       />
       {view.view !== "allegations" && (
         <div className="mx-shape">

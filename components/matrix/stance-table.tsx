@@ -3,7 +3,7 @@ import type { StanceCell, StanceRow, StanceTable as Table } from "#db/queries/st
 import { hrefOfActor, hrefOfAllegation } from "#domain/address";
 import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView, viewParts } from "#domain/matrix-view";
-import { counted, UNIT_RULES } from "#domain/words";
+import { counted, UNIT_RULES, UNIT_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { Segmented } from "../ui/button";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
@@ -39,7 +39,7 @@ export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
   const before = (Math.min(view.actorsAt, Math.max(windows, 1)) - 1) * MOST_ACTORS;
   const actors = table.actors.slice(before, before + MOST_ACTORS);
   const notes = [
-    `The figure counts the ${unit} of that actor on that allegation.`,
+    `The figure counts the ${UNIT_WORDS[unit]} of that actor on that allegation.`,
     unit !== "claims" && UNIT_RULES[unit],
     "The marks stand in the order in which each stance first appears. A ruled box marks the accused; a dashed ring in it: no reply found.",
     hit.size > 0 && "Rows behind the open cell are underlined.",

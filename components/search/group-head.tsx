@@ -35,7 +35,7 @@ export function GroupHead({ unit, group, item, of }: GroupHeadProps) {
 }
 
 function nameOf(unit: Unit, { quotation, pair }: FoundClaim): string {
-  if (unit === "articles") return quotation.article.title ?? "Untitled article";
+  if (unit === "articles" || unit === "clusters") return quotation.article.title ?? "Untitled article";
   if (unit === "outlets") return quotation.article.outlet ?? "Outlet not known";
   const who = pair
     ? `${pair.accuser.name} to ${pair.accused.name}`
@@ -45,5 +45,7 @@ function nameOf(unit: Unit, { quotation, pair }: FoundClaim): string {
 
 function DayOf({ unit, item: { quotation } }: Pick<GroupHeadProps, "unit" | "item">) {
   const { published } = quotation.article;
-  return <Day date={unit === "articles" ? published : (quotation.said ?? published)} />;
+  return (
+    <Day date={unit === "articles" || unit === "clusters" ? published : (quotation.said ?? published)} />
+  );
 }

@@ -6,6 +6,8 @@ import { changeArticle } from "#db/commands/articles/change-article";
 import { eraseArticle } from "#db/commands/articles/erase-article";
 import { giveBackPassage } from "#db/commands/articles/give-back-passage";
 import { putBackArticle } from "#db/commands/articles/put-back-article";
+import { putBackCopy } from "#db/commands/articles/put-back-copy";
+import { takeOutCopy } from "#db/commands/articles/take-out-copy";
 import { withdrawArticle } from "#db/commands/articles/withdraw-article";
 import type { ActionResult } from "#domain/action-result";
 import type { ERASING } from "#domain/article";
@@ -50,13 +52,21 @@ const INTENTS: Readonly<
     await putBackArticle(who, seen(form));
     return "The article counts again.";
   },
+  nocopy: async (who, form) => {
+    await takeOutCopy(who, seen(form));
+    return "The article is no copy: it counts for itself. Ctrl+Z puts it back.";
+  },
+  samecopy: async (who, form) => {
+    await putBackCopy(who, seen(form));
+    return "The article stands among the copies again.";
+  },
   erase: async (who, form) => {
     await eraseArticle(who, { ...seen(form), typed: written(form, "typed") as typeof ERASING });
     return "The words of this article are erased for good.";
   },
 };
 
-/** Changes an article, withdraws it, puts it back, or erases it. */
+/** Changes an article, withdraws it, puts it back, sorts it among copies, or erases it. */
 export async function editArticle(_previous: ActionResult, form: FormData): Promise<ActionResult> {
   const who = await viewer();
   const [name = "", ...parts] = written(form, "intent").split(":");

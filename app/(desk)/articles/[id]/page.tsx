@@ -7,11 +7,13 @@ import { Article, articleViewFrom } from "#components/article/article";
 import { MarkClaim } from "#components/mark/mark-claim";
 import { articleClaims } from "#db/queries/article-claims";
 import { articleText } from "#db/queries/article-text";
+import { copiesOf } from "#db/queries/copies-of";
 import { coverage } from "#db/queries/coverage";
 import { NO_FILTER } from "#domain/claim-filter";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { Moment } from "../../moment";
+import { editArticle } from "../edit-article";
 import { addMissedClaim, moveWords } from "./mark-words";
 import { markingOf } from "./marking";
 
@@ -42,9 +44,10 @@ export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
   const { id, version, view, asOf } = await whatIsAsked(props);
   const who = await viewerAt({ asOf });
   const article = await articleOf(id, version, asOf);
-  const [claims, reach] = await Promise.all([
+  const [claims, reach, copies] = await Promise.all([
     articleClaims(who, article.version.id),
     coverage(who, NO_FILTER),
+    copiesOf(who, id),
   ]);
   const marking = await markingOf(who, article, claims);
   return (
@@ -56,6 +59,8 @@ export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
         coverage={reach}
         view={articleViewFrom(view)}
         mayEdit={may(who, "editArticle")}
+        copies={copies}
+        sortCopies={may(who, "sortCopies") ? editArticle : undefined}
         marking={marking && <MarkClaim {...marking} add={addMissedClaim} move={moveWords} />}
       />
     </>
