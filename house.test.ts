@@ -14,7 +14,19 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const CLONE = import.meta.dirname;
-const ROOMS = ["app", "auth", "components", "db", "domain", "e2e", "extraction", "intake", "jobs", "scripts"];
+const ROOMS = [
+  "app",
+  "auth",
+  "components",
+  "db",
+  "domain",
+  "e2e",
+  "extraction",
+  "intake",
+  "jobs",
+  "learning",
+  "scripts",
+];
 const SOURCE = /\.(tsx?|mjs|cjs)$/;
 
 interface Cruise {
@@ -53,6 +65,7 @@ const read = (path: string) => readFileSync(join(CLONE, path), "utf8");
 const PLANTED: [rule: string, path: string, text: string][] = [
   ["domain-looks-up-the-slope", "domain/sees-db.ts", `import "../db/target";`],
   ["extraction-looks-up-the-slope", "extraction/sees-db.ts", `import "../db/target";`],
+  ["learning-looks-up-the-slope", "learning/sees-db.ts", `import "../db/target";`],
   ["intake-looks-up-the-slope", "intake/sees-db.ts", `import "../db/target";`],
   ["db-looks-up-the-slope", "db/sees-auth.ts", `import "../auth/mint";`],
   ["auth-looks-up-the-slope", "auth/sees-app.ts", `import "../app/target";`],

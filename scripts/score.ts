@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { extractRun, type RunOptions } from "#extraction/extract";
 import { loadModels } from "#jobs/models";
+import { scoreClaims } from "#learning/score-claims";
 import { extractionLine } from "./extract/extraction-line";
 import { type Collection, corpus, floorsOfCorpus, polnear, readings } from "./score/collections";
 import { fallen, readFloors } from "./score/floors";
-import { scoreClaims } from "./score/score-claims";
 import { differences, table } from "./score/table";
 
 const { values: given } = parseArgs({

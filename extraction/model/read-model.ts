@@ -57,11 +57,33 @@ export interface AttributionModel {
 export const MODEL_MAGIC = "GATT";
 export const MODEL_VERSION = 3;
 
+/** The tables of one chain as the file holds them. */
+export interface StageTables {
+  /** transition weights, unlawful moves open */
+  readonly moves: Float32Array;
+  readonly slots: Slots;
+}
+
+/** Words, by their hashes in rising order, and how often they were seen in a role, in buckets. */
+export interface HabitTable {
+  readonly keys: Int32Array;
+  readonly buckets: Uint8Array;
+}
+
+/** What a model file holds. */
+export interface ModelTables {
+  readonly header: ModelHeader;
+  readonly one: StageTables;
+  readonly two: StageTables;
+  readonly cue: HabitTable;
+  readonly source: HabitTable;
+}
+
 /**
- * Reads a model from its gunzipped bytes (`extraction/model/attribution.bin.gz`).
- * Throws when they are not a model of this version: train anew with `npm run train`.
+ * The tables of a model file (`extraction/model/attribution.bin.gz`), from its gunzipped bytes. Throws when they are not
+ * a model of this version: train anew with `npm run train`.
  */
-export function readModel(bytes: Uint8Array): AttributionModel {
+export function modelTables(bytes: Uint8Array): ModelTables {
   const magic = String.fromCharCode(...bytes.subarray(0, 4));
   if (magic !== MODEL_MAGIC) throw new Error("not an attribution model: train one with `npm run train`");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -81,30 +103,47 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     at += size;
     return part.buffer;
   };
-  const stage = ({ labels, slots, filled, scale }: StageHeader): Stage => {
-    const moves = new Float32Array(take(EDGES * labels * labels * 4));
-    const table: Slots = {
+  const stage = ({ labels, slots, filled, scale }: StageHeader): StageTables => ({
+    moves: new Float32Array(take(EDGES * labels * labels * 4)),
+    slots: {
       labels,
       filled: new Uint8Array(take(slots / 8)),
       fingerprints: new Uint16Array(take(filled * 2)),
       weights: new Int8Array(take(filled * labels)),
       scale,
-    };
-    return stageOf(chainOf(labels, moves), slotScorer(table));
-  };
-  const habit = (count: number): ((key: number) => number) => {
-    const keys = new Int32Array(take(count * 4));
-    const buckets = new Uint8Array(take(count));
-    const placeOf = placesIn(keys);
-    return (key) => {
-      const place = placeOf(key);
-      return place < 0 ? 0 : (buckets[place] as number);
-    };
-  };
+    },
+  });
+  const habit = (count: number): HabitTable => ({
+    keys: new Int32Array(take(count * 4)),
+    buckets: new Uint8Array(take(count)),
+  });
   return {
+    header,
     one: stage(header.one),
     two: stage(header.two),
-    habits: { cue: habit(header.cueHabits), source: habit(header.sourceHabits) },
+    cue: habit(header.cueHabits),
+    source: habit(header.sourceHabits),
+  };
+}
+
+const stageFrom = ({ moves, slots }: StageTables): Stage =>
+  stageOf(chainOf(slots.labels, moves), slotScorer(slots));
+
+function habitFrom({ keys, buckets }: HabitTable): (key: number) => number {
+  const placeOf = placesIn(keys);
+  return (key) => {
+    const place = placeOf(key);
+    return place < 0 ? 0 : (buckets[place] as number);
+  };
+}
+
+/** Reads a model from its gunzipped bytes; see `modelTables`. */
+export function readModel(bytes: Uint8Array): AttributionModel {
+  const { header, one, two, cue, source } = modelTables(bytes);
+  return {
+    one: stageFrom(one),
+    two: stageFrom(two),
+    habits: { cue: habitFrom(cue), source: habitFrom(source) },
     settings: header.settings,
     trust: Float32Array.from(header.trust),
   };

@@ -33,26 +33,40 @@ const GROUNDS = 3;
 
 const broken = (what: string): Error => new Error(`the type model ${what}: train one with \`npm run train\``);
 
-/** Reads a type model from its gunzipped bytes (`extraction/model/types.bin.gz`). Throws when they are none of this version. */
-export function readTypeModel(bytes: Uint8Array): TypeModel {
+/** What the file of a type model holds. */
+export interface TypeTables {
+  readonly header: TypeHeader;
+  /** hashes of the features, in rising order */
+  readonly keys: Int32Array;
+  /** `steps[row * types + type]` */
+  readonly steps: Int8Array;
+}
+
+/** The tables of a type model (`extraction/model/types.bin.gz`), from its gunzipped bytes. Throws when they are none of this version. */
+export function typeTables(bytes: Uint8Array): TypeTables {
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== TYPE_MAGIC) throw broken("is no type model");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getUint32(4, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as TypeHeader;
   const same = header.types.join() === CLAIM_TYPES.join();
   if (header.version !== TYPE_VERSION || !same) throw broken("is of another version");
-  const keys = 8 + length;
-  const weights = keys + 4 * header.features;
+  const first = 8 + length;
+  const weights = first + 4 * header.features;
   const types = CLAIM_TYPES.length;
   if (weights + header.features * types > bytes.length) throw broken("is cut short");
-  const hashes = Int32Array.from({ length: header.features }, (_, row) =>
-    view.getInt32(keys + 4 * row, true),
-  );
-  const rowOf = placesIn(hashes);
+  const keys = Int32Array.from({ length: header.features }, (_, row) => view.getInt32(first + 4 * row, true));
   const steps = new Int8Array(header.features * types);
   for (let row = 0; row < header.features; row++)
     for (let type = 0; type < types; type++)
       steps[row * types + type] = view.getInt8(weights + type * header.features + row);
+  return { header, keys, steps };
+}
+
+/** Reads a type model from its gunzipped bytes; see `typeTables`. */
+export function readTypeModel(bytes: Uint8Array): TypeModel {
+  const { header, keys, steps } = typeTables(bytes);
+  const types = CLAIM_TYPES.length;
+  const rowOf = placesIn(keys);
   return (features) => {
     const known: number[] = [];
     const seen: string[] = [];

@@ -4,8 +4,8 @@ import { gunzipSync } from "node:zlib";
 import type { SourceDocument } from "#domain/extraction";
 import { manifestSchema, withManifest } from "#domain/manifest";
 import type { Span } from "#domain/span";
+import type { ScoredDocument } from "#learning/match";
 import { readReadings } from "../train/readings";
-import type { ScoredDocument } from "./match";
 
 /** Gold claims and the documents they stand in. */
 export interface Collection {

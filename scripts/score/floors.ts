@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { InvalidFailure } from "#domain/failure";
-import type { Score } from "./score-claims";
+import type { Score } from "#learning/score-claims";
 
 /** The figures that may not fall: counts of articles, shares from 0 to 1. */
 const floorsSchema = z.strictObject({

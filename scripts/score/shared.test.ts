@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extractRun } from "#extraction/extract";
 import { loadModels } from "#jobs/models";
+import { scoreClaims } from "#learning/score-claims";
 import { extractionLine } from "../extract/extraction-line";
 import { type Collection, polnear } from "./collections";
-import { scoreClaims } from "./score-claims";
 
 const FOLDER = new URL("../../../shared", import.meta.url).pathname;
 const present = existsSync(`${FOLDER}/gold/polnear.claims.jsonl`);

@@ -1,5 +1,5 @@
-import type { Figure } from "./figures";
-import type { Score } from "./score-claims";
+import type { Figure } from "#learning/figures";
+import type { Score } from "#learning/score-claims";
 
 const percent = (share: number | null | undefined): string =>
   share === null || share === undefined ? "    –" : (100 * share).toFixed(1).padStart(5);

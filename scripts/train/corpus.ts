@@ -1,19 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Span } from "#domain/span";
-
-/** One annotated article of PolNeAR. */
-export interface Annotated {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly {
-    readonly id: string;
-    readonly source: readonly Span[];
-    readonly cue: readonly Span[];
-    readonly content: readonly Span[];
-  }[];
-}
+import type { Annotated } from "#learning/annotated";
 
 /** Reads `train.jsonl.gz` or `dev.jsonl.gz`, without the articles in `kept`. */
 export function readCorpus(folder: string, part: "train" | "dev", kept: ReadonlySet<string>): Annotated[] {

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { CLAIM_TYPES } from "#domain/claim";
 import { InvalidFailure } from "#domain/failure";
 import { readText } from "#extraction/3-sentences";
-import type { Annotated } from "./corpus";
+import type { Annotated } from "#learning/annotated";
+import { widened } from "#learning/widened";
 import type { ReadArticle } from "./readings";
-import { widened } from "./widened";
 
 const span = z.tuple([z.int().nonnegative(), z.int().positive()]);
 const articleSchema = z

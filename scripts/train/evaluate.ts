@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Attribution } from "#domain/extraction";
-import type { Annotated } from "./corpus";
+import type { Annotated } from "#learning/annotated";
 
 interface Rates {
   readonly p: number;

@@ -2,8 +2,8 @@ import { type Chains, readChains } from "#extraction/4-attributions/read-chains"
 import { TAG } from "#extraction/model/columns";
 import type { CueReading } from "#extraction/model/stage-two";
 import { TRUST_SIZE, trustFeatures } from "#extraction/model/trust";
-import type { GoldTokens } from "./gold";
-import type { Lesson } from "./steps";
+import type { GoldTokens } from "#learning/gold";
+import type { Lesson } from "#learning/steps";
 
 /** A reading as the logistic model sees it, and whether it is right. */
 interface Example {

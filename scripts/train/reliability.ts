@@ -4,9 +4,9 @@ import { columnsOf } from "#extraction/model/columns";
 import type { AttributionModel } from "#extraction/model/read-model";
 import { surroundingsOf } from "#extraction/model/surroundings";
 import { trustOf } from "#extraction/model/trust";
-import type { Annotated } from "./corpus";
+import type { Annotated } from "#learning/annotated";
+import { goldTokens } from "#learning/gold";
 import { isRight } from "./fit-trust";
-import { goldTokens } from "./gold";
 
 /** The readings of one tenth of confidence, and how many of them are right. */
 export interface Tenth {

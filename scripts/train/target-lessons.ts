@@ -8,7 +8,7 @@ import { candidatesOf } from "#extraction/7-claims/candidates";
 import { readingOf } from "#extraction/7-claims/reading";
 import { modeByWords, spansOf } from "#extraction/7-claims/spans";
 import { ruledTargets } from "#extraction/7-claims/target-rules";
-import type { Annotated } from "./corpus";
+import type { Annotated } from "#learning/annotated";
 import type { ReadArticle, ReadClaim } from "./readings";
 
 /** One candidate of one claim: what is known of it, and whether the reader names it. */

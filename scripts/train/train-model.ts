@@ -3,12 +3,12 @@ import { chainOf } from "#extraction/model/chain";
 import { ONE_LABELS, TWO_LABELS } from "#extraction/model/labels";
 import type { Settings } from "#extraction/model/read-model";
 import { type Stage, stageOf } from "#extraction/model/stage-one";
-import type { Annotated } from "./corpus";
-import { type Fitted, fitChain, fittedScorer } from "./fit";
+import type { Annotated } from "#learning/annotated";
+import { type Fitted, fitChain, fittedScorer } from "#learning/fit";
+import { packModel, packStage } from "#learning/pack";
+import { type FeatureIndex, indexFeatures, type Samples } from "#learning/samples";
+import { lessonsOf, samplesOne, samplesTwo } from "#learning/steps";
 import { fitTrust } from "./fit-trust";
-import { packModel, packStage } from "./pack";
-import { type FeatureIndex, indexFeatures, type Samples } from "./samples";
-import { lessonsOf, samplesOne, samplesTwo } from "./steps";
 
 /** The second chain learns from a first one that has not seen the article: as many as there are folds. */
 const FOLDS = 2;

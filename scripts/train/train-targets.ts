@@ -1,5 +1,5 @@
-import type { Annotated } from "./corpus";
-import { seeded, shuffled } from "./fit";
+import type { Annotated } from "#learning/annotated";
+import { seeded, shuffled } from "#learning/fit";
 import type { ReadArticle } from "./readings";
 import { type TargetLesson, type TargetLessons, targetLessons } from "./target-lessons";
 

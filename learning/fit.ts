@@ -14,7 +14,11 @@ export interface FitOptions {
   readonly seed: number;
   /** which sequences to learn from */
   readonly group: (group: number) => boolean;
+  /** the weights to begin with, which the decay draws them back to; zeros where there are none */
+  readonly start?: Pick<Fitted, "weights" | "moves">;
   readonly say: (line: string) => void;
+  /** called after each epoch with the share of them that is done */
+  readonly done?: (share: number) => void;
 }
 
 export interface Fitted {
@@ -36,6 +40,8 @@ export function seeded(seed: number): () => number {
 
 /** The working memory of one fit. */
 interface Work extends Fitted {
+  /** where the decay draws the weights to */
+  readonly home: Float32Array;
   readonly squares: Float32Array;
   readonly moveSquares: Float32Array;
   readonly kept: Int32Array;
@@ -96,7 +102,7 @@ function learnTokens(
   inverse: Float32Array,
   options: FitOptions,
 ): void {
-  const { labels, weights, squares, kept, keptStarts } = work;
+  const { labels, weights, home, squares, kept, keptStarts } = work;
   const scale = 1 / (1 - options.dropout);
   for (let t = from; t < to; t += 1) {
     const row = (t - from) * labels;
@@ -106,7 +112,8 @@ function learnTokens(
       for (let f = keptStarts[t - from] as number; f < (keptStarts[t - from + 1] as number); f += 1) {
         const feature = kept[f] as number;
         const at = feature * labels + l;
-        const decay = options.l2 * (weights[at] as number) * (inverse[feature] as number);
+        const away = (weights[at] as number) - (home[at] as number);
+        const decay = options.l2 * away * (inverse[feature] as number);
         step(weights, squares, at, error * scale + decay, options.rate);
       }
     }
@@ -168,12 +175,14 @@ export function fitChain(samples: Samples, index: FeatureIndex, options: FitOpti
   const random = seeded(options.seed);
   const size = index.size * labels;
   const longest = samples.sequences.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const home = options.start?.weights ?? new Float32Array(size);
   const work: Work = {
     labels,
-    weights: new Float32Array(size),
+    home,
+    weights: Float32Array.from(home),
     squares: new Float32Array(size).fill(options.warm),
-    moves: new Float32Array(EDGES * labels * labels),
-    moveSquares: new Float32Array(EDGES * labels * labels),
+    moves: Float32Array.from(options.start?.moves ?? new Float32Array(EDGES * labels * labels)),
+    moveSquares: new Float32Array(EDGES * labels * labels).fill(options.start ? options.warm : 0),
     kept: new Int32Array(longest * 200),
     keptStarts: new Int32Array(longest + 1),
   };
@@ -196,7 +205,8 @@ export function fitChain(samples: Samples, index: FeatureIndex, options: FitOpti
       tokens += to - from;
     }
 
-    options.say(`epoch ${epoch}: ${(loss / tokens).toFixed(4)} nats a token`);
+    options.say(`epoch ${epoch}: ${(loss / Math.max(1, tokens)).toFixed(4)} nats a token`);
+    options.done?.(epoch / options.epochs);
     if (epoch > 1 || options.epochs === 1) {
       const share = 1 / Math.max(1, options.epochs - 1);
       addTo(mean.weights, work.weights, share);

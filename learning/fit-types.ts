@@ -23,6 +23,10 @@ const LEAST = 3;
 const RIDGE = 30;
 const ROUNDS = 120;
 const STEP = 0.06;
+/** Where a prior is known the weights begin near where they end. */
+const WARM_STEP = 0.02;
+/** A workspace has few claims of the rare types, or none. */
+const SMOOTHING = 1;
 /** How far the likelier types are held back, so that rare ones are found: the exponent of their share. */
 const HELD_BACK = 0.3;
 
@@ -32,11 +36,20 @@ interface Rows {
   readonly rows: Int32Array;
 }
 
-function rowsOf(samples: readonly TypeSample[]): Rows {
+/** What is known before any claim is seen: a model that was trained already. */
+export interface TypePrior {
+  readonly knows: (key: number) => boolean;
+  /** the weight of a feature for a type, 0 where it is not known */
+  readonly weight: (key: number, type: number) => number;
+}
+
+function rowsOf(samples: readonly TypeSample[], prior: TypePrior | null): Rows {
   const counts = new Map<number, number>();
   for (const { features } of samples)
     for (const feature of new Set(features.map(hashOf))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const keys = Int32Array.from([...counts].filter(([, n]) => n >= LEAST).map(([key]) => key)).sort();
+  const keys = Int32Array.from(
+    [...counts].filter(([key, n]) => n >= LEAST || prior?.knows(key)).map(([key]) => key),
+  ).sort();
   const places = new Map(Array.from(keys, (key, row) => [key, row]));
   const lists = samples.map(({ features }) =>
     [...new Set(features.map(hashOf))].flatMap((key) => places.get(key) ?? []),
@@ -60,12 +73,17 @@ function softmax(scores: Float64Array): void {
 }
 
 /** The gradient of the loss at the weights, the penalty left out. */
-function slope(samples: readonly TypeSample[], { starts, rows }: Rows, weights: Float64Array): Float64Array {
+function slope(
+  samples: readonly TypeSample[],
+  { starts, rows }: Rows,
+  weights: Float64Array,
+  lean: Float64Array,
+): Float64Array {
   const gradient = new Float64Array(weights.length);
   const scores = new Float64Array(TYPES);
   samples.forEach((sample, i) => {
     const [from, to] = [starts[i] as number, starts[i + 1] as number];
-    scores.fill(0);
+    scores.set(lean);
     for (let f = from; f < to; f++)
       for (let type = 0; type < TYPES; type++)
         scores[type] = (scores[type] as number) + (weights[(rows[f] as number) * TYPES + type] as number);
@@ -83,18 +101,26 @@ function slope(samples: readonly TypeSample[], { starts, rows }: Rows, weights: 
 
 /**
  * Fits a multinomial logistic regression with a ridge penalty by full steps of Adam (Kingma and Ba 2015) whose length falls
- * to nothing; nothing is drawn by lot. The likelier types are then held back a little.
+ * to nothing; nothing is drawn by lot. The likelier types are then held back a little. With a prior the weights begin at its
+ * own and are drawn back to them; its likelier types are held back already, so that the claims are weighed as if they were.
  */
-export function fitTypes(samples: readonly TypeSample[]): FittedTypes {
-  const rows = rowsOf(samples);
+export function fitTypes(samples: readonly TypeSample[], prior: TypePrior | null = null): FittedTypes {
+  const rows = rowsOf(samples, prior);
   const size = rows.keys.length * TYPES;
-  const weights = new Float64Array(size);
+  const home = new Float64Array(size);
+  if (prior)
+    for (let at = 0; at < size; at++)
+      home[at] = prior.weight(rows.keys[Math.floor(at / TYPES)] as number, at % TYPES);
+  const weights = Float64Array.from(home);
+  const lean = Float64Array.from(CLAIM_TYPES, (type) => (prior ? heldBack(samples, type, SMOOTHING) : 0));
+  const pace = prior ? WARM_STEP : STEP;
   const [mean, square] = [new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round++) {
-    const gradient = slope(samples, rows, weights);
-    const step = STEP * (1 - round / (ROUNDS + 1));
+    const gradient = slope(samples, rows, weights, lean);
+    const step = pace * (1 - round / (ROUNDS + 1));
     for (let at = 0; at < size; at++) {
-      const g = ((gradient[at] as number) + RIDGE * (weights[at] as number)) / samples.length;
+      const away = (weights[at] as number) - (home[at] as number);
+      const g = ((gradient[at] as number) + RIDGE * away) / samples.length;
       mean[at] = 0.9 * (mean[at] as number) + 0.1 * g;
       square[at] = 0.99 * (square[at] as number) + 0.01 * g * g;
       const [m, s] = [
@@ -104,18 +130,23 @@ export function fitTypes(samples: readonly TypeSample[]): FittedTypes {
       weights[at] = (weights[at] as number) - (step * m) / (Math.sqrt(s) + 1e-8);
     }
   }
-  holdBack(samples, rows.keys, weights);
+  if (!prior) holdBack(samples, rows.keys, weights);
   return { keys: rows.keys, weights };
 }
 
 /** The feature that every claim has. */
 export const ALWAYS = "all";
 
+/** How much a type is held back by its share of the claims; `more` claims of each type are added in thought. */
+const heldBack = (samples: readonly TypeSample[], one: ClaimType, more = 0): number => {
+  const share = (samples.filter(({ type }) => type === one).length + more) / (samples.length + more * TYPES);
+  return HELD_BACK * Math.log(Math.max(share, 1e-3));
+};
+
 function holdBack(samples: readonly TypeSample[], keys: Int32Array, weights: Float64Array): void {
   const row = keys.indexOf(hashOf(ALWAYS));
   CLAIM_TYPES.forEach((one, type) => {
-    const share = samples.filter((sample) => sample.type === one).length / samples.length;
     const at = row * TYPES + type;
-    weights[at] = (weights[at] as number) - HELD_BACK * Math.log(Math.max(share, 1e-3));
+    weights[at] = (weights[at] as number) - heldBack(samples, one);
   });
 }

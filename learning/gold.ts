@@ -2,7 +2,7 @@ import type { ReadText } from "#domain/extraction";
 import type { Span } from "#domain/span";
 import { ONE, TWO } from "#extraction/model/labels";
 import type { CueCandidate } from "#extraction/model/stage-one";
-import type { Annotated } from "./corpus";
+import type { Annotated } from "./annotated";
 
 type Piece = readonly [start: number, end: number];
 

@@ -5,7 +5,7 @@ import { scoreClaims } from "./score-claims";
 
 type GoldArticle = { title: string; published: string; claims: ScoredClaim[] };
 const gold: { id: string; articles: GoldArticle[] }[] = readFileSync(
-  new URL("../../corpus/gold.claims.jsonl", import.meta.url),
+  new URL("../corpus/gold.claims.jsonl", import.meta.url),
   "utf8",
 )
   .trim()

@@ -1,4 +1,5 @@
 import {
+  type HabitTable,
   MODEL_MAGIC,
   MODEL_VERSION,
   type ModelHeader,
@@ -10,13 +11,14 @@ import type { Fitted } from "./fit";
 import { type Counts, type HabitCounts, habitBucket, MEAN } from "./habits";
 import type { FeatureIndex } from "./samples";
 
-interface PackedStage {
+/** A chain as the model file holds it. */
+export interface PackedStage {
   readonly header: StageHeader;
   readonly parts: readonly Uint8Array[];
 }
 
 /** How much a feature moves the scores of a text: its weights, and how often it is met. */
-function importance({ labels, weights }: Fitted, index: FeatureIndex, number: number): number {
+export function importance({ labels, weights }: Fitted, index: FeatureIndex, number: number): number {
   let sum = 0;
   for (let l = 0; l < labels; l += 1) sum += Math.abs(weights[number * labels + l] as number);
   return sum * Math.sqrt(index.counts[number] as number);
@@ -63,23 +65,17 @@ export function packStage(
   return { header, parts: [bytesOf(moves), bitmap, bytesOf(prints), bytesOf(stored)] };
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+export const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
   new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
 
-function packHabits(
-  counts: Counts,
-  mean: number,
-): { readonly size: number; readonly parts: readonly Uint8Array[] } {
+function packHabits(counts: Counts, mean: number): HabitTable {
   const known = [...counts]
     .map(([key, { seen, role }]) => ({ key, bucket: habitBucket(role, seen, mean) }))
     .filter(({ bucket }) => bucket > 0)
     .sort((a, b) => a.key - b.key);
   return {
-    size: known.length,
-    parts: [
-      bytesOf(Int32Array.from(known, ({ key }) => key)),
-      Uint8Array.from(known, ({ bucket }) => bucket),
-    ],
+    keys: Int32Array.from(known, ({ key }) => key),
+    buckets: Uint8Array.from(known, ({ bucket }) => bucket),
   };
 }
 
@@ -92,12 +88,23 @@ export function packModel(
   trust: readonly number[],
 ): Uint8Array {
   const [cue, source] = [packHabits(habits.cue, MEAN.cue), packHabits(habits.source, MEAN.source)];
+  return packTables(one, two, { cue, source }, settings, trust);
+}
+
+/** The same, of tables of habits that are packed already. */
+export function packTables(
+  one: PackedStage,
+  two: PackedStage,
+  { cue, source }: Readonly<Record<"cue" | "source", HabitTable>>,
+  settings: Settings,
+  trust: readonly number[],
+): Uint8Array {
   const header: ModelHeader = {
     version: MODEL_VERSION,
     one: one.header,
     two: two.header,
-    cueHabits: cue.size,
-    sourceHabits: source.size,
+    cueHabits: cue.keys.length,
+    sourceHabits: source.keys.length,
     settings,
     trust,
   };
@@ -105,5 +112,6 @@ export function packModel(
   const start = new Uint8Array(8);
   start.set(new TextEncoder().encode(MODEL_MAGIC));
   new DataView(start.buffer).setUint32(4, json.length, true);
-  return Buffer.concat([start, json, ...one.parts, ...two.parts, ...cue.parts, ...source.parts]);
+  const habits = [cue, source].flatMap(({ keys, buckets }) => [bytesOf(keys), buckets]);
+  return Buffer.concat([start, json, ...one.parts, ...two.parts, ...habits]);
 }

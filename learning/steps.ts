@@ -7,7 +7,7 @@ import { cueView, sceneOf } from "#extraction/model/scene";
 import { cueCandidates, readFirst, type Stage, stretches } from "#extraction/model/stage-one";
 import { reachOf } from "#extraction/model/stage-two";
 import { type Surroundings, surroundingsOf } from "#extraction/model/surroundings";
-import type { Annotated } from "./corpus";
+import type { Annotated } from "./annotated";
 import { type GoldTokens, goldFor, goldTokens, labelsOne, labelsTwo } from "./gold";
 import { addHabits, countHabits, type HabitCounts, habitsWithout } from "./habits";
 import { Samples } from "./samples";
@@ -20,7 +20,13 @@ export interface Lesson {
   readonly surroundings: Surroundings;
   /** which fold of the jack-knife it is in */
   readonly fold: number;
+  /** 1 for tokens of which nobody said what they are: what they stand in is not learned from; null where all are known */
+  readonly unsure: Uint8Array | null;
 }
+
+/** Does a stretch of tokens hold one of which nobody said what it is? */
+const isUnsure = ({ unsure }: Lesson, from: number, to: number): boolean =>
+  unsure?.subarray(from, to).includes(1) ?? false;
 
 /** Reads the articles and counts the habits of words; each article's own counts are kept from itself. */
 export function lessonsOf(
@@ -41,18 +47,27 @@ export function lessonsOf(
   return { lessons, habits };
 }
 
-function lesson(read: ReadText, gold: readonly GoldTokens[], habits: Habits, fold: number): Lesson {
+/** An article that was read, with what is known of its words. */
+export function lesson(
+  read: ReadText,
+  gold: readonly GoldTokens[],
+  habits: Habits,
+  fold: number,
+  unsure: Uint8Array | null = null,
+): Lesson {
   const columns = columnsOf(read, habits);
-  return { read, gold, columns, surroundings: surroundingsOf(columns), fold };
+  return { read, gold, columns, surroundings: surroundingsOf(columns), fold, unsure };
 }
 
 /** What the first chain learns from. */
 export function samplesOne(lessons: readonly Lesson[]): Samples {
   const samples = new Samples();
   const buffer = new Int32Array(FEATURES_ONE);
-  for (const { read, gold, columns, surroundings, fold } of lessons) {
+  for (const one of lessons) {
+    const { read, gold, columns, surroundings, fold } = one;
     const labels = labelsOne(read, gold);
     for (const [from, to] of stretches(columns)) {
+      if (isUnsure(one, from, to)) continue;
       const start = samples.labels.length;
       for (let i = from; i < to; i += 1) {
         const count = featuresOne(columns, surroundings, i, buffer);
@@ -72,11 +87,13 @@ export function samplesTwo(
 ): Samples {
   const samples = new Samples();
   const buffer = new Int32Array(FEATURES_TWO);
-  for (const { gold, columns, surroundings, fold } of lessons) {
+  for (const one of lessons) {
+    const { gold, columns, surroundings, fold } = one;
     const reading = readFirst(columns, surroundings, unseen(fold));
     const scene = sceneOf(columns, surroundings, reading);
     for (const candidate of cueCandidates(reading, threshold)) {
       const [from, to] = reachOf(scene, candidate);
+      if (isUnsure(one, from, to)) continue;
       const labels = labelsTwo(goldFor(gold, candidate), from, to);
       const view = cueView(scene, candidate);
       const start = samples.labels.length;

@@ -40,16 +40,27 @@ export interface FeatureIndex {
   readonly counts: Int32Array;
 }
 
-/** Keeps features seen at least `least` times, and rewrites the samples' hashes into numbers. */
-export function indexFeatures(samples: Samples, least: number): FeatureIndex {
+/** The power of two that holds `count` things eight times over, between two bounds. */
+const bitsFor = (count: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, Math.ceil(Math.log2(8 * (count + 1)))));
+
+/**
+ * Keeps features seen at least `least` times and those that are `known`, and rewrites the samples' hashes into numbers.
+ */
+export function indexFeatures(
+  samples: Samples,
+  least: number,
+  known: (hash: number) => boolean = () => false,
+): FeatureIndex {
   const { features, filled } = samples;
-  const sketch = new Uint8Array(1 << 27);
-  const cell = (hash: number): number => spread(hash) >>> 5;
+  const bits = bitsFor(filled, 16, 27);
+  const sketch = new Uint8Array(2 ** bits);
+  const cell = (hash: number): number => spread(hash) >>> (32 - bits);
   for (let i = 0; i < filled; i += 1) {
     const at = cell(features[i] as number);
     if ((sketch[at] as number) < 255) sketch[at] = (sketch[at] as number) + 1;
   }
-  const capacity = 1 << 24;
+  const capacity = 2 ** bitsFor(filled, 16, 24);
   const keys = new Int32Array(capacity);
   const numbers = new Int32Array(capacity).fill(-1);
   const hashes: number[] = [];
@@ -61,7 +72,7 @@ export function indexFeatures(samples: Samples, least: number): FeatureIndex {
   };
   for (let i = 0; i < filled; i += 1) {
     const hash = features[i] as number;
-    if ((sketch[cell(hash)] as number) < least) {
+    if ((sketch[cell(hash)] as number) < least && !known(hash)) {
       features[i] = -1;
       continue;
     }
