@@ -2,8 +2,17 @@ import type { Difference } from "./claim-difference";
 import { addressOf } from "./claim-filter";
 import { counted } from "./words";
 
-/** What of the history no reading page shows: accounts, links to figures, addresses under names, importing. */
-export const BESIDE_THE_PAGES = ["membership", "figure", "view", "import", "import item", "feed"] as const;
+/** What of the history no reading page shows: accounts, links to figures, addresses under names, importing, models. */
+export const BESIDE_THE_PAGES = [
+  "membership",
+  "figure",
+  "view",
+  "import",
+  "import item",
+  "feed",
+  "model",
+  "model choice",
+] as const;
 
 /** What a page is about; the whole desk where it is about none. */
 export interface Subject {

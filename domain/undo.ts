@@ -41,7 +41,7 @@ export function inTheWayOf<S extends Step>(steps: readonly S[], seq: number): S 
 
 /** Kinds of things, and acts, that Ctrl+Z passes over: what was done to them is settled on their own pages. */
 export const NOT_BY_KEY = {
-  entities: ["membership", "import", "import item", "feed", "sample", "coding"],
+  entities: ["membership", "import", "import item", "feed", "sample", "coding", "model"],
   acts: ["importDocument", "rereadDocument", "eraseArticle"],
 } as const;
 

@@ -2,7 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "../client";
 
 /** The tasks that a worker knows. */
-export const TASKS = { item: "import-item", feed: "look-at-feed", dueFeeds: "look-at-due-feeds" } as const;
+export const TASKS = {
+  item: "import-item",
+  feed: "look-at-feed",
+  dueFeeds: "look-at-due-feeds",
+  training: "train-model",
+} as const;
 
 /** What a job is told: ids only, the rest is in the tables. */
 export interface ItemJob {
@@ -12,6 +17,10 @@ export interface ItemJob {
 export interface FeedJob {
   readonly workspaceId: string;
   readonly feedId: string;
+}
+export interface TrainingJob {
+  readonly workspaceId: string;
+  readonly modelId: string;
 }
 
 /** A place in which statements run: a transaction, or the pool. */
@@ -44,4 +53,10 @@ export async function queueItem(
 export async function queueFeed(tx: Runs, { workspaceId, feedId }: FeedJob): Promise<void> {
   await tx.execute(sql`
     select gainsay_enqueue(${TASKS.feed}, ${JSON.stringify({ workspaceId, feedId })}::json, ${`feed ${feedId}`})`);
+}
+
+/** Queues the training of a model in the caller's transaction. */
+export async function queueTraining(tx: Runs, job: TrainingJob): Promise<void> {
+  await tx.execute(sql`
+    select gainsay_enqueue(${TASKS.training}, ${JSON.stringify(job)}::json, ${`model ${job.modelId}`})`);
 }

@@ -33,6 +33,8 @@ const WITHOUT_PAST: Readonly<Record<string, string>> = {
   sample_coders: "a second opinion is shown as it goes",
   codings: "blind marks touch no figure",
   rulings: "what a ruling changes is a claim, which keeps its past",
+  models: "a model never changes once it is kept, and reads from then on",
+  model_choices: "which model reads new articles is shown as it is",
   saved_views: "addresses under names are a person's own",
 };
 

@@ -35,6 +35,8 @@ export const revisions = pgTable(
         "sample",
         "coding",
         "ruling",
+        "model",
+        "model choice",
       ],
     }).notNull(),
     entityId: uuid("entity_id").notNull(),

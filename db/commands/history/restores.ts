@@ -9,6 +9,7 @@ import { restoreDesk } from "./restore-desk";
 import { restoreDistinction } from "./restore-distinction";
 import { restoreFigure } from "./restore-figure";
 import { restoreLink } from "./restore-link";
+import { restoreModelChoice } from "./restore-model-choice";
 import { restoreReversal } from "./restore-reversal";
 import { restoreRuling } from "./restore-ruling";
 import { restoreView } from "./restore-view";
@@ -27,6 +28,8 @@ export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
   view: restoreView,
   figure: restoreFigure,
   article: restoreArticle,
+  "model choice": restoreModelChoice,
+  model: "A model is trained and cancelled on the page Learning.",
   membership: "What was done to an account is changed on the page Team, not taken back here.",
   import: "An import is paused, cancelled and resumed on its own page.",
   "import item": "A document that failed is tried again on the page of what failed.",
