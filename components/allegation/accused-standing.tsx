@@ -1,11 +1,10 @@
-import type { AllegationPage } from "#db/queries/allegation";
+import type { AccusedStands } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
-import type { ActorName } from "#db/queries/quotations";
-import { ANSWER_ORDER, type Answer, plainestAnswer } from "#domain/answer";
+import { ANSWER_ORDER, ANSWERS, type Answer, plainestAnswer } from "#domain/answer";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { monthInWords } from "#domain/day";
-import { type Position, positionInWords, positionsOver } from "#domain/position";
+import { type Position, positionInWords } from "#domain/position";
 import { ANSWER_WORDS, counted } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
 import { splitInWords } from "../ui/answer-bar";
@@ -13,8 +12,9 @@ import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 
 interface AccusedStandingProps {
-  readonly accused: ActorName;
-  readonly page: AllegationPage;
+  readonly accused: AccusedStands;
+  /** the allegation by its slug */
+  readonly allegation: string;
   readonly filter: ClaimFilter;
   readonly coverage: Coverage;
 }
@@ -31,32 +31,29 @@ const STANDING_WORDS: Readonly<Record<Answer, string>> = {
 };
 
 /** How one accused stands to the allegation: in a sentence, and month by month. */
-export function AccusedStanding({ accused, page, filter, coverage }: AccusedStandingProps) {
-  const pairs = page.standings.filter((one) => one.accused.slug === accused.slug);
-  const split: Partial<Record<Answer, number>> = {};
-  for (const { answer } of pairs) split[answer] = (split[answer] ?? 0) + 1;
-  const standing = plainestAnswer(pairs.map((one) => one.answer));
-  const positions = positionsOver(page.answers.filter((one) => one.accused.slug === accused.slug));
+export function AccusedStanding({ accused, allegation, filter, coverage }: AccusedStandingProps) {
+  const { actor, split, pairs, positions, moved } = accused;
+  const standing = plainestAnswer(ANSWERS.filter((answer) => split[answer]));
   return (
     <section className="al-standing">
       <div className="al-sentence">
-        <h2 className="text-sm!">Standing of {accused.name}</h2>
+        <h2 className="text-sm!">Standing of {actor.name}</h2>
         <p className="text-md">
           <b className="font-semibold">{STANDING_WORDS[standing]}</b>{" "}
           {standing === "none" ? `in ${coverageInWords(coverage)}.` : positionInWords(positions)}{" "}
-          {page.moved.includes(accused.slug) && <span className="flag">Position moved</span>}
+          {moved && <span className="flag">Position moved</span>}
         </p>
         <p className="kick mt-1">
           Of{" "}
-          <Link href={hrefOfSearch({ ...filter, allegation: page.slug, accused: accused.slug })}>
-            {counted(pairs.length, "pair")} of charge and accuser
+          <Link href={hrefOfSearch({ ...filter, allegation, accused: actor.slug })}>
+            {counted(pairs, "pair")} of charge and accuser
           </Link>
           : {splitInWords(split)}.
           {split.none && standing !== "none" ? ` No reply found in ${coverageInWords(coverage)}.` : ""}
         </p>
       </div>
       {positions.length > 0 && (
-        <ol className="al-months" aria-label={`Answers of ${accused.name} by month`}>
+        <ol className="al-months" aria-label={`Answers of ${actor.name} by month`}>
           {positions.map((position) => (
             <Month key={position.month} position={position} />
           ))}

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { AllegationPage, ChargeStanding } from "#db/queries/allegation";
+import type { AllegationPage } from "#db/queries/allegation";
 import type { Coverage } from "#db/queries/coverage";
 import type { ActorName } from "#db/queries/quotations";
 import { hrefOfActor } from "#domain/address";
@@ -18,29 +18,30 @@ interface AllegationHeadProps {
   readonly parts: FigureParts;
 }
 
-/** Actors of one side of the standings, each with the number of its charges, most first. */
-function actorsBy(standings: readonly ChargeStanding[], side: "accuser" | "accused") {
-  const charges = new Map<string, { actor: ActorName; of: Set<string> }>();
-  for (const one of standings) {
-    const entry = charges.get(one[side].slug) ?? { actor: one[side], of: new Set() };
-    entry.of.add(one.chargeId);
-    charges.set(one[side].slug, entry);
-  }
-  return [...charges.values()].sort((a, b) => b.of.size - a.of.size);
-}
+/** So many actors are named in the line over the headline, and so many accused stand open under it. */
+const NAMED = 12;
+const OPEN = 6;
 
 /** The proposition as headline, who makes it against whom, and how each accused stands. */
 export function AllegationHead({ page, filter, coverage, parts }: AllegationHeadProps) {
-  const accused = actorsBy(page.standings, "accused");
+  const common = { allegation: page.slug, filter, coverage };
   return (
     <header className="mb-6">
       <p className="kick">
         <Kick page={page} />
       </p>
       <h1 className="al-title">{page.proposition}</h1>
-      {accused.map(({ actor }) => (
-        <AccusedStanding key={actor.slug} filter={filter} accused={actor} page={page} coverage={coverage} />
+      {page.accused.slice(0, OPEN).map((one) => (
+        <AccusedStanding key={one.actor.slug} accused={one} {...common} />
       ))}
+      {page.accused.length > OPEN && (
+        <details className="al-standing-more">
+          <summary>{counted(page.accused.length - OPEN, "more accused", "more accused")}</summary>
+          {page.accused.slice(OPEN).map((one) => (
+            <AccusedStanding key={one.actor.slug} accused={one} {...common} />
+          ))}
+        </details>
+      )}
       <div className="mt-2 flex">
         <TakeAway figure="allegation-standing" parts={parts} />
       </div>
@@ -49,34 +50,34 @@ export function AllegationHead({ page, filter, coverage, parts }: AllegationHead
 }
 
 function Kick({ page }: Pick<AllegationHeadProps, "page">) {
-  const { standings, articles } = page;
-  const charges = articles.flatMap((article) => article.charges);
-  const replies = articles.flatMap((article) => article.replies);
-  const days = [...charges, ...replies]
-    .flatMap((claim) => claim.said ?? claim.article.published ?? [])
-    .sort();
-  const outlets = new Set(articles.flatMap((article) => article.outlet ?? []));
-  const [first, last] = [days[0], days.at(-1)];
-  const accusers = actorsBy(standings, "accuser");
+  const { accusers, accused } = page;
+  const { charges, replies, articles, outlets, first, last } = page.sums;
   return (
     <>
       Allegation
-      {standings.length > 0 && <> against {named(actorsBy(standings, "accused"), false)}</>}
-      {accusers.length > 0 && <>, made by {named(accusers, true)}</>}
+      {accused.length > 0 && <> against {named(accused.map(({ actor }) => actor))}</>}
+      {accusers.length > 0 && <>, made by {named(accusers)}</>}
       {" · "}
-      {counted(charges.length, "charge")}, {counted(replies.length, "reply", "replies")}
+      {counted(charges, "charge")}, {counted(replies, "reply", "replies")}
       {" · "}
-      {counted(articles.length, "article")} from {counted(outlets.size, "named outlet")}
+      {counted(articles, "article")} from {counted(outlets, "named outlet")}
       {first && last && ` · ${monthsInWords(first, last)}`}
     </>
   );
 }
 
-const named = (actors: ReturnType<typeof actorsBy>, withCharges: boolean) =>
-  actors.map(({ actor, of }, index) => (
-    <Fragment key={actor.slug}>
-      {index > 0 && (index === actors.length - 1 ? " and " : ", ")}
-      <Link href={hrefOfActor(actor.slug)}>{actor.name}</Link>
-      {withCharges && ` (${of.size})`}
-    </Fragment>
-  ));
+function named(actors: readonly (ActorName & { readonly charges?: number })[]) {
+  const [shown, others] = [actors.slice(0, NAMED), actors.length - NAMED];
+  return (
+    <>
+      {shown.map(({ slug, name, charges }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && (index === actors.length - 1 ? " and " : ", ")}
+          <Link href={hrefOfActor(slug)}>{name}</Link>
+          {charges !== undefined && ` (${charges})`}
+        </Fragment>
+      ))}
+      {others > 0 && ` and ${counted(others, "other")}`}
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
-import type { AllegationPage, ChargeStanding, ExchangeArticle } from "#db/queries/allegation";
+import type { ExchangeArticle, ExchangeWindow } from "#db/queries/allegation-exchange";
+import type { ChargeStanding } from "#db/queries/charge-standings";
 import type { Coverage } from "#db/queries/coverage";
 import type { Quotation } from "#db/queries/quotations";
 import { hrefOfArticle, hrefOfClaim } from "#domain/address";
@@ -19,22 +20,14 @@ import { ActorNames } from "../ui/name-list";
 import { Section } from "../ui/section";
 
 interface ExchangeProps {
-  readonly page: AllegationPage;
+  readonly exchange: ExchangeWindow;
   readonly coverage: Coverage;
   readonly parts: FigureParts;
 }
 
-/** The number of each charge, from 1, by its id, in the order of the exchange. */
-export const chargeNumbers = (page: AllegationPage): ReadonlyMap<string, number> =>
-  new Map(
-    page.articles
-      .flatMap((article) => article.charges)
-      .map((charge, index) => [charge.id, index + 1] as const),
-  );
-
 /** Charges on the left, replies on the right, in the order of the text, article by article. */
-export function Exchange({ page, coverage, parts }: ExchangeProps) {
-  const numbers = chargeNumbers(page);
+export function Exchange({ exchange, coverage, parts }: ExchangeProps) {
+  const { articles, numbers, standings } = exchange;
   return (
     <Section
       title="The exchange in order"
@@ -49,7 +42,7 @@ export function Exchange({ page, coverage, parts }: ExchangeProps) {
         <span>Charge</span>
         <span>Reply</span>
       </div>
-      {page.articles.map((article) => (
+      {articles.map((article) => (
         <section key={article.id} className="al-article">
           <header>
             <h3>{article.published ? dayInWords(article.published) : "Not dated"}</h3>
@@ -67,7 +60,12 @@ export function Exchange({ page, coverage, parts }: ExchangeProps) {
                 {answering ? (
                   <Reply claim={claim} numbers={numbers} />
                 ) : (
-                  <Charge claim={claim} number={numbers.get(claim.id)} page={page} coverage={coverage} />
+                  <Charge
+                    claim={claim}
+                    number={numbers.get(claim.id)}
+                    standings={standings}
+                    coverage={coverage}
+                  />
                 )}
               </li>
             ))}
@@ -138,13 +136,14 @@ function Place({ claim }: { claim: Quotation }) {
   );
 }
 
-interface ChargeProps extends Omit<ExchangeProps, "parts"> {
+interface ChargeProps extends Pick<ExchangeProps, "coverage"> {
   readonly claim: Quotation;
+  readonly standings: readonly ChargeStanding[];
   readonly number: number | undefined;
 }
 
-function Charge({ claim, number, page, coverage }: ChargeProps) {
-  const open = page.standings.filter(
+function Charge({ claim, number, standings, coverage }: ChargeProps) {
+  const open = standings.filter(
     (one) => one.chargeId === claim.id && (one.answer === "before" || one.answer === "none"),
   );
   return (

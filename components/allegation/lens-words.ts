@@ -1,4 +1,4 @@
-import type { ExchangeArticle } from "#db/queries/allegation";
+import type { ExchangeArticle } from "#db/queries/allegation-exchange";
 import { counted } from "#domain/words";
 
 /**

@@ -1,4 +1,4 @@
-import type { AllegationPage, ExchangeArticle } from "#db/queries/allegation";
+import type { ExchangeArticle, ExchangeWindow } from "#db/queries/allegation-exchange";
 import type { Coverage } from "#db/queries/coverage";
 import { hrefOfArticle } from "#domain/address";
 import { dayInWords } from "#domain/day";
@@ -12,14 +12,16 @@ import { Section } from "../ui/section";
 import { lensInWords } from "./lens-words";
 
 interface OutletLensProps {
-  readonly page: AllegationPage;
+  readonly exchange: ExchangeWindow;
+  /** how many articles print a charge or a reply, on all pages of the exchange */
+  readonly articles: number;
   readonly coverage: Coverage;
   readonly parts: FigureParts;
 }
 
-/** Where in each article the charge stands, and where the replies. */
-export function OutletLens({ page, coverage, parts }: OutletLensProps) {
-  const others = coverage.articles - page.articles.length;
+/** Where in each article of this page the charge stands, and where the replies. */
+export function OutletLens({ exchange, articles, coverage, parts }: OutletLensProps) {
+  const others = coverage.articles - articles;
   return (
     <Section
       title="Outlet lens"
@@ -27,7 +29,7 @@ export function OutletLens({ page, coverage, parts }: OutletLensProps) {
       note="Where in the article each outlet put the charge and the replies. One stroke is one paragraph. A headline is in the words of the side it shares more of, two at least."
     >
       <ol>
-        {page.articles.map((article) => (
+        {exchange.articles.map((article) => (
           <li key={article.id} className="item">
             <p>
               <b className="font-semibold">

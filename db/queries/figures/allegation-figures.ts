@@ -7,23 +7,32 @@ import { headlineSide } from "#domain/headline-side";
 import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS } from "#domain/words";
-import { allegation, type ExchangeArticle } from "../allegation";
+import { allegation } from "../allegation";
+import { allegationExchange, type ExchangeArticle } from "../allegation-exchange";
+import { chargeStandings } from "../charge-standings";
 
 type Made = Promise<Omit<Figure, "id">>;
 
 /** One allegation under the filter of its page; throws not-found where the desk has no such allegation. */
-const asked = (viewer: Principal, { of = "", ...parts }: FigureParts) =>
-  allegation(viewer, { ...filterFrom(parts), allegation: undefined }, of);
+async function asked(viewer: Principal, { of = "", ...parts }: FigureParts) {
+  const filter = { ...filterFrom(parts), allegation: undefined };
+  return { filter, ...(await allegation(viewer, filter, of)) };
+}
+
+/** The whole exchange. */
+const exchangeOn = (viewer: Principal, { filter, slug, sums }: Awaited<ReturnType<typeof asked>>) =>
+  allegationExchange(viewer, filter, slug, { pageSize: sums.articles });
 
 /** How each accused stands toward each charge. */
 export async function allegationStandingFigure(viewer: Principal, parts: FigureParts): Made {
   const page = await asked(viewer, parts);
+  const standings = await chargeStandings(viewer, { ...page.filter, allegation: page.slug });
   return {
     title: `How the accused stand: ${page.proposition}`,
     unit: "pairs of accuser and accused",
     rule: "Each pair stands under the plainest answer of the accused.",
     columns: ["accuser", "accused", "answer", "charge"],
-    rows: page.standings.map(({ accuser, accused, answer, chargeId }) => [
+    rows: standings.map(({ accuser, accused, answer, chargeId }) => [
       ...[accuser.name, accused.name, ANSWER_WORDS[answer], chargeId],
     ]),
     picture: null,
@@ -33,6 +42,7 @@ export async function allegationStandingFigure(viewer: Principal, parts: FigureP
 /** The charges and all replies to them, article by article. */
 export async function allegationExchangeFigure(viewer: Principal, parts: FigureParts): Made {
   const page = await asked(viewer, parts);
+  const { articles } = await exchangeOn(viewer, page);
   const rowOf = (claim: ExchangeArticle["charges"][number], part: "charge" | "reply") => [
     ...[claim.id, part, part === "reply" ? ANSWER_WORDS[ANSWER_OF_TYPE[claim.type]] : null],
     claim.actors.map(({ name }) => name).join("; "),
@@ -49,7 +59,7 @@ export async function allegationExchangeFigure(viewer: Principal, parts: FigureP
       ...["claim", "part", "answer", "actors", "speaker", "words", "said"],
       ...["outlet", "printed", "paragraph", "answers", "citation"],
     ],
-    rows: page.articles.flatMap(({ charges, replies }) => [
+    rows: articles.flatMap(({ charges, replies }) => [
       ...charges.map((claim) => rowOf(claim, "charge")),
       ...replies.map((claim) => rowOf(claim, "reply")),
     ]),
@@ -60,6 +70,7 @@ export async function allegationExchangeFigure(viewer: Principal, parts: FigureP
 /** Where in each article the charge stands, and where the replies. */
 export async function allegationLensFigure(viewer: Principal, parts: FigureParts): Made {
   const page = await asked(viewer, parts);
+  const { articles } = await exchangeOn(viewer, page);
   const nameOf = ({ outlet, published }: ExchangeArticle) =>
     `${outlet ?? "Outlet not known"}, ${published ? dayInWords(published) : "not dated"}`;
   const inOrder = (list: ExchangeArticle["charges"]) => list.map(({ paragraph }) => paragraph).join(" ");
@@ -76,7 +87,7 @@ export async function allegationLensFigure(viewer: Principal, parts: FigureParts
       "replies in paragraphs",
       "headline",
     ],
-    rows: page.articles.map((one) => [
+    rows: articles.map((one) => [
       ...[one.title, one.outlet, one.published, one.paragraphs],
       ...[inOrder(one.charges), inOrder(one.replies)],
       headlineSide(
@@ -87,7 +98,7 @@ export async function allegationLensFigure(viewer: Principal, parts: FigureParts
     ]),
     picture: {
       kind: "strokes",
-      texts: page.articles.slice(0, 40).map((one) => ({
+      texts: articles.slice(0, 40).map((one) => ({
         name: nameOf(one),
         paragraphs: one.paragraphs,
         marks: [

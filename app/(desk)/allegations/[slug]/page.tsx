@@ -3,17 +3,16 @@ import { viewerAt } from "#auth/viewer";
 import { AllegationPaper } from "#components/allegation/allegation-paper";
 import { FilterBar } from "#components/filter/filter-bar";
 import { EditLine } from "#components/merging/edit-line";
-import { allegation } from "#db/queries/allegation";
-import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
-import { relatedAllegations } from "#db/queries/related-allegations";
 import { hrefOfAllegation } from "#domain/address";
+import { allegationPlaceFrom } from "#domain/allegation-place";
 import { filterParts } from "#domain/claim-filter";
 import { filterFrom } from "#domain/filter-from";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
 import { cameFrom, ledOn } from "../../merging/led-on";
 import { Moment } from "../../moment";
+import { allegationAnswers } from "./allegation-answers";
 
 export const metadata: Metadata = { title: "Allegation" };
 
@@ -22,11 +21,10 @@ export default async function AllegationRoute({ params, searchParams }: PageProp
   const [{ slug }, asked] = [await params, await searchParams];
   const [who, filter] = [await viewerAt(asked), { ...filterFrom(asked), allegation: undefined }];
   await ledOn(who, "allegation", slug);
-  const page = await orNotFound(allegation(who, filter, slug));
-  const [options, reach, related] = await Promise.all([
+  const at = allegationPlaceFrom(asked);
+  const [answers, options] = await Promise.all([
+    orNotFound(allegationAnswers(who, filter, slug, at)),
     filterOptions(who),
-    coverage(who, filter),
-    relatedAllegations(who, filter, slug),
   ]);
   const path = hrefOfAllegation(slug);
   return (
@@ -36,10 +34,9 @@ export default async function AllegationRoute({ params, searchParams }: PageProp
       <EditLine kind="allegation" slug={slug} from={cameFrom(asked)} mayEdit={may(who, "editAllegation")} />
       <div className="page">
         <AllegationPaper
-          page={page}
-          related={related}
+          {...answers}
+          at={at}
           filter={filter}
-          coverage={reach}
           path={path}
           parts={{ ...filterParts(filter), of: slug }}
         />
