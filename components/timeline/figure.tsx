@@ -78,8 +78,8 @@ export function Figure({ timeline, range, unit, hrefOfLane }: FigureProps) {
 /** What the card of a mark says. */
 const cardOf = (quotation: Timeline["claims"][number]["quotation"]): Card => {
   const { id, type, mode, state, actors, speaker, said, article, answers, words } = quotation;
-  const answering = answers.length > 0;
-  const charges = answers.length === 1 ? "a charge" : `${answers.length} charges`;
+  const answering = answers > 0;
+  const charges = answers === 1 ? "a charge" : `${answers} charges`;
   return {
     id,
     type,
@@ -98,7 +98,7 @@ const cardOf = (quotation: Timeline["claims"][number]["quotation"]): Card => {
     source: [
       `${article.outlet ?? "Outlet not known"}, ¶ ${quotation.paragraph}`,
       answering && `answers ${charges}`,
-      quotation.replies.length > 0 && `${counted(quotation.replies.length, "reply", "replies")}`,
+      quotation.replies > 0 && `${counted(quotation.replies, "reply", "replies")}`,
     ]
       .filter(Boolean)
       .join(" · "),

@@ -32,7 +32,7 @@ export function TimelineLegend({ claims, search }: TimelineLegendProps) {
   const countOf = ({ type, replies }: Kind) =>
     claims.filter(
       ({ quotation }) =>
-        quotation.type === type && (!replies || quotation.answers.length > 0 === (replies === "yes")),
+        quotation.type === type && (!replies || quotation.answers > 0 === (replies === "yes")),
     ).length;
   return (
     <ul className="legend pt-2 pb-1">

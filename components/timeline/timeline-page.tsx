@@ -127,7 +127,8 @@ function Shown({ timeline, density, range, unit, search, all, parts }: ShownProp
         />
       )
     );
-  const outside = links.filter(({ charge }) => !claims.some(({ quotation }) => quotation.id === charge.id));
+  const drawn = new Set(claims.map(({ quotation }) => quotation.id));
+  const outside = links.filter(({ charge }) => !drawn.has(charge.id));
   return (
     <>
       <TimelineLegend claims={claims} search={search} />

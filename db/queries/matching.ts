@@ -9,6 +9,10 @@ export const listed = (values: readonly string[]): SQL =>
     sql`, `,
   );
 
+/** Condition on a column: it is one of these ids, however many, as one parameter. */
+export const amongIds = (column: SQL, ids: readonly string[]): SQL =>
+  sql`${column} = any (${`{${ids.join(",")}}`}::uuid[])`;
+
 /** Conditions on where and when something was printed, over a row under this alias that says so: the filter's part of it. */
 function printMatches(alias: SQL, viewer: Principal, filter: ClaimFilter): SQL {
   const workspace = viewer.workspaceId;

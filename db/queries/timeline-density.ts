@@ -4,7 +4,7 @@ import { searchOfRange } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import type { DayRange, TimeUnit } from "#domain/timeline";
 import { reading } from "../reading";
-import { claimMatches } from "./matching";
+import { pairMatches } from "./matching";
 import type { ActorName } from "./quotations";
 
 /** One actor's claims over time, where there are too many to draw each. */
@@ -30,15 +30,15 @@ export async function timelineDensity(
   unit: TimeUnit,
   most = 20,
 ): Promise<TimelineDensity> {
-  const day = sql`coalesce(c.said, a.published)`;
   const rows = await reading(viewer).execute<Record<string, unknown> & { actors: number } & DensityLane>(sql`
-    with made as (
-      select x.actor_id, date_trunc(${unit}, ${day}::timestamp)::date::text as step, count(*)::int as claims,
-        count(*) filter (where c.type = 'allege')::int as charges
-      from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      join claim_actors x on x.workspace_id = c.workspace_id and x.claim_id = c.id
-      where ${claimMatches(viewer, searchOfRange(filter, range))} and ${day} between ${range.from} and ${range.to}
-      group by 1, 2
+    with own as (
+      select distinct p.claim_id, p.from_id as actor_id, p.day, p.type from claim_pairs p
+      where ${pairMatches(viewer, searchOfRange(filter, range))} and p.from_id is not null
+        and p.day between ${range.from} and ${range.to}
+    ), made as (
+      select actor_id, date_trunc(${unit}, day::timestamp)::date::text as step, count(*)::int as claims,
+        count(*) filter (where type = 'allege')::int as charges
+      from own group by 1, 2
     )
     select jsonb_build_object('name', n.name, 'slug', n.slug) as actor, sum(made.claims)::int as claims,
       jsonb_agg(jsonb_build_object('step', step, 'claims', claims, 'charges', charges) order by step) as steps,

@@ -4,8 +4,9 @@ import type { Principal } from "#domain/principal";
 import type { DayCount, DayRange } from "#domain/timeline";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
+import { answeredByAccused } from "./answered-by-accused";
 import { claimStands, pairMatches } from "./matching";
-import { type Quotation, quotations } from "./quotations";
+import { type TimelineMark, timelineMarks } from "./timeline-marks";
 
 /** How many claims stand on each day: the day of utterance, or of print where no other is known. */
 export interface TimelineDays {
@@ -16,15 +17,15 @@ export interface TimelineDays {
 
 /** A reply in the range and the charge it answers, wherever that stands. */
 export interface TimelineLink {
-  readonly reply: Quotation;
-  readonly charge: Quotation;
+  readonly reply: TimelineMark;
+  readonly charge: TimelineMark;
   readonly byAccused: boolean;
   /** days from the utterance of the charge to that of the reply; null where one of them has no date of utterance */
   readonly days: number | null;
 }
 
 export interface TimelineClaim {
-  readonly quotation: Quotation;
+  readonly quotation: TimelineMark;
   readonly day: string;
 }
 
@@ -35,6 +36,8 @@ export interface Timeline {
   readonly total: number;
   readonly links: readonly TimelineLink[];
 }
+
+type LinkRow = { replyId: string; chargeId: string; days: number | null; byAccused: boolean };
 
 /** On the axis the range takes the place of the filter's dates of print. */
 const undatedFilter = (filter: ClaimFilter): ClaimFilter => ({ ...filter, from: undefined, to: undefined });
@@ -73,30 +76,29 @@ export async function timeline(
     limit ${atMost + 1}`);
   const total = rows[0]?.total ?? 0;
   if (total > atMost) return { claims: [], total, links: [] };
-  const links = await reading(viewer).execute<{ replyId: string; chargeId: string; days: number | null }>(sql`
+  const links = await reading(viewer).execute<LinkRow>(sql`
     with ${shown}
-    select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days
+    select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days,
+      ${answeredByAccused} as "byAccused"
     from shown
-    join responses link on link.workspace_id = ${workspace} and link.response_id = shown.id
-    join claims charge on charge.workspace_id = ${workspace} and charge.id = link.charge_id
-    where link.state <> 'rejected' and ${claimStands(sql`charge`, filter)}
+    join responses l on l.workspace_id = ${workspace} and l.response_id = shown.id
+    join claims charge on charge.workspace_id = ${workspace} and charge.id = l.charge_id
+    where l.state <> 'rejected' and ${claimStands(sql`charge`, filter)}
     order by shown.day, shown.article_id, shown.ordinal, charge.ordinal, charge.id`);
   const ids = new Set([
     ...rows.map((row) => row.id),
     ...links.flatMap((link) => [link.replyId, link.chargeId]),
   ]);
-  const known = new Map((await quotations(viewer, [...ids])).map((quotation) => [quotation.id, quotation]));
+  const known = await timelineMarks(viewer, [...ids]);
   return {
     total,
     claims: rows.flatMap(({ id, day }) => {
       const quotation = known.get(id);
       return quotation ? [{ quotation, day }] : [];
     }),
-    links: links.flatMap(({ replyId, chargeId, days }) => {
-      const reply = known.get(replyId);
-      const charge = known.get(chargeId);
-      const link = reply?.answers.find((answer) => answer.claimId === chargeId);
-      return reply && charge && link ? { reply, charge, days, byAccused: link.byAccused } : [];
+    links: links.flatMap(({ replyId, chargeId, ...link }) => {
+      const [reply, charge] = [known.get(replyId), known.get(chargeId)];
+      return reply && charge ? { reply, charge, ...link } : [];
     }),
   };
 }

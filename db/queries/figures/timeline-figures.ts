@@ -61,7 +61,7 @@ const pictureOf = ({ claims, links }: Timeline, range: DayRange, unit: TimeUnit)
   unit,
   claims: claims.map(({ day, quotation: { id, type, answers, actors } }) => ({
     ...{ id, day, type, actors },
-    answering: answers.length > 0,
+    answering: answers > 0,
   })),
   arcs: links.map(({ reply, charge }) => ({
     from: reply.id,
