@@ -12,7 +12,9 @@ import { actorReversals } from "#db/queries/actors/actor-reversals";
 import { actorVoices } from "#db/queries/actors/actor-voices";
 import { actorFamily } from "#db/queries/actors/family";
 import { allegation } from "#db/queries/allegation";
+import { allegationExchange } from "#db/queries/allegation-exchange";
 import { allegationList } from "#db/queries/allegation-list";
+import { allegationWordings } from "#db/queries/allegation-wordings";
 import { articleClaims } from "#db/queries/article-claims";
 import { articleList } from "#db/queries/article-list";
 import { articleText } from "#db/queries/article-text";
@@ -26,6 +28,7 @@ import { exchanges } from "#db/queries/exchanges";
 import { filterOptions } from "#db/queries/filter-options";
 import { claimHistory } from "#db/queries/history/claim-history";
 import { lastActs } from "#db/queries/history/last-act";
+import { unread } from "#db/queries/inbox";
 import { knownNames } from "#db/queries/known-names";
 import { linkCandidates } from "#db/queries/link-candidates";
 import { matrixFigure } from "#db/queries/matrix-figure";
@@ -39,6 +42,7 @@ import { replyLatency } from "#db/queries/reply-latency";
 import { reviewBacklog } from "#db/queries/review-backlog";
 import { reviewQueue } from "#db/queries/review-queue";
 import { timeline, timelineDays } from "#db/queries/timeline";
+import { timelineDensity } from "#db/queries/timeline-density";
 import { typeCounts } from "#db/queries/type-counts";
 import { undecided } from "#db/queries/undecided";
 import { withoutReply } from "#db/queries/without-reply";
@@ -50,7 +54,10 @@ import { networkKindFrom } from "#domain/network";
 import type { Principal } from "#domain/principal";
 import { firstOpen } from "#domain/review-queue";
 import { actorFilterFrom } from "#domain/roll-up";
-import { readableRange } from "#domain/timeline";
+import { rangeAsked, readableRange, readableStep } from "#domain/timeline";
+
+/** As on the page of the timeline. */
+const MARKS_AT_MOST = 500;
 
 type Ask = (who: Principal, parts: AddressParts, last: string) => Promise<unknown>;
 
@@ -70,9 +77,13 @@ const matrixPage: Ask = (who, parts) => {
 const timelinePage: Ask = async (who, parts) => {
   const filter = filterFrom(parts);
   const [{ days }] = await Promise.all([timelineDays(who, filter), filterOptions(who)]);
-  const range = readableRange(days, "day");
-  if (range)
-    await Promise.all([timeline(who, filter, range, 3000), replyLatency(who, searchOfRange(filter, range))]);
+  const range = rangeAsked(filter, days) ?? readableRange(days, "day");
+  if (!range) return;
+  const [{ claims, total }] = await Promise.all([
+    timeline(who, filter, range, MARKS_AT_MOST),
+    replyLatency(who, searchOfRange(filter, range)),
+  ]);
+  if (claims.length < total) await timelineDensity(who, filter, range, readableStep(range, "day"));
 };
 
 const actorPage: Ask = async (who, parts, slug) => {
@@ -137,8 +148,13 @@ const ASKS: Readonly<Record<string, Ask>> = {
     ]),
   "/allegations/[]": async (who, parts, slug) => {
     const filter = filterFrom(parts);
-    await allegation(who, filter, slug);
-    return Promise.all([filterOptions(who), coverage(who, filter), relatedAllegations(who, filter, slug)]);
+    return Promise.all([
+      ...[allegation, allegationExchange, allegationWordings, relatedAllegations].map((ask) =>
+        ask(who, filter, slug),
+      ),
+      filterOptions(who),
+      coverage(who, filter),
+    ]);
   },
   "/articles": (who, parts) =>
     Promise.all([articleList(who, filterFrom(parts), pageFrom(parts)), filterOptions(who)]),
@@ -173,51 +189,5 @@ export async function askPage(who: Principal, address: string): Promise<void> {
   const [, first = "", last = ""] = pathname.split("/");
   const ask = ASKS[last ? `/${first}/[]` : `/${first}`];
   if (!ask) throw new Error(`No page stands at ${address}.`);
-  await Promise.all([undecided(who), ask(who, Object.fromEntries(searchParams), last)]);
-}
-
-/** Every page that is read, in its views, with the busiest actors, allegations and cells of the workspace. */
-export async function addresses(who: Principal): Promise<string[]> {
-  const [{ matrix }, actors, allegations, { articles }, { items }] = await Promise.all([
-    matrixFigure(who, NO_FILTER, matrixViewFrom({})),
-    actorList(who, NO_FILTER, "claims"),
-    allegationList(who, NO_FILTER),
-    articleList(who, NO_FILTER),
-    claimSearch(who, { ...NO_SEARCH, types: ["deny"] }),
-  ]);
-  const cell = matrix?.cells[0];
-  const [actor, on] = [actors[0]?.slug ?? "", allegations[0]?.slug ?? ""];
-  const by = allegations[0]?.accusers[0]?.slug ?? "";
-  const ends = `accuser=${cell?.from.slug}&accused=${cell?.to.slug}`;
-  const matrices = [
-    "",
-    "view=types",
-    "view=allegations",
-    ...["statements", "articles", "outlets"].map((u) => `unit=${u}`),
-  ];
-  return [
-    "/",
-    ...matrices.map((parts) => `/matrix?${parts}`),
-    `/matrix?${ends}`,
-    `/matrix?view=types&${ends}`,
-    `/matrix?view=allegations&on=${on}&by=${by}`,
-    `/matrix?from=2023-01-01&to=2023-12-31&actors=${actor}`,
-    "/timeline",
-    "/actors",
-    `/actors/${actor}`,
-    "/allegations",
-    `/allegations/${on}`,
-    "/articles",
-    `/articles/${articles[0]?.id}`,
-    "/claims",
-    "/claims?q=weapons",
-    `/claims?actors=${actor}&types=deny,justify`,
-    `/claims?${ends}`,
-    "/claims?answer=none&page=3",
-    `/claims/${items[0]?.quotation.id}`,
-    "/network",
-    "/network?arrows=replies",
-    "/codebook",
-    "/review",
-  ];
+  await Promise.all([undecided(who), unread(who), ask(who, Object.fromEntries(searchParams), last)]);
 }
