@@ -40,3 +40,23 @@ test("the codebook shows each type by a claim of the corpus, and its count opens
   await page.getByRole("link", { name: "What these mean" }).first().click();
   await expect(page).toHaveURL(/codebook#answers/);
 });
+
+test("every place of the desk can be reached from the head, at any width", async ({ page }) => {
+  for (const width of [1440, 1280, 1024, 760]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/inbox");
+    const places = page.getByRole("navigation", { name: "Main" });
+    await expect(places.getByRole("link", { name: "Import", exact: true })).toBeInViewport({ ratio: 1 });
+    await places.getByRole("button", { name: "Desk" }).click();
+    await expect(
+      page.getByRole("dialog", { name: "Desk" }).getByRole("link", { name: "Team" }),
+    ).toBeInViewport({
+      ratio: 1,
+    });
+  }
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/inbox");
+  await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("link", { name: "Claims alike" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Claims alike" })).toBeVisible();
+});
