@@ -14,12 +14,14 @@ export type ImportStep = (typeof IMPORT_STEPS)[number];
 
 /**
  * What became of an item. `opened`: a container whose documents are items of their own; `columns`: a table that waits
- * for somebody to say which column holds what; `known`: the same bytes or the same text are here already.
+ * for somebody to say which column holds what; `labels`: a coded archive that waits for somebody to say what its labels
+ * mean; `known`: the same bytes or the same text are here already.
  */
 export const ITEM_STATES = [
   "waiting",
   "running",
   "columns",
+  "labels",
   "paused",
   "opened",
   "done",
@@ -52,6 +54,7 @@ export const ITEM_STATE_WORDS: Readonly<Record<ItemState, string>> = {
   waiting: "waiting",
   running: "in work",
   columns: "asks for its columns",
+  labels: "asks what its labels mean",
   paused: "paused",
   opened: "opened",
   done: "stored",

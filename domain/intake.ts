@@ -1,6 +1,5 @@
-import type { ClaimType } from "./claim";
+import type { CodedClaims } from "./coded";
 import { Failure } from "./failure";
-import type { Span } from "./span";
 
 /** Something on its way in, as it arrived: a file's bytes, a fetched page, a pasted text. */
 export interface SourceBytes {
@@ -16,25 +15,6 @@ export interface SourceBytes {
 /** Where a day of publication was read, the surest first. */
 export const PUBLISHED_FROM = ["given", "json-ld", "open-graph", "time", "url", "text"] as const;
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
-
-/** A claim that people coded elsewhere: decided, and with the names they gave. Offsets are into the document's text. */
-export interface DecidedClaim {
-  /** unique in its document */
-  readonly id: string;
-  readonly spans: readonly Span[];
-  /** null where the archive's words name none of our types */
-  readonly type: ClaimType | null;
-  readonly speaker: string | null;
-  readonly actors: readonly string[];
-  readonly targets: readonly string[];
-  /** what the claim is about in the archive's words, as DNA's concept: the thread that charges and replies share */
-  readonly concept: string | null;
-  /** does the speaker hold with the concept (true) or against it (false)? Null where it was not coded */
-  readonly agrees: boolean | null;
-  readonly coder: string | null;
-  /** all that was coded, by the archive's own names */
-  readonly fields: Readonly<Record<string, string>>;
-}
 
 /** A document as text, with what its source says of it. */
 export interface ReadDocument {
@@ -54,8 +34,8 @@ export interface ReadDocument {
   readonly mediaType: string;
   /** the bytes it was read from; of a table its row as JSON */
   readonly original: Uint8Array;
-  /** of coded archives */
-  readonly decided?: readonly DecidedClaim[];
+  /** of coded archives: what people decided on it elsewhere */
+  readonly coded?: CodedClaims;
 }
 
 /** What a column of a table may hold. */

@@ -4,7 +4,8 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
 import { previewSource } from "./preview";
-import { type Reading, type ReadOptions, readSource } from "./read-source";
+import type { ReadOptions } from "./read-options";
+import { type Reading, readSource } from "./read-source";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,23 +1,13 @@
-import {
-  type ColumnMapping,
-  type FailedRead,
-  IntakeFailure,
-  type ReadDocument,
-  type SourceBytes,
-} from "#domain/intake";
+import { type FailedRead, IntakeFailure, type ReadDocument, type SourceBytes } from "#domain/intake";
 import { gunzip } from "./gunzip";
 import { kindOf, type SourceKind } from "./kind";
 import { readDna, readJson, readWebAnno } from "./read-coded";
+import type { ReadOptions } from "./read-options";
 import { readPage } from "./read-page";
 import { readPdf } from "./read-pdf";
 import { readRows } from "./read-rows";
 import { readText } from "./read-text";
 import { membersOf } from "./read-zip";
-
-export interface ReadOptions {
-  /** which column holds what, for tables; suggested from the table where it is not given */
-  readonly columns?: ColumnMapping | null;
-}
 
 export type Reading = ReadDocument | FailedRead;
 
@@ -52,11 +42,7 @@ async function* zipped(source: SourceBytes, options: ReadOptions, depth: number)
   }
 }
 
-async function* read(
-  source: SourceBytes,
-  kind: SourceKind,
-  { columns }: ReadOptions,
-): AsyncGenerator<Reading> {
+async function* read(source: SourceBytes, kind: SourceKind, options: ReadOptions): AsyncGenerator<Reading> {
   switch (kind) {
     case "page":
       yield await readPage(source);
@@ -66,16 +52,16 @@ async function* read(
       return;
     case "table":
     case "jsonl":
-      yield* readRows(source, kind, columns);
+      yield* readRows(source, kind, options.columns);
       return;
     case "json":
-      yield* readJson(source, columns);
+      yield* readJson(source, options);
       return;
     case "sqlite":
-      yield* readDna(source);
+      yield* readDna(source, options.labels);
       return;
     case "tsv":
-      yield readWebAnno(source);
+      yield readWebAnno(source, options.labels);
       return;
     case "xml":
       throw new IntakeFailure(

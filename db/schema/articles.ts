@@ -78,7 +78,11 @@ export const articles = pgTable(
     title: text("title"),
     outletId: uuid("outlet_id"),
     published: date("published", { mode: "string" }),
+    /** the moment of print, where the source tells it: updates of one page are told apart by it */
+    publishedAt: moment("published_at"),
     withdrawnAt: moment("withdrawn_at"),
+    /** the import that was taken back as a whole, and this article with it; null where it was withdrawn for itself */
+    withdrawnWith: uuid("withdrawn_with"),
     /** when its words were taken out for good, for a legal reason */
     erasedAt: moment("erased_at"),
     /** an editor took it out of the copies of one text: the member that was the earliest then; null where nobody did */
@@ -125,6 +129,7 @@ export const articleVersions = pgTable(
       columns: [t.workspaceId, t.articleId],
       foreignColumns: [articles.workspaceId, articles.id],
     }),
+    index("article_versions_print").on(t.workspaceId, t.sha256),
     index("article_versions_search").using("gin", t.search),
     check("article_versions_place", sql`${t.start} <= ${t.end}`),
   ],

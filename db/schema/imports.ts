@@ -11,6 +11,14 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import {
+  type CodedClaims,
+  type CodedMapping,
+  type CodedSurvey,
+  FIELD_MEANINGS,
+  LABEL_MEANINGS,
+  type LeftOut,
+} from "#domain/coded";
+import {
   type DocumentFacts,
   type GivenFacts,
   IMPORT_KINDS,
@@ -18,7 +26,8 @@ import {
   IMPORT_STEPS,
   ITEM_STATES,
 } from "#domain/import";
-import type { ColumnMapping, DecidedClaim } from "#domain/intake";
+import type { ColumnMapping } from "#domain/intake";
+import { articles } from "./articles";
 import { bytea, moment, workspaceId } from "./columns";
 import { workspaces } from "./people";
 
@@ -53,7 +62,7 @@ export const imports = pgTable(
 
 /** What a reading of an item's bytes found, kept until it is stored. */
 export interface ReadFacts extends DocumentFacts {
-  readonly decided?: readonly DecidedClaim[];
+  readonly coded?: CodedClaims;
 }
 
 /** A table of which the columns are asked: its first rows, and what its columns seem to hold. */
@@ -82,6 +91,12 @@ export const importItems = pgTable(
     /** should a table ask which column holds what, where nobody said so before? */
     asks: boolean("asks").notNull().default(false),
     asked: jsonb("asked").$type<AskedColumns>(),
+    /** what the labels of a coded archive stand for, where somebody said so */
+    labels: jsonb("labels").$type<CodedMapping>(),
+    /** a coded archive of which the labels are asked: what it holds */
+    survey: jsonb("survey").$type<CodedSurvey>(),
+    /** what of a coded archive became no claim */
+    leftOut: jsonb("left_out").$type<readonly LeftOut[]>().notNull().default([]),
     /** the original, until `documents` keeps it; of what failed and of containers, for good */
     bytes: bytea("bytes"),
     sha256: text("sha256"),
@@ -128,6 +143,49 @@ export const columnMappings = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.header] }),
     foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
+  ],
+);
+
+/** What somebody once said that a label or a variable of a coded archive stands for, for the next archive. */
+export const labelMappings = pgTable(
+  "label_mappings",
+  {
+    workspaceId: workspaceId(),
+    kind: text("kind", { enum: ["label", "field"] }).notNull(),
+    name: text("name").notNull(),
+    meaning: text("meaning", { enum: [...LABEL_MEANINGS, ...FIELD_MEANINGS] }).notNull(),
+    savedAt: moment("saved_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.kind, t.name] }),
+    foreignKey({ columns: [t.workspaceId], foreignColumns: [workspaces.id] }),
+  ],
+);
+
+/** What people coded elsewhere, as their archive had it, beside the claim that it became. */
+export const codedClaims = pgTable(
+  "coded_claims",
+  {
+    workspaceId: workspaceId(),
+    claimId: uuid("claim_id").notNull(),
+    articleId: uuid("article_id").notNull(),
+    /** the import that brought it */
+    importId: uuid("import_id").notNull(),
+    /** by which it is known again: a hash of its place, its coder and its name in the archive */
+    print: text("print").notNull(),
+    archive: text("archive").notNull(),
+    tool: text("tool").notNull(),
+    coder: text("coder"),
+    /** all that was coded, by the archive's own names */
+    fields: jsonb("fields").$type<Readonly<Record<string, string>>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.articleId, t.print] }),
+    foreignKey({
+      columns: [t.workspaceId, t.articleId],
+      foreignColumns: [articles.workspaceId, articles.id],
+    }),
+    index("coded_claims_claim").on(t.workspaceId, t.claimId),
   ],
 );
 

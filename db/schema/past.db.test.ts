@@ -16,6 +16,8 @@ const WITHOUT_PAST: Readonly<Record<string, string>> = {
   feeds: "a desk's settings, read by the importer",
   feed_entries: "what the importer has seen of a feed",
   column_mappings: "a desk's settings, read by the importer",
+  label_mappings: "a desk's settings, read by the importer",
+  coded_claims: "what an archive had, for the importer to know it again",
   sign_in_tries: "sign-ins are the gate's",
   article_prints: "derived from the newest text of an article; which articles were copies is kept by itself",
   article_bands: "derived from the newest text of an article; which articles were copies is kept by itself",

@@ -1,44 +1,54 @@
-import type { DecidedClaim, ReadDocument } from "#domain/intake";
+import type { LeftOut } from "#domain/coded";
 import type { Span } from "#domain/span";
-import { languageOf } from "../language";
 
-/** What a coded archive says of one of its documents. */
+/** A stretch of text that somebody marked, with what they noted of it. */
+export interface Mark {
+  readonly id: string;
+  readonly spans: readonly Span[];
+  /** names of its layer and labels, the layer first */
+  readonly labels: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+  readonly coder: string | null;
+}
+
+/** A line drawn from one mark to another. */
+export interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** What a coded archive says of one of its documents, in the archive's own words. */
 export interface CodedDocument {
   readonly name: string;
+  /** the program it comes from */
+  readonly tool: string;
   readonly text: string;
   readonly title?: string | null;
   readonly outlet?: string | null;
   readonly author?: string | null;
   /** ISO day */
   readonly published?: string | null;
-  readonly decided: readonly DecidedClaim[];
+  readonly marks: readonly Mark[];
+  readonly ties: readonly Tie[];
+  /** what could not be read as a mark */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** A coded document as one that was read; its bytes are its part of the archive as JSON, for the archive holds many. */
-export function asRead(coded: CodedDocument, mediaType: string): ReadDocument {
-  const { name, text, title = null, outlet = null, author = null, published = null, decided } = coded;
-  return {
-    name,
-    title,
-    text,
-    outlet,
-    author,
-    published,
-    publishedFrom: published ? "given" : null,
-    url: null,
-    language: languageOf(text),
-    mediaType,
-    original: new TextEncoder().encode(JSON.stringify(coded)),
-    decided,
-  };
-}
+const HALF = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/u;
 
-/** A span that stands in the text and is not empty; null for any other. */
+/** A span that stands in the text, is not empty and cuts no character in half; null for any other. */
 export const spanIn = (text: string, start: unknown, end: unknown): Span | null =>
   Number.isInteger(start) &&
   Number.isInteger(end) &&
   Number(start) >= 0 &&
-  Number(start) < Number(end) &&
-  Number(end) <= text.length
+  Number(end) <= text.length &&
+  isWhole(text.slice(Number(start), Number(end)))
     ? [Number(start), Number(end)]
     : null;
+
+const isWhole = (words: string): boolean => words.trim() !== "" && !HALF.test(words);
+
+/** Marks that have no place in the text, counted. */
+export const misplaced = (what: string, count: number): LeftOut[] =>
+  count === 0 ? [] : [{ what, why: "their place is not in the text", count }];

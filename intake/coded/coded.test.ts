@@ -17,7 +17,7 @@ async function readOne(name: string, content: string | Uint8Array): Promise<Read
 }
 
 const claimed = (document: ReadDocument) =>
-  (document.decided ?? []).map((claim) => ({
+  (document.coded?.claims ?? []).map((claim) => ({
     words: claim.spans.map((span) => document.text.slice(...span)),
     type: claim.type,
     speaker: claim.speaker,
@@ -32,6 +32,7 @@ describe("a database of Discourse Network Analyzer", () => {
     base.run(`
       CREATE TABLE DOCUMENTS(ID INTEGER, Title TEXT, Text TEXT, Coder INTEGER, Author TEXT, Source TEXT, Section TEXT, Notes TEXT, Type TEXT, Date INTEGER);
       CREATE TABLE STATEMENTS(ID INTEGER, StatementTypeId INTEGER, DocumentId INTEGER, Start INTEGER, Stop INTEGER, Coder INTEGER);
+      CREATE TABLE STATEMENTTYPES(ID INTEGER, Label TEXT);
       CREATE TABLE VARIABLES(ID INTEGER, Variable TEXT, DataType TEXT, StatementTypeId INTEGER);
       CREATE TABLE ENTITIES(ID INTEGER, VariableId INTEGER, Value TEXT);
       CREATE TABLE DATASHORTTEXT(ID INTEGER, StatementId INTEGER, VariableId INTEGER, Entity INTEGER);
@@ -40,6 +41,7 @@ describe("a database of Discourse Network Analyzer", () => {
       CREATE TABLE DATAINTEGER(ID INTEGER, StatementId INTEGER, VariableId INTEGER, Value INTEGER);
       CREATE TABLE CODERS(ID INTEGER, Name TEXT);
       INSERT INTO CODERS VALUES (1, 'Ana');
+      INSERT INTO STATEMENTTYPES VALUES (1, 'DNA Statement');
       INSERT INTO VARIABLES VALUES (1,'person','short text',1),(2,'organization','short text',1),(3,'concept','short text',1),(4,'agreement','boolean',1),(5,'target','short text',1);
       INSERT INTO ENTITIES VALUES (1,1,'M. Major'),(2,2,'City'),(3,3,'The city was warned'),(4,5,'Union');
       INSERT INTO STATEMENTS VALUES (7,1,1,${at(DENIAL).join(",")},1), (8,1,1,900,950,1);
@@ -57,7 +59,11 @@ describe("a database of Discourse Network Analyzer", () => {
     expect(claimed(read)).toEqual([
       { words: [DENIAL], type: "deny", speaker: "M. Major", actors: ["City"], targets: ["Union"] },
     ]);
-    expect(read.decided?.[0]).toMatchObject({ concept: "The city was warned", agrees: false, coder: "Ana" });
+    expect(read.coded?.claims[0]).toMatchObject({
+      concept: "The city was warned",
+      agrees: false,
+      coder: "Ana",
+    });
   });
 });
 

@@ -1,11 +1,11 @@
 import initSqlJs, { type Database, type SqlValue } from "sql.js";
 import { IntakeFailure } from "#domain/intake";
 import { wellFormed } from "../well-formed";
-import { claimsOf, type Mark } from "./assemble";
-import { type CodedDocument, spanIn } from "./coded-document";
+import { type CodedDocument, type Mark, misplaced, spanIn } from "./coded-document";
 
 type Row = Readonly<Record<string, SqlValue>>;
 
+const TOOL = "Discourse Network Analyzer";
 const MOST_DOCUMENTS = 100_000;
 
 /**
@@ -45,10 +45,13 @@ function documentsIn(base: Database): CodedDocument[] {
   const coders = new Map(
     rows(base, "SELECT ID, Name FROM CODERS").map((row) => [words(row.ID), words(row.Name)]),
   );
+  const types = new Map(
+    rows(base, "SELECT ID, Label FROM STATEMENTTYPES").map((row) => [words(row.ID), words(row.Label)]),
+  );
   const marks = new Map<string, Row[]>();
   for (const row of rows(
     base,
-    "SELECT ID, DocumentId, Start, Stop, Coder FROM STATEMENTS ORDER BY DocumentId, Start",
+    "SELECT ID, StatementTypeId, DocumentId, Start, Stop, Coder FROM STATEMENTS ORDER BY DocumentId, Start",
   ))
     marks.set(words(row.DocumentId), [...(marks.get(words(row.DocumentId)) ?? []), row]);
   const documents = rows(
@@ -57,7 +60,8 @@ function documentsIn(base: Database): CodedDocument[] {
   );
   return documents.map((row) => {
     const text = wellFormed(typeof row.Text === "string" ? row.Text : "");
-    const coded = (marks.get(words(row.ID)) ?? []).flatMap((statement): Mark[] => {
+    const statements = marks.get(words(row.ID)) ?? [];
+    const coded = statements.flatMap((statement): Mark[] => {
       const span = spanIn(text, statement.Start, statement.Stop);
       const id = words(statement.ID);
       return span
@@ -65,7 +69,7 @@ function documentsIn(base: Database): CodedDocument[] {
             {
               id,
               spans: [span],
-              labels: [],
+              labels: [types.get(words(statement.StatementTypeId)) ?? "statement"],
               fields: fields.get(id) ?? {},
               coder: coders.get(words(statement.Coder)) ?? null,
             },
@@ -74,12 +78,15 @@ function documentsIn(base: Database): CodedDocument[] {
     });
     return {
       name: words(row.ID),
+      tool: TOOL,
       text,
       title: orNull(row.Title),
       author: orNull(row.Author),
       outlet: orNull(row.Source),
       published: typeof row.Date === "number" ? new Date(row.Date * 1000).toISOString().slice(0, 10) : null,
-      decided: claimsOf(text, coded, []),
+      marks: coded,
+      ties: [],
+      leftOut: misplaced("statements", statements.length - coded.length),
     };
   });
 }

@@ -1,6 +1,5 @@
 import { wellFormed } from "../well-formed";
-import { claimsOf, type Mark, type Tie } from "./assemble";
-import { type CodedDocument, spanIn } from "./coded-document";
+import { type CodedDocument, type Mark, misplaced, spanIn, type Tie } from "./coded-document";
 
 type Json = Readonly<Record<string, unknown>>;
 const isJson = (value: unknown): value is Json =>
@@ -26,13 +25,17 @@ export function casDocument(name: string, data: Json): CodedDocument {
   const sofa = structures.find((one) => typeof one.sofaString === "string");
   const text = wellFormed(typeof sofa?.sofaString === "string" ? sofa.sofaString : "");
   const coded = structures.filter((one) => !NOT_CODED.test(String(one["%TYPE"] ?? "")));
-  const marks = coded.filter((one) => !isTie(one)).flatMap((one) => markOf(text, one));
+  const placed = coded.filter((one) => !isTie(one) && Number.isInteger(one.begin));
+  const marks = placed.flatMap((one) => markOf(text, one));
   const meta = structures.find((one) => typeof one.documentTitle === "string");
   return {
     name,
+    tool: "INCEpTION",
     text,
     title: String(meta?.documentTitle ?? "") || null,
-    decided: claimsOf(text, marks, coded.flatMap(tiesOf)),
+    marks,
+    ties: coded.flatMap(tiesOf),
+    leftOut: misplaced("marks", placed.length - marks.length),
   };
 }
 

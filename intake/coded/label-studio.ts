@@ -1,7 +1,6 @@
 import type { Span } from "#domain/span";
 import { wellFormed } from "../well-formed";
-import { claimsOf, type Mark, type Tie } from "./assemble";
-import { type CodedDocument, spanIn } from "./coded-document";
+import { type CodedDocument, type Mark, misplaced, spanIn, type Tie } from "./coded-document";
 
 type Json = Readonly<Record<string, unknown>>;
 const isJson = (value: unknown): value is Json =>
@@ -25,24 +24,33 @@ export const isLabelStudio = (data: unknown): data is Json[] =>
 export function labelStudioDocuments(name: string, tasks: readonly Json[]): CodedDocument[] {
   return tasks.map((task, i) => {
     const data = isJson(task.data) ? task.data : {};
-    const annotation = listed(task.annotations ?? task.completions).find((one) => one.was_cancelled !== true);
+    const [annotation, ...others] = listed(task.annotations ?? task.completions).filter(
+      (one) => one.was_cancelled !== true,
+    );
     const results = listed(annotation?.result);
     const text = wellFormed(textOf(data, results));
     const by = isJson(annotation?.completed_by) ? annotation.completed_by.email : annotation?.completed_by;
     const coder = by === undefined || by === null ? null : String(by);
     const said = (key: string): string | null =>
       typeof data[key] === "string" && data[key] !== "" ? String(data[key]) : null;
+    const { marks, lost } = marksOf(text, results, coder);
     return {
       name: `${name}#${String(task.id ?? i + 1)}`,
+      tool: "Label Studio",
       text,
       title: said("title"),
       outlet: said("outlet") ?? said("source"),
       author: said("author"),
       published: /^\d{4}-\d{2}-\d{2}/u.exec(said("published") ?? said("date") ?? "")?.[0] ?? null,
-      decided: claimsOf(text, marksOf(text, results, coder), tiesOf(results)),
+      marks,
+      ties: tiesOf(results),
+      leftOut: [...misplaced("regions", lost), ...further(others.length)],
     };
   });
 }
+
+const further = (count: number) =>
+  count === 0 ? [] : [{ what: "further annotations of a text", why: "of several the first counts", count }];
 
 /** The text is the field that the labels were laid over; else "text", else the longest words. */
 function textOf(data: Json, results: readonly Json[]): string {
@@ -53,14 +61,18 @@ function textOf(data: Json, results: readonly Json[]): string {
   return String(named ?? data.text ?? longest ?? "");
 }
 
-function marksOf(text: string, results: readonly Json[], coder: string | null): Mark[] {
+function marksOf(text: string, results: readonly Json[], coder: string | null) {
   const marks = new Map<string, Mark>();
+  const misread = new Set<string>();
   for (const result of results) {
     const value = isJson(result.value) ? result.value : {};
     const id = String(result.id ?? "");
     const span = spanOf(text, value);
     const before = marks.get(id);
-    if (!span && !before) continue;
+    if (!span && !before) {
+      if (value.start !== undefined) misread.add(id);
+      continue;
+    }
     const labels = strings(value.labels ?? []);
     const noted = [
       ...strings(value.choices ?? []),
@@ -75,7 +87,7 @@ function marksOf(text: string, results: readonly Json[], coder: string | null): 
       coder,
     });
   }
-  return [...marks.values()];
+  return { marks: [...marks.values()], lost: [...misread].filter((id) => !marks.has(id)).length };
 }
 
 /** Offsets are of UTF-16 units; where the marked words do not stand there, of code points, as Python counts. */

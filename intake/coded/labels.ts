@@ -1,4 +1,5 @@
 import type { ClaimType } from "#domain/claim";
+import type { CodedMapping, CodedRole, LabelMeaning } from "#domain/coded";
 
 /** What coders of other tools call our types; lower case, letters alone. */
 const TYPES: Readonly<Record<ClaimType, readonly string[]>> = {
@@ -38,8 +39,6 @@ const typeByLabel = new Map(
 );
 
 /** What a marked span or a variable is for, where it is no claim itself. */
-export const ROLES = ["speaker", "actor", "target", "type", "concept", "agrees", "coder"] as const;
-export type CodedRole = (typeof ROLES)[number];
 const ROLE_WORDS: Readonly<Record<CodedRole, readonly string[]>> = {
   speaker: ["speaker", "person", "source", "sayer", "claimant", "who"],
   actor: ["actor", "organization", "organisation", "party", "institution", "affiliation", "onbehalfof"],
@@ -47,6 +46,7 @@ const ROLE_WORDS: Readonly<Record<CodedRole, readonly string[]>> = {
   type: ["type", "act", "claimtype", "speechact", "category", "label", "kind"],
   concept: ["concept", "frame", "topic", "thread", "allegationthread", "issue"],
   agrees: ["agreement", "agrees", "stance", "polarity", "position"],
+  answers: ["answers", "answer", "replyto", "repliesto", "reply", "respondsto", "responseto", "response"],
   coder: ["coder", "annotator"],
 };
 const roleByWord = new Map(
@@ -57,15 +57,35 @@ const roleByWord = new Map(
 
 const plain = (label: string): string => label.toLowerCase().replace(/[^\p{L}]+/gu, "");
 
-/** Which labels of an archive stand for which type; what it leaves open goes by the usual words. */
-export type LabelMapping = Readonly<Record<string, ClaimType>>;
+/** Nobody said what anything means: the usual words decide. */
+export const AS_USUAL: CodedMapping = { labels: {}, fields: {} };
 
-/** Our type that a label names; null where it names none. */
-export const typeOf = (label: string | null | undefined, mapping: LabelMapping = {}): ClaimType | null =>
-  label ? (mapping[label] ?? typeByLabel.get(plain(label)) ?? null) : null;
+/** Under which label an archive's agreement is listed, so that its two sides can be told apart. */
+export const agreementLabel = (agrees: boolean): string => `agreement: ${agrees ? "yes" : "no"}`;
+const AGREEMENT: Readonly<Record<string, ClaimType>> = {
+  [agreementLabel(true)]: "allege",
+  [agreementLabel(false)]: "deny",
+};
 
-/** What a variable or a mark of this name tells of a claim; null where it tells nothing that is known. */
-export const roleOf = (name: string): CodedRole | null => roleByWord.get(plain(name)) ?? null;
+const PARTS: readonly (CodedRole | null)[] = ["speaker", "actor", "target", "answers"];
+const isPart = (role: CodedRole | null): role is "speaker" | "actor" | "target" | "answers" =>
+  PARTS.includes(role);
+
+/** What a label means: as somebody said, else by the usual words; null where neither tells. */
+export function meaningOf(label: string, { labels }: CodedMapping = AS_USUAL): LabelMeaning | null {
+  if (label === "") return null;
+  const said = Object.hasOwn(labels, label) ? labels[label] : undefined;
+  if (said) return said;
+  const role = roleByWord.get(plain(label)) ?? null;
+  return AGREEMENT[label] ?? typeByLabel.get(plain(label)) ?? (isPart(role) ? role : null);
+}
+
+/** What a variable of this name tells of a claim; null where it tells nothing that is known. */
+export function roleOf(name: string, { fields }: CodedMapping = AS_USUAL): CodedRole | null {
+  const said = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (said) return said === "nothing" ? null : said;
+  return roleByWord.get(plain(name)) ?? null;
+}
 
 /** Coded agreement: 1, true, yes, pro; 0, false, no, contra. */
 export function agreementOf(value: string | null | undefined): boolean | null {

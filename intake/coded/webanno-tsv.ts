@@ -1,7 +1,6 @@
 import type { Span } from "#domain/span";
 import { wellFormed } from "../well-formed";
-import { claimsOf, type Mark, type Tie } from "./assemble";
-import type { CodedDocument } from "./coded-document";
+import { type CodedDocument, type Mark, misplaced, spanIn, type Tie } from "./coded-document";
 
 /** A layer of the file: its name, its features, and whether its rows point at another span. */
 interface Layer {
@@ -36,7 +35,10 @@ export function webAnnoDocument(name: string, file: string): CodedDocument {
       else addMarks(marks, row, cells, layer);
     }
   }
-  return { name, text, decided: claimsOf(text, [...marks.values()], ties) };
+  const found = [...marks.values()];
+  const placed = found.filter(({ spans }) => spans.every(([start, end]) => spanIn(text, start, end)));
+  const leftOut = misplaced("marks", found.length - placed.length);
+  return { name, tool: "WebAnno TSV", text, marks: placed, ties, leftOut };
 }
 
 function layerOf(line: string): Layer[] {

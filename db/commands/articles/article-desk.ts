@@ -47,7 +47,9 @@ export class ArticleDesk {
       title,
       outletId: await this.outlet(extracted.outlet),
       published,
+      publishedAt: null,
       withdrawnAt: null,
+      withdrawnWith: null,
       version: 1,
       createdAt: at,
     };

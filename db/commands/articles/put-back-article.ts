@@ -13,7 +13,7 @@ export const putBackArticle = command({
     const before = await readArticle(tx, workspaceId, articleId);
     mustBeArticleAt(before, version);
     if (!before.withdrawnAt) throw new ConflictFailure("This article counts already.");
-    const after = await writeArticle(tx, before, { withdrawnAt: null });
+    const after = await writeArticle(tx, before, { withdrawnAt: null, withdrawnWith: null });
     return {
       changes: [
         {

@@ -22,12 +22,12 @@ export const restoreArticle: Restore = async (tx, { workspaceId, entityId, ...ac
   const now = await readArticle(tx, workspaceId, entityId);
   await mustBeFree();
   const texts = was.version && then.version && (await cutAsBefore(tx, now, was.version.id));
-  const { title, outletId, published, withdrawnAt, apartFrom } = was.article;
+  const { title, outletId, published, withdrawnAt, apartFrom, withdrawnWith } = was.article;
   const article = await writeArticle(tx, now, {
     ...{ title, outletId, published },
     withdrawnAt: withdrawnAt && new Date(withdrawnAt),
-    // a state that was kept before there were copies does not say
-    apartFrom: apartFrom ?? null,
+    // a state that was kept before there were copies, or imports taken back, does not say
+    ...{ apartFrom: apartFrom ?? null, withdrawnWith: withdrawnWith ?? null },
   });
   return { before: { article: now, ...texts?.before }, after: { article, ...texts?.after } };
 };
