@@ -2,6 +2,10 @@
 export const ACT_WORDS: Readonly<Record<string, string>> = {
   importDocument: "brought in",
   rereadDocument: "read again",
+  startRereading: "had read again",
+  storeReading: "kept a reading of",
+  decideProposal: "decided on a new reading of",
+  decideByRule: "decided, by a rule, on a new reading of",
   startImport: "began to import",
   addSources: "handed in sources of",
   storeItem: "brought in",

@@ -3,6 +3,7 @@ import { addressOf } from "./claim-filter";
 import { counted } from "./words";
 
 /** What of the history no reading page shows: accounts, links to figures, addresses under names, importing, models. */
+/** What of the history no reading page shows: accounts, links to figures, addresses under names, importing. */
 export const BESIDE_THE_PAGES = [
   "membership",
   "figure",
@@ -12,6 +13,8 @@ export const BESIDE_THE_PAGES = [
   "feed",
   "model",
   "model choice",
+  "rereading",
+  "proposal",
 ] as const;
 
 /** What a page is about; the whole desk where it is about none. */

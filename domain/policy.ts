@@ -35,6 +35,8 @@ export const ACTS = {
   undo: "editor",
   code: "editor",
   importDocument: "editor",
+  readAgain: "editor",
+  decideProposal: "editor",
   shareView: "editor",
   shareFigure: "editor",
   withdrawFigure: "editor",

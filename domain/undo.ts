@@ -16,6 +16,8 @@ export const WHOLE_ACTS: readonly string[] = [
   "decideAlike",
   "refileCharges",
   "rule",
+  "decideProposal",
+  "decideByRule",
   "undo",
 ];
 
@@ -41,7 +43,7 @@ export function inTheWayOf<S extends Step>(steps: readonly S[], seq: number): S 
 
 /** Kinds of things, and acts, that Ctrl+Z passes over: what was done to them is settled on their own pages. */
 export const NOT_BY_KEY = {
-  entities: ["membership", "import", "import item", "feed", "sample", "coding", "model"],
+  entities: ["membership", "import", "import item", "feed", "sample", "coding", "model", "rereading"],
   acts: ["importDocument", "rereadDocument", "eraseArticle"],
 } as const;
 

@@ -77,6 +77,29 @@ function allegationReasons(keys: ReadonlyMap<string, string>, known: readonly Kn
   };
 }
 
+/** The charges of a reading under their allegations, those that the workspace knows among them, and why. */
+function filed(charges: readonly Charge[], known: readonly KnownAllegation[]) {
+  const { keys, allegations } = assignAllegations(charges, known);
+  const reasons = allegationReasons(keys, known);
+  const named = (claim: ExtractedClaim, chargeId: string): ExtractedClaim => {
+    const allegation = keys.get(chargeId) ?? null;
+    if (allegation === null) return claim;
+    return { ...claim, allegation, reasons: { ...claim.reasons, allegation: reasons(allegation) } };
+  };
+  return { named, allegations };
+}
+
+/** Reads one article that is clean already, and nothing beside it. */
+export function readArticleAgain(
+  article: CleanArticle,
+  models: Models,
+  known: readonly KnownAllegation[],
+): { readonly claims: readonly ExtractedClaim[]; readonly allegations: readonly ExtractedAllegation[] } {
+  const reading = readArticle(article, models, 1);
+  const { named, allegations } = filed(reading.charges, known);
+  return { claims: reading.article.claims.map((claim) => named(claim, claim.id)), allegations };
+}
+
 /** Reads documents in one run, so that the same charge bears the same allegation in all of them. */
 export function extractRun(
   documents: readonly SourceDocument[],
@@ -92,18 +115,12 @@ export function extractRun(
       return reading.article;
     });
   });
-  const { keys, allegations } = assignAllegations(charges, known);
-  const reasons = allegationReasons(keys, known);
-  const named = (claim: ExtractedClaim, d: number): ExtractedClaim => {
-    const allegation = keys.get(`${d} ${claim.id}`) ?? null;
-    if (allegation === null) return claim;
-    return { ...claim, allegation, reasons: { ...claim.reasons, allegation: reasons(allegation) } };
-  };
+  const { named, allegations } = filed(charges, known);
   const extractions = documents.map(({ id }, d) => ({
     id,
     articles: (read[d] ?? []).map((article) => ({
       ...article,
-      claims: article.claims.map((c) => named(c, d)),
+      claims: article.claims.map((c) => named(c, `${d} ${c.id}`)),
     })),
   }));
   return { extractions, allegations };

@@ -7,8 +7,10 @@ import { signInWorker } from "#db/importing/workers";
 import { importItem } from "./import-item";
 import { lookAtFeed } from "./look-at-feed";
 import { loadModels } from "./models";
+import { readAgain } from "./read-again";
 
 const itemJob = z.object({ workspaceId: z.uuid(), itemId: z.uuid() });
+const rereadJob = z.object({ workspaceId: z.uuid(), rereadingId: z.uuid(), articleId: z.uuid() });
 const feedJob = z.object({ workspaceId: z.uuid(), feedId: z.uuid() });
 
 /** Milliseconds between two looks for the jobs of workers that died. */
@@ -49,6 +51,7 @@ export async function startWorker({ url, concurrency = 2 }: WorkerOptions) {
     taskList: {
       [TASKS.item]: (payload) => importItem(itemJob.parse(payload)),
       [TASKS.feed]: (payload) => lookAtFeed(feedJob.parse(payload)),
+      [TASKS.reread]: (payload) => readAgain(rereadJob.parse(payload)),
       [TASKS.dueFeeds]: async () => void (await queueDueFeeds()),
     },
   });

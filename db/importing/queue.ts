@@ -7,6 +7,7 @@ export const TASKS = {
   feed: "look-at-feed",
   dueFeeds: "look-at-due-feeds",
   training: "train-model",
+  reread: "read-again",
 } as const;
 
 /** What a job is told: ids only, the rest is in the tables. */
@@ -21,6 +22,12 @@ export interface FeedJob {
 export interface TrainingJob {
   readonly workspaceId: string;
   readonly modelId: string;
+}
+
+export interface RereadJob {
+  readonly workspaceId: string;
+  readonly rereadingId: string;
+  readonly articleId: string;
 }
 
 /** A place in which statements run: a transaction, or the pool. */
@@ -59,4 +66,15 @@ export async function queueFeed(tx: Runs, { workspaceId, feedId }: FeedJob): Pro
 export async function queueTraining(tx: Runs, job: TrainingJob): Promise<void> {
   await tx.execute(sql`
     select gainsay_enqueue(${TASKS.training}, ${JSON.stringify(job)}::json, ${`model ${job.modelId}`})`);
+}
+
+/** Queues the articles of a re-extraction in the caller's transaction: a job an article. */
+export async function queueReadings(tx: Runs, workspaceId: string, rereadingId: string): Promise<void> {
+  await tx.execute(sql`
+    select gainsay_enqueue(${TASKS.reread},
+      json_build_object('workspaceId', workspace_id, 'rereadingId', rereading_id, 'articleId', article_id),
+      'reread ' || rereading_id || ' ' || article_id)
+    from reread_items
+    where workspace_id = ${workspaceId} and rereading_id = ${rereadingId} and state = 'waiting'
+    order by article_id`);
 }

@@ -111,6 +111,8 @@ export const articleVersions = pgTable(
     id: uuid("id").notNull(),
     articleId: uuid("article_id").notNull(),
     number: integer("number").notNull(),
+    /** the document that this version was cut from, where it came later than the article's own */
+    documentId: uuid("document_id"),
     text: text("text").notNull(),
     /** of the text in UTF-8, in hex */
     sha256: text("sha256").notNull(),
@@ -130,6 +132,10 @@ export const articleVersions = pgTable(
       foreignColumns: [articles.workspaceId, articles.id],
     }),
     index("article_versions_print").on(t.workspaceId, t.sha256),
+    foreignKey({
+      columns: [t.workspaceId, t.documentId],
+      foreignColumns: [documents.workspaceId, documents.id],
+    }),
     index("article_versions_search").using("gin", t.search),
     check("article_versions_place", sql`${t.start} <= ${t.end}`),
   ],

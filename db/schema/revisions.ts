@@ -37,6 +37,8 @@ export const revisions = pgTable(
         "ruling",
         "model",
         "model choice",
+        "rereading",
+        "proposal",
       ],
     }).notNull(),
     entityId: uuid("entity_id").notNull(),

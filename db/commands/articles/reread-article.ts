@@ -106,7 +106,16 @@ async function versionOf(
   const parts = (version: Pick<VersionRow, "text" | "start" | "end" | "map" | "removed">) =>
     stateHash([version.text, version.start, version.end, version.map, version.removed]);
   if (parts(newest) === parts({ text, start, end, map, removed })) return newest;
-  const place = { workspaceId, id: newId(), articleId: article.id, number: newest.number + 1, createdAt: at };
+  const { documentId } = newest;
+  const id = newId();
+  const place = {
+    workspaceId,
+    id,
+    articleId: article.id,
+    documentId,
+    number: newest.number + 1,
+    createdAt: at,
+  };
   const version = { ...place, text, sha256: sha256(text), start, end, map, removed };
   await tx.insert(articleVersions).values(version);
   return version;

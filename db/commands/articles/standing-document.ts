@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { SpanRole } from "#domain/claim";
 import type { Segment } from "#domain/extraction";
 import type { Told } from "#domain/same-claim";
@@ -6,10 +6,10 @@ import { toOriginal } from "#domain/segment";
 import type { Transaction } from "../../client";
 import { articles, articleVersions, documents, extractionRuns, outlets } from "../../schema/articles";
 import { responses } from "../../schema/claims";
-import { revisions } from "../../schema/revisions";
 import type { ClaimState } from "../claims/claim-state";
 import { claimsOfArticles } from "../claims/claims-of-articles";
 import type { LinkState } from "../responses/link-state";
+import { firstProposals } from "./first-proposals";
 
 type ArticleRow = typeof articles.$inferSelect;
 export type VersionRow = Omit<typeof articleVersions.$inferSelect, "search">;
@@ -156,26 +156,4 @@ async function linksOf(
     )
     .orderBy(asc(responses.id))
     .for("update");
-}
-
-/** What stood before the first act on each claim that was decided: the machine's own words for it. */
-async function firstProposals(
-  tx: Transaction,
-  workspaceId: string,
-  states: readonly ClaimState[],
-): Promise<ReadonlyMap<string, ClaimState>> {
-  const decided = states.filter(({ claim }) => claim.version > 1).map(({ claim }) => claim.id);
-  const rows = await tx
-    .select({ id: revisions.entityId, before: revisions.before })
-    .from(revisions)
-    .where(
-      and(
-        eq(revisions.workspaceId, workspaceId),
-        eq(revisions.entity, "claim"),
-        inArray(revisions.entityId, decided),
-        isNotNull(revisions.before),
-      ),
-    )
-    .orderBy(desc(revisions.seq));
-  return new Map(rows.map((row) => [row.id, row.before as ClaimState]));
 }

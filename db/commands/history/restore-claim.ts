@@ -1,5 +1,4 @@
 import { and, eq } from "drizzle-orm";
-import { InvalidFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
 import { articleVersions } from "../../schema/articles";
 import { carriedClaim } from "../claims/carried-claim";
@@ -25,8 +24,6 @@ export async function restoreClaim(
   },
   mustBeFree: () => Promise<void>,
 ): Promise<{ before: ClaimState | null; after: ClaimState | null }> {
-  if (act.before === null && claimFromHistory(act.after).claim.runId !== null)
-    throw new InvalidFailure("A claim that an import brought cannot be taken back here.");
   const before = await findClaim(tx, act.workspaceId, act.entityId);
   await mustBeFree();
   if (act.before === null) {

@@ -10,6 +10,7 @@ import { restoreDistinction } from "./restore-distinction";
 import { restoreFigure } from "./restore-figure";
 import { restoreLink } from "./restore-link";
 import { restoreModelChoice } from "./restore-model-choice";
+import { restoreProposal } from "./restore-proposal";
 import { restoreReversal } from "./restore-reversal";
 import { restoreRuling } from "./restore-ruling";
 import { restoreView } from "./restore-view";
@@ -35,5 +36,7 @@ export const RESTORES: Readonly<Record<Entity, Restore | string>> = {
   "import item": "A document that failed is tried again on the page of what failed.",
   sample: "A second opinion is changed on its own page.",
   coding: "A mark is changed on the page of its article in the second opinion.",
+  proposal: restoreProposal,
+  rereading: "What was read again stays read: its proposals are decided on the page of new readings.",
   feed: "A feed is paused, removed and brought back on the page Import.",
 };
