@@ -15,7 +15,7 @@ const prints = fc
   .array(
     fc.record({
       story: fc.nat(2),
-      own: fc.constantFrom(0, 6, 12, 18, 24, 60),
+      own: fc.constantFrom(0, 13, 26, 39, 52, 80),
       published: fc.constantFrom(null, "2024-01-02", "2024-01-03", "2024-02-01"),
     }),
     { minLength: 2, maxLength: 9 },
@@ -60,7 +60,7 @@ describe("syndication clusters", () => {
   });
 
   it("hang together through members in between", () => {
-    const [near, between, far] = [0, 12, 24].map((own) => signatureOf(textOf(0, own)));
+    const [near, between, far] = [0, 26, 52].map((own) => signatureOf(textOf(0, own)));
     const print = (id: string, signature: readonly number[] = [], arrived = 0): Print => ({
       ...{ id, signature, arrived },
       published: null,

@@ -12,6 +12,9 @@ const TABLES = [
   "claim_actors",
   "claim_targets",
   "responses",
+  "article_prints",
+  "article_bands",
+  "copies",
   "revisions",
 ] as const;
 

@@ -35,7 +35,7 @@ export async function addresses(who: Principal): Promise<ReadonlyMap<string, rea
   const ends = `accuser=${cell?.from.slug}&accused=${cell?.to.slug}`;
   const dates = "from=2023-01-01&to=2023-12-31";
   const some = [dates, `actors=${actor}`, "sourcing=record", "review=reviewed"];
-  const units = ["statements", "articles", "outlets"].map((unit) => `unit=${unit}`);
+  const units = ["statements", "articles", "outlets", "clusters"].map((unit) => `unit=${unit}`);
   return new Map([
     ["overview", ["/"]],
     ["matrix, pairs", narrowed("/matrix", [...units, ...some])],

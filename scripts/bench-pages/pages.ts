@@ -23,6 +23,7 @@ import { claimFacets } from "#db/queries/claim-facets";
 import { claimInArticle } from "#db/queries/claim-in-article";
 import { claimSearch } from "#db/queries/claim-search";
 import { codebook } from "#db/queries/codebook";
+import { copiesOf } from "#db/queries/copies-of";
 import { coverage } from "#db/queries/coverage";
 import { exchanges } from "#db/queries/exchanges";
 import { filterOptions } from "#db/queries/filter-options";
@@ -160,7 +161,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
     Promise.all([articleList(who, filterFrom(parts), pageFrom(parts)), filterOptions(who)]),
   "/articles/[]": async (who, _, id) => {
     const { version } = await articleText(who, id);
-    return Promise.all([articleClaims(who, version.id), coverage(who, NO_FILTER)]);
+    return Promise.all([articleClaims(who, version.id), coverage(who, NO_FILTER), copiesOf(who, id)]);
   },
   "/claims": (who, parts) => {
     const search = searchFrom(parts);

@@ -1,5 +1,6 @@
 import { importDocument } from "#db/commands/articles/import-document";
 import type { Principal } from "#domain/principal";
+import { copiesOf } from "./agency";
 import { castOf } from "./cast";
 import { diceOf } from "./random";
 import { storyOf } from "./story";
@@ -12,7 +13,7 @@ interface Written {
 }
 
 /**
- * Writes a made-up corpus of at least so many claims into a workspace, through the same door as every import; tells
+ * Writes a made-up corpus of at least so many claims into a workspace, a share of them in copies of one text, through the same door as every import; tells
  * after each article how far it is.
  */
 export async function writeCorpus(
@@ -22,22 +23,26 @@ export async function writeCorpus(
 ): Promise<Written> {
   const dice = diceOf(seed);
   const cast = castOf(dice, Math.max(10, Math.round(wanted / 40)));
+  // with dice of their own, so that the stories are the same with and without copies
+  const printers = diceOf(seed + 0x5eed);
   const allegations = cast.charges.map((charge) => charge.allegation);
   let [claims, articles] = [0, 0];
   while (claims < wanted) {
-    articles += 1;
     const day = new Date(Date.UTC(2021, 0, 1 + dice.below(DAYS))).toISOString().slice(0, 10);
     const story = storyOf(dice, cast, day);
-    const made = await importDocument(into, {
-      name: `generated-${seed}-${articles}.txt`,
-      original: new TextEncoder().encode(story.text),
-      retrieved: null,
-      pipeline: "generated",
-      extraction: { id: String(articles), articles: [story] },
-      allegations,
-    });
-    claims += made.claims;
-    tell({ claims, articles });
+    for (const printed of [story, ...copiesOf(printers, story, cast.outlets)]) {
+      articles += 1;
+      const made = await importDocument(into, {
+        name: `generated-${seed}-${articles}.txt`,
+        original: new TextEncoder().encode(printed.text),
+        retrieved: null,
+        pipeline: "generated",
+        extraction: { id: String(articles), articles: [printed] },
+        allegations,
+      });
+      claims += made.claims;
+      tell({ claims, articles });
+    }
   }
   return { claims, articles };
 }
