@@ -15,6 +15,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   retryItem: "tried again",
   dismissItem: "dismissed",
   sayColumns: "said the columns of",
+  sayLabels: "said the labels of",
   addFeed: "added",
   setFeedState: "changed the schedule of",
   importEntries: "began to import",

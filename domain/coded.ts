@@ -94,3 +94,7 @@ export function summedUp(leftOut: readonly LeftOut[]): LeftOut[] {
   }
   return [...sums.values()].sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1));
 }
+
+/** Who coded a claim, and where, as its history says it. */
+export const codedInWords = (coder: string | null, archive: string, tool: string): string =>
+  `coded ${coder ? `by ${coder} ` : ""}in ${archive} (${tool})`;

@@ -44,7 +44,7 @@ export function inTheWayOf<S extends Step>(steps: readonly S[], seq: number): S 
 /** Kinds of things, and acts, that Ctrl+Z passes over: what was done to them is settled on their own pages. */
 export const NOT_BY_KEY = {
   entities: ["membership", "import", "import item", "feed", "sample", "coding", "model", "rereading"],
-  acts: ["importDocument", "rereadDocument", "eraseArticle"],
+  acts: ["importDocument", "storeItem", "rereadDocument", "eraseArticle"],
 } as const;
 
 /** What a person can take back next, and do again next: the newest of their own acts, in the order they were done. */

@@ -53,6 +53,18 @@ export async function* readJson(
   }
 }
 
+/** The documents of a coded archive with their marks as they were made; none where the source is no such archive. */
+export async function codedDocuments(
+  source: SourceBytes,
+  kind: "sqlite" | "tsv" | "json",
+): Promise<CodedDocument[]> {
+  if (kind === "sqlite") return dnaDocuments(source);
+  if (kind === "tsv") return [webAnnoDocument(source.name, decode(source.bytes))];
+  const data = jsonOf(source);
+  if (isCas(data)) return [casDocument(source.name, data)];
+  return isLabelStudio(data) ? labelStudioDocuments(source.name, data) : [];
+}
+
 function jsonOf(source: SourceBytes): unknown {
   if (source.bytes.length > LARGEST)
     throw new IntakeFailure("read", "The JSON is larger than 64 MB: write an object on each line.");

@@ -9,7 +9,7 @@ import type { ImportStep } from "#domain/import";
 import { MOST_TRIES, stepOfStage } from "#domain/import";
 import { IntakeFailure } from "#domain/intake";
 import type { Principal } from "#domain/principal";
-import { extractDocument } from "./extract-document";
+import { extractDocument, unreadDocument } from "./extract-document";
 import { pipelineVersion } from "./pipeline-version";
 import { type Incoming, readItem } from "./read-item";
 
@@ -40,19 +40,29 @@ async function bringIn(job: ItemJob, taken: TakenItem, begin: (step: ImportStep)
   const who = mintPrincipal({ ...taken.startedBy, workspaceId, role: "editor" });
   const read = (await isKnownDocument(who, incoming)) ? NOTHING_READ : await extracted(who, incoming, begin);
   await begin("store");
-  const { name, original, part, text, facts } = incoming;
+  const { name, original, part, text, facts, coded } = incoming;
   const document = { name, original, part, text, facts, retrieved: incoming.retrieved };
+  const pipeline = isCoded(incoming) ? CODED_ELSEWHERE : pipelineVersion();
   await storeItem(who, {
     itemId: job.itemId,
-    document: { ...document, pipeline: pipelineVersion(), ...read },
+    document: { ...document, pipeline, ...read },
+    ...(coded && { coded: { ...coded, archive: archiveOf(name) } }),
   });
 }
+
+/** What stands in the place of a pipeline where people coded a document and no machine read it. */
+const CODED_ELSEWHERE = "coded elsewhere";
+const isCoded = ({ coded }: Incoming): boolean => coded !== null && coded.claims.length > 0;
+
+/** The archive's own name, without that of its document. */
+const archiveOf = (name: string): string => name.replace(/#[^#]*$/, "");
 
 /** Of a document that is known nothing is extracted: storing it says so. */
 const NOTHING_READ = { extraction: { id: "", articles: [] }, allegations: [] };
 
 async function extracted(who: Principal, incoming: Incoming, begin: (step: ImportStep) => Promise<void>) {
   await begin("extract");
+  if (isCoded(incoming)) return unreadDocument(incoming);
   return extractDocument(incoming, await knownAllegations(who));
 }
 

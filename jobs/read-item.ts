@@ -1,12 +1,15 @@
 import { enterMembers } from "#db/importing/open-container";
 import type { ItemJob } from "#db/importing/queue";
 import { rememberedColumns } from "#db/importing/remembered-columns";
+import { rememberedLabels } from "#db/importing/remembered-labels";
 import { type ImportItem, noteItem } from "#db/importing/take-item";
+import type { CodedClaims } from "#domain/coded";
 import type { DocumentFacts, GivenFacts, ImportStep } from "#domain/import";
 import { type FailedRead, IntakeFailure, type ReadDocument, type SourceBytes } from "#domain/intake";
 import { fetchUrl } from "#intake/fetch-url";
 import { previewSource } from "#intake/preview";
 import { readSource } from "#intake/read-source";
+import { surveySource } from "#intake/survey-source";
 import { allowedHosts } from "./allowed-hosts";
 
 /** A document that was read, on its way to the extraction. */
@@ -18,6 +21,8 @@ export interface Incoming {
   readonly text: string;
   readonly facts: DocumentFacts;
   readonly retrieved: Date | null;
+  /** of a coded archive: what people decided on it there */
+  readonly coded: CodedClaims | null;
 }
 
 /** How many documents of a container are entered in one transaction. */
@@ -37,6 +42,7 @@ export async function readItem(
   const source = item.bytes ? sourceOf(item, item.bytes) : await fetched(job, item, begin);
   await begin("read");
   if (item.asks && !item.columns && (await asksForColumns(job, item, source))) return null;
+  if (item.asks && !item.labels && (await asksForLabels(job, item, source))) return null;
   const only = await onlyDocument(item, source);
   if (only) return incoming(item, only);
   await noteItem(job, { state: "opened", endedAt: new Date() });
@@ -71,6 +77,17 @@ async function asksForColumns(job: ItemJob, item: ImportItem, source: SourceByte
   return true;
 }
 
+/** Lets a coded archive wait for somebody to say what its labels mean, unless all of them are remembered. */
+async function asksForLabels(job: ItemJob, item: ImportItem, source: SourceBytes): Promise<boolean> {
+  const found = await surveySource(source);
+  if (!found) return false;
+  const { survey, mapping, asks } = await rememberedLabels(job.workspaceId, found);
+  item.labels = mapping;
+  if (!asks) return false;
+  await noteItem(job, { state: "labels", survey });
+  return true;
+}
+
 /** Of a cell that is shown to choose the columns by, in characters. */
 const LONGEST_CELL = 200;
 
@@ -84,7 +101,7 @@ async function onlyDocument(item: ImportItem, source: SourceBytes): Promise<Read
     entered += waiting.length;
     waiting.length = 0;
   };
-  for await (const read of readSource(source, { columns: item.columns })) {
+  for await (const read of readSource(source, { columns: item.columns, labels: item.labels })) {
     waiting.push(read);
     if (waiting.length === AT_ONCE) await enter();
   }
@@ -101,7 +118,7 @@ function document(read: ReadDocument | FailedRead): ReadDocument {
   return read;
 }
 
-type Read = Pick<ReadDocument, "name" | "text" | "original"> & DocumentFacts;
+type Read = Pick<ReadDocument, "name" | "text" | "original" | "coded"> & DocumentFacts;
 
 /** What somebody said about a source comes before what the source says of itself. */
 function incoming(item: ImportItem, read: Read): Incoming {
@@ -113,6 +130,7 @@ function incoming(item: ImportItem, read: Read): Incoming {
     part: item.part,
     facts: factsOf(read, item.given),
     retrieved: item.createdAt,
+    coded: read.coded ?? null,
   };
 }
 

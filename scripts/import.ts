@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { database } from "#db/client";
 import { importProgress } from "#db/queries/imports/import-progress";
 import { workspaceTotals } from "#db/queries/imports/workspace-totals";
 import { Failure } from "#domain/failure";
-import type { ColumnMapping } from "#domain/intake";
 import { commandLine } from "#jobs/command-line";
 import { startWorker } from "#jobs/worker";
 import { handIn } from "./import/hand-in";
+import { mappingFile } from "./import/mapping-file";
 import { tellFailures, untilFinished } from "./import/progress-lines";
 
 const USAGE = "npm run import -- PATH|URL … [--map FILE]";
@@ -18,8 +17,7 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { map: { type: "string" } } });
   if (positionals.length === 0) throw new Error(USAGE);
   const who = await commandLine();
-  const columns = values.map ? (JSON.parse(readFileSync(values.map, "utf8")) as ColumnMapping) : undefined;
-  const id = await handIn(who, positionals, columns);
+  const id = await handIn(who, positionals, values.map ? mappingFile(values.map) : {});
   const worker = await startWorker({ url: process.env.DATABASE_URL ?? "" });
   await Promise.race([untilFinished(who, id), worker.ended]);
   await worker.stop();

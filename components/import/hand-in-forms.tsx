@@ -36,7 +36,7 @@ export function FilesForm({ action }: { action: FormAction }) {
   return (
     <Section
       title="Choose files"
-      note="Text, HTML, PDF, CSV and JSON Lines, each also as .gz, and ZIP of these. 50 MB at once; more go in by “npm run import”."
+      note="Text, HTML, PDF, CSV and JSON Lines, and coded archives (DNA, INCEpTION, WebAnno, Label Studio), each also as .gz, and ZIP of these. 50 MB at once; more go in by “npm run import”."
     >
       <form action={send} className="flex flex-col gap-3">
         <input type="hidden" name="intent" value="files" />

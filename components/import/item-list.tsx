@@ -7,6 +7,7 @@ import { Day } from "../ui/day";
 import { Link } from "../ui/link";
 import { ColumnsForm } from "./columns-form";
 import { ItemActs } from "./item-acts";
+import { LabelsForm } from "./labels-form";
 import { Moment } from "./moment";
 import { StepTicks } from "./step-ticks";
 
@@ -33,6 +34,9 @@ export function ItemList({ items, action, withImport = false }: ItemListProps) {
           {item.reason && <Reason item={item} />}
           <NearCopies item={item} />
           {item.asked && <ColumnsForm id={item.id} asked={item.asked} action={action} />}
+          {item.state === "labels" && item.survey && (
+            <LabelsForm id={item.id} survey={item.survey} action={action} />
+          )}
           {(item.state === "failed" || item.state === "dismissed") && (
             <ItemActs id={item.id} state={item.state} action={action} />
           )}

@@ -2,12 +2,14 @@ import type { ItemPage } from "#db/queries/imports/import-items";
 import type { ImportProgress } from "#db/queries/imports/import-progress";
 import type { FormAction } from "#domain/action-result";
 import { hrefOfImport } from "#domain/address";
+import type { LeftOut } from "#domain/coded";
 import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-head";
 import { Pager } from "../ui/pager";
 import { Section } from "../ui/section";
 import { ImportActs } from "./import-acts";
 import { ItemList } from "./item-list";
+import { LeftOutSection } from "./left-out";
 import { LiveProgress } from "./live-progress";
 import { Moment } from "./moment";
 
@@ -15,12 +17,13 @@ interface OneImportProps {
   readonly progress: ImportProgress;
   readonly items: ItemPage;
   readonly page: number;
+  readonly leftOut: readonly LeftOut[];
   readonly changeImport: FormAction;
   readonly changeItem: FormAction;
 }
 
 /** An import: how far it has come, what may be done with it, and each of its documents. */
-export function OneImport({ progress, items, page, changeImport, changeItem }: OneImportProps) {
+export function OneImport({ progress, items, page, leftOut, changeImport, changeItem }: OneImportProps) {
   const { id, label, startedAt, startedBy } = progress;
   return (
     <div className="page max-w-[64rem]">
@@ -37,6 +40,7 @@ export function OneImport({ progress, items, page, changeImport, changeItem }: O
         <LiveProgress progress={progress} />
         <ImportActs progress={progress} action={changeImport} />
       </div>
+      <LeftOutSection leftOut={leftOut} />
       <Section
         title="Documents"
         note="What asks for something or failed stands first. The four boxes: fetched, read, extracted, stored."

@@ -18,7 +18,7 @@ export function outcomeInWords({
     [stored, copies > 0 ? `stored (${counted(copies, "near copy", "near copies")})` : "stored"],
     [known, "known already"],
     [failed, "failed"],
-    [asking, asking === 1 ? "asks for its columns" : "ask for their columns"],
+    [asking, asking === 1 ? "asks something" : "ask something"],
     [held, "held back"],
   ] as const;
   const told = parts.flatMap(([count, words]) => (count > 0 ? `${count} ${words}` : []));

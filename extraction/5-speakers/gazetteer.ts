@@ -121,7 +121,7 @@ interface Word {
   readonly closes: boolean;
 }
 
-function wordsOf(tokens: readonly Token[]): Word[] {
+function wordsOf(tokens: readonly Pick<Token, "text">[]): Word[] {
   const all: Word[] = [];
   tokens.forEach(({ text }, token) => {
     if (isPlain(text)) {
@@ -155,7 +155,7 @@ function hitAt(words: readonly Word[], start: number): { hit: Hit; next: number 
 const after = (node: Node, word: Word | undefined): Node | undefined => word && node.next.get(word.text);
 
 /** Every name of the gazetteer in the text, longest first, without overlaps. Reads at most nine words from each, so a scan is linear. */
-export function namesIn(tokens: readonly Token[]): Hit[] {
+export function namesIn(tokens: readonly Pick<Token, "text">[]): Hit[] {
   const words = wordsOf(tokens);
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; ) {
@@ -164,4 +164,11 @@ export function namesIn(tokens: readonly Token[]): Hit[] {
     at = found?.next ?? at + 1;
   }
   return hits;
+}
+
+/** Who bears this very name, if the gazetteer knows it as a name. */
+export function bearerOf(name: string): NamedActor | null {
+  const tokens = name.split(/\s+/u).flatMap((text) => (text === "" ? [] : [{ text }]));
+  const [hit] = namesIn(tokens);
+  return hit?.form === "name" && hit.first === 0 && hit.last === tokens.length ? hit.actor : null;
 }

@@ -2,6 +2,7 @@ import initSqlJs from "sql.js";
 import { describe, expect, it } from "vitest";
 import type { ReadDocument } from "#domain/intake";
 import { readSource } from "../read-source";
+import { surveySource } from "../survey-source";
 
 const TEXT = "The mayor denied it. The union accused the city of silence 😀 again.";
 const DENIAL = "The mayor denied it.";
@@ -167,5 +168,50 @@ describe("a list of articles in JSON", () => {
       title: "T",
       text: TEXT,
     });
+  });
+});
+
+describe("labels that people chose", () => {
+  const region = (id: string, words: string, label: string) => ({
+    ...{ id, type: "labels", from_name: "label", to_name: "text" },
+    value: { start: at(words)[0], end: at(words)[1], text: words, labels: [label] },
+  });
+  const charge = "The union accused the city";
+  const tasks = (result: readonly object[]) =>
+    new TextEncoder().encode(JSON.stringify([{ id: 1, data: { text: TEXT }, annotations: [{ result }] }]));
+  const bytes = tasks([
+    region("a", DENIAL, "Contra"),
+    region("b", charge, "Pro"),
+    region("c", "again", "Mood"),
+    { type: "relation", from_id: "a", to_id: "b", labels: ["rebuts"] },
+  ]);
+
+  it("are asked for with how often they stand there, and where nothing tells them, named as left out", async () => {
+    const survey = await surveySource({ name: "ls.json", bytes });
+    expect(survey?.labels.map(({ name, count, suggested }) => [name, count, suggested])).toEqual([
+      ["Contra", 1, null],
+      ["Mood", 1, null],
+      ["Pro", 1, null],
+      ["rebuts", 1, null],
+    ]);
+    const { coded } = await readOne("ls.json", bytes);
+    expect(coded?.claims).toEqual([]);
+    expect(coded?.leftOut).toContainEqual({
+      ...{ what: "marks “Mood”", why: "nothing says which type they are", count: 1 },
+    });
+  });
+
+  it("make claims and links of marks and lines", async () => {
+    const labels = { Contra: "deny", Pro: "allege", Mood: "nothing", rebuts: "answers" } as const;
+    const read: ReadDocument[] = [];
+    for await (const one of readSource({ name: "ls.json", bytes }, { labels: { labels, fields: {} } }))
+      if (!("failed" in one)) read.push(one);
+    expect(read[0]?.coded?.claims).toMatchObject([
+      { id: "a", type: "deny", answers: ["b"] },
+      { id: "b", type: "allege", answers: [] },
+    ]);
+    expect(read[0]?.coded?.leftOut).toEqual([
+      { what: "marks “Mood”", why: "this label is left out, as somebody said", count: 1 },
+    ]);
   });
 });

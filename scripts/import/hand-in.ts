@@ -4,9 +4,9 @@ import { basename, relative, resolve } from "node:path";
 import { addSources } from "#db/commands/imports/add-sources";
 import { startImport } from "#db/commands/imports/start-import";
 import { unfinishedImport } from "#db/queries/imports/import-progress";
-import type { ColumnMapping } from "#domain/intake";
 import type { Principal } from "#domain/principal";
 import { filesUnder } from "./files-under";
+import type { Said } from "./mapping-file";
 
 /** How many files are handed in at once: their bytes are in memory together. */
 const AT_ONCE = 20;
@@ -23,14 +23,10 @@ interface Place {
  *
  * @returns the import's id
  */
-export async function handIn(
-  who: Principal,
-  words: readonly string[],
-  columns: ColumnMapping | undefined,
-): Promise<string> {
+export async function handIn(who: Principal, words: readonly string[], said: Said): Promise<string> {
   const wanted = words.map((word) => (isAddress(word) ? word : resolve(word)));
   const fingerprint = createHash("sha256")
-    .update(JSON.stringify([wanted, columns ?? null]))
+    .update(JSON.stringify([wanted, said]))
     .digest("hex");
   const places = wanted.flatMap(placesOf);
   const label = words.map((word) => (isAddress(word) ? word : basename(resolve(word)))).join(", ");
@@ -41,7 +37,7 @@ export async function handIn(
   for (let first = 0; first < Math.max(1, places.length); first += AT_ONCE) {
     const some = places.slice(first, first + AT_ONCE);
     const sources = some.map(({ name, path, url }) => ({
-      ...{ name, url, columns },
+      ...{ name, url, ...said },
       ...(path && { bytes: new Uint8Array(readFileSync(path)) }),
     }));
     const sealed = first + AT_ONCE >= places.length;

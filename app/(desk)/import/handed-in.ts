@@ -1,3 +1,4 @@
+import { type CodedMapping, FIELD_MEANINGS, LABEL_MEANINGS } from "#domain/coded";
 import { InvalidFailure } from "#domain/failure";
 import { COLUMN_FIELDS, type ColumnMapping } from "#domain/intake";
 
@@ -73,4 +74,20 @@ export function columnsFrom(form: FormData): ColumnMapping {
     if (place !== undefined && field) mapping[field] ??= String(form.get(`name:${place}`) ?? "");
   }
   return mapping;
+}
+
+/** What the labels and the variables of an archive mean, as its form says. */
+export const labelsFrom = (form: FormData): CodedMapping => ({
+  labels: meanings(form, "label", LABEL_MEANINGS),
+  fields: meanings(form, "field", FIELD_MEANINGS),
+});
+
+function meanings<Meaning extends string>(form: FormData, kind: string, known: readonly Meaning[]) {
+  const said: [string, Meaning][] = [];
+  for (const [key, value] of form) {
+    const [named, place] = key.split(":");
+    const meaning = named === kind ? known.find((one) => one === value) : undefined;
+    if (meaning) said.push([String(form.get(`${kind}name:${place}`) ?? ""), meaning]);
+  }
+  return Object.fromEntries(said);
 }

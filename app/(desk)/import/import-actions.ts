@@ -11,13 +11,14 @@ import { pauseImport } from "#db/commands/imports/pause-import";
 import { resumeImport } from "#db/commands/imports/resume-import";
 import { retryItem } from "#db/commands/imports/retry-item";
 import { sayColumns } from "#db/commands/imports/say-columns";
+import { sayLabels } from "#db/commands/imports/say-labels";
 import { startImport } from "#db/commands/imports/start-import";
 import type { ActionResult } from "#domain/action-result";
 import { hrefOfImport } from "#domain/address";
 import { InvalidFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
 import { attempt } from "../attempt";
-import { columnsFrom, handedIn } from "./handed-in";
+import { columnsFrom, handedIn, labelsFrom } from "./handed-in";
 
 const written = (form: FormData, name: string) => String(form.get(name) ?? "").trim();
 
@@ -76,9 +77,13 @@ const ITEM_ACTS: Readonly<Record<string, Act>> = {
     await sayColumns(who, { id: written(form, "id"), columns: columnsFrom(form) });
     return "The table is read.";
   },
+  labels: async (who, form) => {
+    await sayLabels(who, { id: written(form, "id"), mapping: labelsFrom(form) });
+    return "The archive is read.";
+  },
 };
 
-/** Tries a document again, dismisses it, or says the columns of a table. */
+/** Tries a document again, dismisses it, says the columns of a table, or what the labels of an archive mean. */
 export const changeItem = async (_previous: ActionResult, form: FormData): Promise<ActionResult> =>
   actOn(ITEM_ACTS, form);
 

@@ -29,7 +29,7 @@ const FROM: Readonly<Record<ImportState, readonly ImportState[]>> = {
 /** What becomes of its items: those in these states go to that one. */
 const ITEMS: Readonly<Record<ImportState, { from: readonly ItemState[]; to: ItemState }>> = {
   paused: { from: ["waiting"], to: "paused" },
-  cancelled: { from: ["waiting", "paused", "columns"], to: "cancelled" },
+  cancelled: { from: ["waiting", "paused", "columns", "labels"], to: "cancelled" },
   running: { from: ["paused", "cancelled"], to: "waiting" },
 };
 

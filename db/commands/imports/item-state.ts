@@ -16,6 +16,7 @@ export async function lockedItem(tx: Transaction, workspaceId: string, id: strin
 }
 
 /** An item as the history keeps it: without the bytes and the text. */
-export const stateOf = ({ bytes: _, text: __, read: ___, asked: ____, ...item }: ImportItem) => item;
+export const stateOf = ({ bytes: _, text: __, read: ___, asked: ____, survey: _____, ...item }: ImportItem) =>
+  item;
 
 export const itemInput = z.object({ id: z.uuid("There is no such document.") });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CodedMapping } from "#domain/coded";
 import type { ColumnMapping } from "#domain/intake";
 import { sha256 } from "../../chain";
 import type { Transaction } from "../../client";
@@ -24,6 +25,8 @@ export const sourceSchema = z
     /** should a table ask which column holds what, where nobody said so before? */
     asks: z.boolean().default(false),
     columns: z.custom<ColumnMapping>((value) => typeof value === "object" && value !== null).optional(),
+    /** what the labels of a coded archive mean */
+    labels: z.custom<CodedMapping>((value) => typeof value === "object" && value !== null).optional(),
   })
   .refine(({ bytes, url }) => bytes !== undefined || url !== undefined, "Hand in a file or an address.");
 type Source = z.output<typeof sourceSchema>;
@@ -36,9 +39,10 @@ export async function enterSources(
 ): Promise<void> {
   const { workspaceId, importId, first } = at;
   const createdAt = new Date();
-  const rows = sources.map(({ name, bytes, url, mediaType, given: told, asks, columns }, index) => ({
+  const rows = sources.map(({ name, bytes, url, mediaType, given: told, asks, columns, labels }, index) => ({
     ...{ workspaceId, id: newId(), importId, ordinal: first + index, name, asks, createdAt },
     ...{ url: url ?? null, mediaType: mediaType ?? null, given: told, columns: columns ?? null },
+    labels: labels ?? null,
     bytes: bytes ? Buffer.from(bytes) : null,
     sha256: bytes ? sha256(bytes) : null,
     step: bytes ? ("read" as const) : ("fetch" as const),

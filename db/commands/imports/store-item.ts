@@ -1,11 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
+import type { CodedClaims } from "#domain/coded";
+import { counted } from "#domain/words";
 import { signalProgress } from "../../importing/progress-signal";
 import { documents } from "../../schema/articles";
 import { importItems } from "../../schema/imports";
 import type { ImportResult } from "../articles/import-document";
 import { readDocument, takeIn } from "../articles/import-document";
 import { command } from "../command";
+import { storeCoded } from "./store-coded";
 
 const KNOWN_WORDS = { bytes: "The very same file is here already.", text: "The same text is here already." };
 
@@ -16,27 +19,48 @@ const KNOWN_WORDS = { bytes: "The very same file is here already.", text: "The s
 export const storeItem = command({
   name: "storeItem",
   act: "importDocument",
-  input: z.object({ itemId: z.uuid(), document: readDocument }),
-  async run(tx, { workspaceId }, { itemId, document }) {
+  input: z.object({
+    itemId: z.uuid(),
+    document: readDocument,
+    /** of a coded archive: what people decided on the document elsewhere, and the archive's name */
+    coded: z
+      .custom<CodedClaims & { readonly archive: string }>(
+        (value) => typeof value === "object" && value !== null,
+      )
+      .optional(),
+  }),
+  async run(tx, who, { itemId, document, coded }) {
+    const { workspaceId } = who;
     const which = and(eq(importItems.workspaceId, workspaceId), eq(importItems.id, itemId));
     const [item] = await tx.select().from(importItems).where(which).for("update");
     if (item?.state !== "running") return { changes: [], result: null };
     const { changes, result } = await takeIn(tx, workspaceId, document);
+    const { documentId } = result;
+    const decided = coded && {
+      ...{ importId: item.importId, documentId, archive: coded.archive, text: document.text ?? "", coded },
+    };
+    const stored = decided && (await storeCoded(tx, who, decided));
     const [kept] = await tx
       .select({ sha256: documents.sha256 })
       .from(documents)
       .where(and(eq(documents.workspaceId, workspaceId), eq(documents.id, result.documentId)));
     await tx
       .update(importItems)
-      .set({ ...ended(result), ...(kept?.sha256 === item.sha256 && { bytes: null }) })
+      .set({
+        ...ended(result, stored?.claims ?? 0),
+        ...(kept?.sha256 === item.sha256 && { bytes: null }),
+        ...(stored && { leftOut: stored.leftOut }),
+      })
       .where(which);
     await signalProgress(tx, workspaceId, item.importId);
-    return { changes, result };
+    return { changes: [...changes, ...(stored?.changes ?? [])], result };
   },
 });
 
-const ended = ({ status, by, documentId, articles, claims }: ImportResult) => ({
+const ended = ({ status, by, documentId, articles, claims }: ImportResult, coded: number) => ({
   ...{ step: "store" as const, state: status === "new" ? ("done" as const) : ("known" as const) },
-  reason: by ? KNOWN_WORDS[by] : null,
-  ...{ documentId, articles, claims, text: null, endedAt: new Date(), nextTryAt: null },
+  reason: by
+    ? `${KNOWN_WORDS[by]}${coded > 0 ? ` ${counted(coded, "claim")} coded since came in.` : ""}`
+    : null,
+  ...{ documentId, articles, claims: claims + coded, text: null, endedAt: new Date(), nextTryAt: null },
 });

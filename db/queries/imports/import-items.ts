@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { CodedSurvey, LeftOut } from "#domain/coded";
 import { NotFoundFailure } from "#domain/failure";
 import type { ImportStep, ItemState } from "#domain/import";
 import type { Principal } from "#domain/principal";
@@ -25,6 +26,8 @@ export interface ImportItemLine {
   readonly hasOriginal: boolean;
   readonly claims: number;
   readonly asked: AskedColumns | null;
+  /** of a coded archive that asks what its labels mean: what it holds */
+  readonly survey: CodedSurvey | null;
   readonly articles: readonly {
     readonly id: string;
     readonly title: string | null;
@@ -60,7 +63,7 @@ const COPY_OF = sql`(
 async function itemPage(viewer: Principal, where: SQL, order: SQL, page: number): Promise<ItemPage> {
   const rows = await reading(viewer).execute<Row & Record<string, unknown>>(sql`
     select i.id, i.import_id as "importId", b.label as "importLabel", i.name, i.url, c.name as container, i.step, i.state,
-      i.reason, i.tries, i.next_try_at as "nextTryAt", i.ended_at as "endedAt", i.claims, i.asked,
+      i.reason, i.tries, i.next_try_at as "nextTryAt", i.ended_at as "endedAt", i.claims, i.asked, i.survey,
       i.bytes is not null or i.document_id is not null as "hasOriginal", count(*) over ()::int as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'copyOf', ${COPY_OF}) order by a.ordinal), '[]')
         from articles a where a.workspace_id = i.workspace_id and a.document_id = i.document_id) as articles
@@ -82,7 +85,7 @@ export const itemsOfImport = (viewer: Principal, importId: string, page = 1): Pr
   itemPage(
     viewer,
     sql`i.import_id = ${importId} and i.state <> 'opened'`,
-    sql`array_position(array['columns', 'failed', 'running', 'waiting', 'paused'], i.state) nulls last,
+    sql`array_position(array['columns', 'labels', 'failed', 'running', 'waiting', 'paused'], i.state) nulls last,
       c.ordinal nulls first, i.ordinal, i.id`,
     page,
   );
@@ -97,6 +100,16 @@ export async function failedCount(viewer: Principal): Promise<number> {
     select count(*)::int as failed from import_items
     where workspace_id = ${viewer.workspaceId} and state = 'failed'`);
   return row?.failed ?? 0;
+}
+
+/** What the coded archives of an import held that became no claim, counted over its documents; the most frequent first. */
+export async function leftOutOf(viewer: Principal, importId: string): Promise<LeftOut[]> {
+  const rows = await reading(viewer).execute<LeftOut & Record<string, unknown>>(sql`
+    select l.what, l.why, sum(l.count)::int as count
+    from import_items i cross join lateral jsonb_to_recordset(i.left_out) as l(what text, why text, count int)
+    where i.workspace_id = ${viewer.workspaceId} and i.import_id = ${importId}
+    group by l.what, l.why order by count desc, l.what, l.why`);
+  return [...rows];
 }
 
 /** The original of an item: its own bytes, else those of the document that it became. Throws not-found. */

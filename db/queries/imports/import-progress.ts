@@ -51,7 +51,7 @@ export const PROGRESS = sql`
       count(*) filter (where i.state = 'done')::int as stored,
       count(*) filter (where i.state = 'known')::int as known,
       count(*) filter (where i.state in ('failed', 'dismissed'))::int as failed,
-      count(*) filter (where i.state = 'columns')::int as asking,
+      count(*) filter (where i.state in ('columns', 'labels'))::int as asking,
       count(*) filter (where i.state in ('paused', 'cancelled'))::int as held,
       coalesce(sum(i.articles), 0)::int as articles, coalesce(sum(i.claims), 0)::int as claims,
       jsonb_build_object(

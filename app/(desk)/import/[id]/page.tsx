@@ -5,7 +5,7 @@ import { z } from "zod";
 import { viewer } from "#auth/viewer";
 import { ForEditors } from "#components/import/for-editors";
 import { OneImport } from "#components/import/one-import";
-import { itemsOfImport } from "#db/queries/imports/import-items";
+import { itemsOfImport, leftOutOf } from "#db/queries/imports/import-items";
 import { importProgress } from "#db/queries/imports/import-progress";
 import { pageFrom } from "#domain/claim-search";
 import { may } from "#domain/policy";
@@ -30,6 +30,10 @@ export default async function OneImportPage(props: PageProps<"/import/[id]">) {
   if (!may(who, "importDocument")) return <ForEditors />;
   const id = await idOf(props);
   const page = pageFrom(await props.searchParams);
-  const [progress, items] = await Promise.all([progressOf(id), itemsOfImport(who, id, page)]);
-  return <OneImport {...{ progress, items, page, changeImport, changeItem }} />;
+  const [progress, items, leftOut] = await Promise.all([
+    progressOf(id),
+    itemsOfImport(who, id, page),
+    leftOutOf(who, id),
+  ]);
+  return <OneImport {...{ progress, items, page, leftOut, changeImport, changeItem }} />;
 }

@@ -1,0 +1,22 @@
+import type { LeftOut } from "#domain/coded";
+import { Section } from "../ui/section";
+
+/** What of coded archives became no claim, counted and with its reason; nothing where all did. */
+export function LeftOutSection({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  if (leftOut.length === 0) return null;
+  return (
+    <Section
+      title="Left out"
+      note="What was coded and became no claim. The documents came in, and the originals keep it."
+    >
+      <ul>
+        {leftOut.map(({ what, why, count }) => (
+          <li key={`${what} ${why}`} className="item">
+            <span className="num font-medium">{count}</span> {what}
+            <span className="text-ink-2">: {why}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
