@@ -20,6 +20,7 @@ import { articleList } from "#db/queries/article-list";
 import { articleText } from "#db/queries/article-text";
 import { chargeSums } from "#db/queries/charge-sums";
 import { claimFacets } from "#db/queries/claim-facets";
+import { formFrame, itemForm } from "#db/queries/claim-form";
 import { claimInArticle } from "#db/queries/claim-in-article";
 import { claimSearch } from "#db/queries/claim-search";
 import { codebook } from "#db/queries/codebook";
@@ -28,6 +29,7 @@ import { coverage } from "#db/queries/coverage";
 import { exchanges } from "#db/queries/exchanges";
 import { filterOptions } from "#db/queries/filter-options";
 import { claimHistory } from "#db/queries/history/claim-history";
+import { lastDecisions } from "#db/queries/history/last-decisions";
 import { lastActs } from "#db/queries/history/last-act";
 import { unread } from "#db/queries/inbox";
 import { knownNames } from "#db/queries/known-names";
@@ -118,12 +120,12 @@ const claimPage: Ask = async (who, _, id) => {
   ]);
 };
 
+/** Without the lease that the page takes. */
 const reviewPage: Ask = async (who) => {
-  const id = firstOpen((await reviewQueue(who, null)).queue);
+  const [{ queue }] = await Promise.all([reviewQueue(who, null), lastDecisions(who), filterOptions(who)]);
+  const id = firstOpen(queue);
   if (id === null) return;
-  const { claim } = await claimInArticle(who, id);
-  await reviewQueue(who, claim.article.id);
-  return editing(who, id);
+  return Promise.all([itemForm(who, await claimInArticle(who, id)), formFrame(who)]);
 };
 
 /** What each page that is read asks the database, beside the count in its masthead; `[]` stands for the last step. */
