@@ -44,8 +44,9 @@ export const charges = (viewer: Principal, filter: ClaimFilter): SQL => sql`
  */
 export function standing(viewer: Principal, filter: ClaimFilter, only: SQL = sql`true`): SQL {
   const workspace = viewer.workspaceId;
+  const kept = looksAtAllReplies(filter) && !viewer.asOf;
   return sql`
-    pair as materialized (
+    pair as ${kept ? sql`not materialized` : sql`materialized`} (
       select p.claim_id as charge_id, p.from_id as accuser_id, p.to_id as accused_id, p.allegation_id, p.article_id,
         p.outlet_id, p.cluster_id, p.state, p.said, p.day
       from claim_pairs p
@@ -59,19 +60,7 @@ export function standing(viewer: Principal, filter: ClaimFilter, only: SQL = sql
         and r.accused_id = asked.accused_id
       where ${replyMatches(viewer, filter)}
     ),
-    best as (
-      select charge_id, accused_id, min(rank) as rank, bool_or(state = 'proposed') as doubtful,
-        coalesce(min(days) filter (where days >= 0), max(days)) as days
-      from reply group by 1, 2
-    ),
-    earlier as (
-      select r.allegation_id, r.accused_id, min(r.day) as day
-      from (select distinct allegation_id, accused_id from pair) asked
-      join charge_replies r on r.workspace_id = ${workspace} and r.allegation_id = asked.allegation_id
-        and r.accused_id = asked.accused_id
-      where ${replyMatches(viewer, filter)} and ${answerRankOf("r")} = ${RANK_DENIED}
-      group by 1, 2
-    ),
+    ${kept ? sql`` : answersCounted(viewer, filter)}
     standing as materialized (
       select pair.*, coalesce(best.doubtful, false) as doubtful, best.rank is not null as replied, best.days,
         case
@@ -80,10 +69,42 @@ export function standing(viewer: Principal, filter: ClaimFilter, only: SQL = sql
           when best.rank is not null then ${RANK_OTHERWISE}
           else ${RANK_NONE}
         end as rank
-      -- Each row of best and earlier has its pair, so nothing is added by their side. But the database joins fully by
-      -- hashing alone, and so cannot go through them pair by pair where it takes the pairs for few.
-      from pair
-      full join best on best.charge_id = pair.charge_id and best.accused_id = pair.accused_id
-      full join earlier on earlier.allegation_id = pair.allegation_id and earlier.accused_id = pair.accused_id
+      ${kept ? answersKept(viewer) : JOINED}
     )`;
 }
+
+/** Does the filter leave no reply out? Then the database keeps what they answer. */
+const looksAtAllReplies = ({ from, to, outlets, review }: ClaimFilter): boolean =>
+  !from && !to && outlets.length === 0 && review === "all";
+
+const answersKept = (viewer: Principal): SQL => sql`
+  from pair
+  left join charge_answers best on best.workspace_id = ${viewer.workspaceId} and best.charge_id = pair.charge_id
+    and best.accused_id = pair.accused_id
+  left join first_denials earlier on earlier.workspace_id = ${viewer.workspaceId}
+    and earlier.allegation_id = pair.allegation_id and earlier.accused_id = pair.accused_id`;
+
+/** `best` and `earlier`: the same, over the replies among which the filter looks. */
+const answersCounted = (viewer: Principal, filter: ClaimFilter): SQL => sql`
+  best as (
+    select charge_id, accused_id, min(rank) as rank, bool_or(state = 'proposed') as doubtful,
+      coalesce(min(days) filter (where days >= 0), max(days)) as days
+    from reply group by 1, 2
+  ),
+  earlier as (
+    select r.allegation_id, r.accused_id, min(r.day) as day
+    from (select distinct allegation_id, accused_id from pair) asked
+    join charge_replies r on r.workspace_id = ${viewer.workspaceId} and r.allegation_id = asked.allegation_id
+      and r.accused_id = asked.accused_id
+    where ${replyMatches(viewer, filter)} and ${answerRankOf("r")} = ${RANK_DENIED}
+    group by 1, 2
+  ),`;
+
+/**
+ * Each row of best and earlier has its pair, so nothing is added by their side. But the database joins fully by hashing
+ * alone, and so cannot go through them pair by pair where it takes the pairs for few.
+ */
+const JOINED = sql.raw(`
+  from pair
+  full join best on best.charge_id = pair.charge_id and best.accused_id = pair.accused_id
+  full join earlier on earlier.allegation_id = pair.allegation_id and earlier.accused_id = pair.accused_id`);

@@ -110,6 +110,8 @@ export const claims = pgTable(
     }),
     index("claims_article").on(t.workspaceId, t.articleId, t.ordinal),
     index("claims_type").on(t.workspaceId, t.type, t.state),
+    // the queue is told from it alone: what waits in each article, and how doubtful it is
+    index("claims_waiting").on(t.workspaceId, t.state, t.articleId, t.id, t.confidence, t.createdAt),
     index("claims_allegation").on(t.workspaceId, t.allegationId),
     index("claims_speaker").on(t.workspaceId, t.speakerId),
     index("claims_search").using("gin", t.search),

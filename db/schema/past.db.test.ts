@@ -25,6 +25,8 @@ const WITHOUT_PAST: Readonly<Record<string, string>> = {
   article_prints: "derived from the newest text of an article; which articles were copies is kept by itself",
   article_bands: "derived from the newest text of an article; which articles were copies is kept by itself",
   claim_pairs: "derived: at a moment it is a view over what stood then",
+  charge_answers: "derived: at a moment it is a view over what stood then",
+  first_denials: "derived: at a moment it is a view over what stood then",
   charge_replies: "derived: at a moment it is a view over what stood then",
   stale_claims: "holds what a transaction touched, until its commit",
   revisions: "history is its own past: asof.revisions ends at the moment",

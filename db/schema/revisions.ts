@@ -60,6 +60,7 @@ export const revisions = pgTable(
     unique("revisions_id").on(t.workspaceId, t.id),
     index("revisions_entity").on(t.workspaceId, t.entity, t.entityId, t.seq),
     index("revisions_user").on(t.workspaceId, t.userId, t.seq),
+    index("revisions_at").on(t.workspaceId, t.at),
   ],
 );
 

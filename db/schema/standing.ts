@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { CLAIM_STATES, CLAIM_TYPES, SOURCINGS } from "#domain/claim";
 import { workspaceId, xid8 } from "./columns";
 
@@ -77,7 +87,42 @@ export const chargeReplies = pgTable(
     primaryKey({ columns: [t.workspaceId, t.chargeId, t.accusedId, t.replyId] }),
     index("charge_replies_reply").on(t.workspaceId, t.replyId),
     index("charge_replies_allegation").on(t.workspaceId, t.allegationId, t.accusedId),
+    index("charge_replies_denials")
+      .on(t.workspaceId, t.allegationId, t.accusedId, t.day)
+      .where(sql`${t.type} = 'deny'`),
   ],
+);
+
+/**
+ * Derived from `charge_replies` (see the migration `answers-kept`): how each charge is answered by each of its accused that
+ * answers it, over all replies. Equal to the view `computed_answers` at every commit.
+ */
+export const chargeAnswers = pgTable(
+  "charge_answers",
+  {
+    workspaceId: workspaceId(),
+    chargeId: uuid("charge_id").notNull(),
+    accusedId: uuid("accused_id").notNull(),
+    /** of the plainest reply, in the order of the domain's list of answers */
+    rank: smallint("rank").notNull(),
+    /** has nobody reviewed one of the replies? */
+    doubtful: boolean("doubtful").notNull(),
+    /** from the utterance of the charge to that of the first reply on or after it, else of the last before it */
+    days: integer("days"),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.chargeId, t.accusedId] })],
+);
+
+/** Derived likewise, and equal to the view `computed_denials`: when an actor first denied a charge of an allegation. */
+export const firstDenials = pgTable(
+  "first_denials",
+  {
+    workspaceId: workspaceId(),
+    allegationId: uuid("allegation_id").notNull(),
+    accusedId: uuid("accused_id").notNull(),
+    day: date("day", { mode: "string" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.allegationId, t.accusedId] })],
 );
 
 /** Claims that a transaction touched and that wait for its commit to be derived again; empty for everybody else. */

@@ -10,19 +10,25 @@ export interface StandingVerdict {
   readonly wrong: number;
 }
 
-/** Derives every workspace's pairs and replies again and compares. An operator's question: it asks for no viewer. */
+/** What is stored, and what it is computed by. */
+const DERIVED = [
+  ["claim_pairs", "computed_pairs"],
+  ["charge_replies", "computed_replies"],
+  ["charge_answers", "computed_answers"],
+  ["first_denials", "computed_denials"],
+] as const;
+type Derived = (typeof DERIVED)[number];
+
+/** Derives every workspace's pairs, replies and answers again and compares. An operator's question: it asks for no viewer. */
 export async function verifyStanding(): Promise<StandingVerdict[]> {
-  const differing = (
-    stored: "claim_pairs" | "charge_replies",
-    computed: "computed_pairs" | "computed_replies",
-  ) =>
-    sql.raw(`(select * from ${stored} s where s.workspace_id = w.id except all select * from ${computed} c where c.workspace_id = w.id)
-      union all (select * from ${computed} c where c.workspace_id = w.id except all select * from ${stored} s where s.workspace_id = w.id)`);
+  const sum = (count: (of: Derived) => string) => sql.raw(DERIVED.map(count).join(" + "));
+  const differing = ([stored, computed]: Derived) =>
+    `(select count(*) from (
+      (select * from ${stored} s where s.workspace_id = w.id except all select * from ${computed} c where c.workspace_id = w.id)
+      union all (select * from ${computed} c where c.workspace_id = w.id except all select * from ${stored} s where s.workspace_id = w.id)) x)`;
   return database().execute<StandingVerdict & Record<string, unknown>>(sql`
     select w.id as "workspaceId", w.name,
-      ((select count(*) from claim_pairs s where s.workspace_id = w.id)
-        + (select count(*) from charge_replies s where s.workspace_id = w.id))::int as rows,
-      ((select count(*) from (${differing("claim_pairs", "computed_pairs")}) x)
-        + (select count(*) from (${differing("charge_replies", "computed_replies")}) x))::int as wrong
+      (${sum(([stored]) => `(select count(*) from ${stored} s where s.workspace_id = w.id)`)})::int as rows,
+      (${sum(differing)})::int as wrong
     from workspaces w order by w.created_at, w.id`);
 }
