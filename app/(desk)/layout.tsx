@@ -4,8 +4,10 @@ import { viewer } from "#auth/viewer";
 import { Sharing } from "#components/figure/sharing";
 import { Masthead } from "#components/frame/masthead";
 import { UndoKeys } from "#components/history/undo-keys";
+import { PaletteKeys } from "#components/palette/palette-keys";
 import { unread } from "#db/queries/inbox";
 import { undecided } from "#db/queries/undecided";
+import { allPlaces } from "#domain/desk-places";
 import { may } from "#domain/policy";
 import { THEME_COOKIE, themeFrom } from "../theme";
 import { chooseTheme, signOut } from "./account-actions";
@@ -28,6 +30,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <main id="main">
         <Sharing allowed={may(who, "shareFigure")}>{children}</Sharing>
       </main>
+      <PaletteKeys places={allPlaces(who)} />
       {may(who, "undo") && <UndoKeys takeBack={takeBack} />}
     </>
   );

@@ -22,6 +22,7 @@ const KEYS = [
   ["Ctrl Z, Ctrl Shift Z", "undo, do it again"],
   ["Ctrl Enter", "finish the article"],
   ["/", "search"],
+  ["Ctrl K", "go to a page, an actor, an allegation, an article"],
   ["Esc", "leave a field or a choice"],
   ["?", "this list"],
 ] as const;

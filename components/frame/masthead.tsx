@@ -1,7 +1,7 @@
+import { deskPlaces } from "#domain/desk-places";
 import { may } from "#domain/policy";
 import { Link } from "../ui/link";
 import { Account, type AccountProps } from "./account";
-import { deskPlaces } from "./desk-places";
 import { Drop } from "./drop";
 import { Navigation } from "./navigation";
 import { SearchForm } from "./search-form";

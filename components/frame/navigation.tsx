@@ -1,20 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { PLACES, type Place } from "#domain/desk-places";
 import { Link } from "../ui/link";
-import type { Place } from "./desk-places";
-
-const PLACES: readonly Place[] = [
-  ["/", "Overview"],
-  ["/matrix", "Matrix"],
-  ["/timeline", "Timeline"],
-  ["/network", "Network"],
-  ["/actors", "Actors"],
-  ["/allegations", "Allegations"],
-  ["/articles", "Articles"],
-  ["/claims", "Claims"],
-  ["/codebook", "Codebook"],
-];
 
 interface NavigationProps {
   /** claims not yet decided; left out for those who may not decide */

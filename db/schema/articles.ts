@@ -100,6 +100,7 @@ export const articles = pgTable(
     foreignKey({ columns: [t.workspaceId, t.outletId], foreignColumns: [outlets.workspaceId, outlets.id] }),
     index("articles_published").on(t.workspaceId, t.published, t.id),
     index("articles_outlet").on(t.workspaceId, t.outletId),
+    index("articles_title_like").using("gin", t.title.op("gin_trgm_ops")),
   ],
 );
 

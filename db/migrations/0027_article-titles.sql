@@ -1,0 +1,1 @@
+CREATE INDEX "articles_title_like" ON "articles" USING gin ("title" gin_trgm_ops);
