@@ -87,3 +87,19 @@ export function shiftOf(before: readonly Counts[], after: readonly Counts[]): Sh
   }).sort((a, b) => a - b);
   return { by, low: draws[Math.floor(DRAWS * 0.025)] ?? by, high: draws[Math.ceil(DRAWS * 0.975) - 1] ?? by };
 }
+
+/** "+1.2": hundredths of F1 with their sign. */
+export const inPoints = (by: number): string => {
+  const points = (Math.abs(by) * 100).toFixed(1);
+  return points === "0.0" ? "±0.0" : `${by < 0 ? "−" : "+"}${points}`;
+};
+
+/** How a move of F1 is to be read, in a sentence: what chance makes is no gain. */
+export function shiftInWords({ by, low, high }: Shift, articles: number): string {
+  const points = `${inPoints(by)} points`;
+  if (low === null || high === null)
+    return `${points}. ${articles} held-out articles are too few for an interval: read it as a hint and no more.`;
+  const interval = `95 % between ${inPoints(low)} and ${inPoints(high)}`;
+  if (low <= 0 && high >= 0) return `${points} (${interval}): no more than chance would make.`;
+  return `${points} (${interval}): ${by > 0 ? "better" : "worse"} than chance would make.`;
+}

@@ -8,6 +8,14 @@ export type ModelState = (typeof MODEL_STATES)[number];
 export const LEARNING_STEPS = ["read", "score before", "learn spans", "learn types", "score after"] as const;
 export type LearningStep = (typeof LEARNING_STEPS)[number];
 
+export const LEARNING_WORDS: Readonly<Record<LearningStep, string>> = {
+  read: "Reading the decided articles",
+  "score before": "Scoring the model in use",
+  "learn spans": "Learning where claims stand",
+  "learn types": "Learning their types",
+  "score after": "Scoring the new model",
+};
+
 /** How far a training has come: a step, and how much of it is done, from 0 to 1. */
 export interface LearningProgress {
   readonly step: LearningStep;
@@ -61,8 +69,15 @@ export function isHeldOut(print: string): boolean {
   return ((hash ^ (hash >>> 16)) >>> 0) % HELD_OUT_OF === 0;
 }
 
+/** So many articles are learned from and scored on at most: a training has to end within minutes. */
+export const MOST_ARTICLES = { learned: 600, held: 150 };
+
 /** Bytes that the parts of a model may have, gzipped; the shipped ones have a quarter of it. */
 export const MOST_MODEL_BYTES = 8_000_000;
+
+/** The name of a model; null for the weights that ship with the program. */
+export const modelName = (number: number | null): string =>
+  number === null ? "the shipped weights" : `model ${number}`;
 
 /** How the version of a pipeline ends that read with a workspace's own model: a mark from the hash of the model's bytes. */
 export const modelMark = (hash: string): string => `+model.${hash.slice(0, 12)}`;
