@@ -1,9 +1,8 @@
 import type { ExtractedAllegation, Extraction, SourceDocument } from "#domain/extraction";
 import { isReadForClaims } from "#domain/import";
 import type { KnownAllegation } from "#extraction/9-allegations";
-import { extractRun } from "#extraction/extract";
+import { extractRun, type Models } from "#extraction/extract";
 import { wholeArticle } from "#extraction/whole-article";
-import { loadModels } from "./models";
 import type { Incoming } from "./read-item";
 
 interface Read {
@@ -18,13 +17,17 @@ const AS_IT_STANDS = new Set(["text/plain", "application/pdf"]);
  * What the pipeline finds in a document that was read. A text in another language is one article without claims. A text
  * in which the pipeline sees no article is taken whole: nothing that came in is dropped.
  */
-export function extractDocument(incoming: Incoming, known: readonly KnownAllegation[]): Read {
+export function extractDocument(
+  incoming: Incoming,
+  known: readonly KnownAllegation[],
+  models: Models,
+): Read {
   const { language, mediaType } = incoming.facts;
   if (!isReadForClaims(language)) return unreadDocument(incoming);
   const document = sourceOf(incoming);
   const asArticle = !AS_IT_STANDS.has(mediaType ?? "text/plain");
-  const read = run(document, known, asArticle);
-  return read.extraction.articles.length > 0 ? read : run(document, known, true);
+  const read = run(document, models, known, asArticle);
+  return read.extraction.articles.length > 0 ? read : run(document, models, known, true);
 }
 
 /** A document as it stands, one article in which no machine found a claim. */
@@ -38,7 +41,12 @@ const sourceOf = ({ name, text, facts, retrieved }: Incoming): SourceDocument =>
   retrieved: retrieved?.toISOString() ?? null,
 });
 
-function run(document: SourceDocument, known: readonly KnownAllegation[], asArticle: boolean) {
-  const { extractions, allegations } = extractRun([document], loadModels().models, { known, asArticle });
+function run(
+  document: SourceDocument,
+  models: Models,
+  known: readonly KnownAllegation[],
+  asArticle: boolean,
+) {
+  const { extractions, allegations } = extractRun([document], models, { known, asArticle });
   return { extraction: extractions[0] ?? { id: document.id, articles: [] }, allegations };
 }

@@ -10,7 +10,7 @@ import { MOST_TRIES, stepOfStage } from "#domain/import";
 import { IntakeFailure } from "#domain/intake";
 import type { Principal } from "#domain/principal";
 import { extractDocument, unreadDocument } from "./extract-document";
-import { pipelineVersion } from "./pipeline-version";
+import { readerOf } from "./models";
 import { type Incoming, readItem } from "./read-item";
 
 /**
@@ -42,10 +42,9 @@ async function bringIn(job: ItemJob, taken: TakenItem, begin: (step: ImportStep)
   await begin("store");
   const { name, original, part, text, facts, coded } = incoming;
   const document = { name, original, part, text, facts, retrieved: incoming.retrieved };
-  const pipeline = isCoded(incoming) ? CODED_ELSEWHERE : pipelineVersion();
   await storeItem(who, {
     itemId: job.itemId,
-    document: { ...document, pipeline, ...read },
+    document: { ...document, ...read },
     ...(coded && { coded: { ...coded, archive: archiveOf(name) } }),
   });
 }
@@ -58,12 +57,13 @@ const isCoded = ({ coded }: Incoming): boolean => coded !== null && coded.claims
 const archiveOf = (name: string): string => name.replace(/#[^#]*$/, "");
 
 /** Of a document that is known nothing is extracted: storing it says so. */
-const NOTHING_READ = { extraction: { id: "", articles: [] }, allegations: [] };
+const NOTHING_READ = { pipeline: "none", extraction: { id: "", articles: [] }, allegations: [] };
 
 async function extracted(who: Principal, incoming: Incoming, begin: (step: ImportStep) => Promise<void>) {
   await begin("extract");
-  if (isCoded(incoming)) return unreadDocument(incoming);
-  return extractDocument(incoming, await knownAllegations(who));
+  if (isCoded(incoming)) return { pipeline: CODED_ELSEWHERE, ...unreadDocument(incoming) };
+  const { models, version } = await readerOf(who);
+  return { pipeline: version, ...extractDocument(incoming, await knownAllegations(who), models) };
 }
 
 async function giveBack(job: ItemJob, { item }: TakenItem, step: ImportStep, error: unknown): Promise<void> {

@@ -4,7 +4,7 @@ import { knownAllegations } from "#db/queries/known-allegations";
 import type { SourceDocument } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
 import { extractRun } from "#extraction/extract";
-import { loadModels } from "./models";
+import { readerOf } from "./models";
 
 /** A document on its way in: its bytes, and as text what the pipeline reads. */
 export interface Arrival {
@@ -17,7 +17,7 @@ export interface Arrival {
  * them last, which undoes no decision; else they are read no further.
  */
 export async function ingestDocument(who: Principal, { original, document }: Arrival): Promise<ImportResult> {
-  const { models, version } = loadModels();
+  const { models, version } = await readerOf(who);
   const known = await knownAllegations(who);
   const { extractions, allegations } = extractRun([document], models, { known });
   const read = {

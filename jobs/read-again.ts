@@ -5,7 +5,7 @@ import { knownAllegations } from "#db/queries/known-allegations";
 import { failReading, takeReading } from "#db/rereading/take-reading";
 import { readArticleAgain } from "#extraction/extract";
 import { wholeArticle } from "#extraction/whole-article";
-import { loadModels } from "./models";
+import { readerOf } from "./models";
 
 /**
  * Reads one stored article again and keeps what it would add, change or drop as proposals. Safe to be killed anywhere: the
@@ -17,7 +17,7 @@ export async function readAgain(job: RereadJob): Promise<void> {
   const { workspaceId, rereadingId, articleId } = job;
   const who = mintPrincipal({ userId: taken.userId, name: taken.userName, workspaceId, role: "editor" });
   try {
-    const { models, version } = loadModels();
+    const { models, version } = await readerOf(who);
     const { text, title, outlet, published, articleVersionId } = taken;
     const article = wholeArticle({ id: articleId, text, title, outlet, published });
     const read = readArticleAgain(article, models, await knownAllegations(who));

@@ -8,10 +8,12 @@ import { importItem } from "./import-item";
 import { lookAtFeed } from "./look-at-feed";
 import { loadModels } from "./models";
 import { readAgain } from "./read-again";
+import { trainModel } from "./train-model";
 
 const itemJob = z.object({ workspaceId: z.uuid(), itemId: z.uuid() });
 const rereadJob = z.object({ workspaceId: z.uuid(), rereadingId: z.uuid(), articleId: z.uuid() });
 const feedJob = z.object({ workspaceId: z.uuid(), feedId: z.uuid() });
+const trainingJob = z.object({ workspaceId: z.uuid(), modelId: z.uuid() });
 
 /** Milliseconds between two looks for the jobs of workers that died. */
 const SWEEP = 5_000;
@@ -52,6 +54,7 @@ export async function startWorker({ url, concurrency = 2 }: WorkerOptions) {
       [TASKS.item]: (payload) => importItem(itemJob.parse(payload)),
       [TASKS.feed]: (payload) => lookAtFeed(feedJob.parse(payload)),
       [TASKS.reread]: (payload) => readAgain(rereadJob.parse(payload)),
+      [TASKS.training]: (payload) => trainModel(trainingJob.parse(payload)),
       [TASKS.dueFeeds]: async () => void (await queueDueFeeds()),
     },
   });

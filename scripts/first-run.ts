@@ -7,7 +7,7 @@ import { newId } from "#db/identity";
 import { documentKnown } from "#db/queries/document-known";
 import type { Principal } from "#domain/principal";
 import { arrivalsOf } from "#jobs/corpus";
-import { pipelineVersion } from "#jobs/pipeline-version";
+import { versionInUse } from "#jobs/pipeline-version";
 
 // On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped; after a
 // change of the pipeline it reads the corpus again, and no decision is lost.
@@ -26,8 +26,9 @@ async function found(): Promise<Principal> {
 
 const known = await firstAdministrator();
 const who = known ? mintPrincipal(known) : await found();
+const version = await versionInUse(who);
 for (const arrival of await arrivalsOf("corpus")) {
-  if (await documentKnown(who, arrival.original, pipelineVersion())) continue;
+  if (await documentKnown(who, arrival.original, version)) continue;
   // The pipeline with its models is read only when there is something to read: later starts do without.
   const { ingestDocument } = await import("#jobs/ingest-document");
   const { status, articles, claims } = await ingestDocument(who, arrival);

@@ -24,3 +24,15 @@ export async function modelInUse(viewer: Principal): Promise<ModelInUse | null> 
     .where(eq(modelChoices.workspaceId, workspaceId));
   return row?.hash ? { ...row, hash: row.hash } : null;
 }
+
+/** The two files of a kept model, gzipped; null where it is not here. */
+export async function modelFiles(
+  viewer: Principal,
+  id: string,
+): Promise<{ readonly attribution: Uint8Array; readonly types: Uint8Array } | null> {
+  const [row] = await readingNow(viewer)
+    .select({ attribution: models.attribution, types: models.types })
+    .from(models)
+    .where(and(eq(models.workspaceId, viewer.workspaceId), eq(models.id, id)));
+  return row?.attribution && row.types ? { attribution: row.attribution, types: row.types } : null;
+}
