@@ -67,7 +67,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   startTraining: "began to train",
   keepModel: "trained",
   cancelTraining: "cancelled",
-  takeModel: "changed",
+  takeModel: "chose",
   rollBackModel: "rolled back",
   undo: "took back a change of",
   foundWorkspace: "founded the desk with",

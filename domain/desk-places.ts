@@ -23,6 +23,7 @@ const DESK: readonly (readonly [...Place, Act])[] = [
   ["/actors/merge", "Actors alike", "mergeActors"],
   ["/allegations/merge", "Allegations alike", "mergeAllegations"],
   ["/import/failed", "Failed imports", "importDocument"],
+  ["/learning", "Learning", "code"],
   ["/history", "What changed", "read"],
   ["/views", "Saved views", "read"],
   ["/team", "Team", "managePeople"],

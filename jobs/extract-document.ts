@@ -17,11 +17,7 @@ const AS_IT_STANDS = new Set(["text/plain", "application/pdf"]);
  * What the pipeline finds in a document that was read. A text in another language is one article without claims. A text
  * in which the pipeline sees no article is taken whole: nothing that came in is dropped.
  */
-export function extractDocument(
-  incoming: Incoming,
-  known: readonly KnownAllegation[],
-  models: Models,
-): Read {
+export function extractDocument(incoming: Incoming, known: readonly KnownAllegation[], models: Models): Read {
   const { language, mediaType } = incoming.facts;
   if (!isReadForClaims(language)) return unreadDocument(incoming);
   const document = sourceOf(incoming);

@@ -17,7 +17,11 @@ const WHERE: Readonly<Record<string, (key: string) => string>> = {
   allegation: hrefOfAllegation,
 };
 
-const THING: Readonly<Record<string, string>> = { response: "link", figure: "shared figure" };
+const THING: Readonly<Record<string, string>> = {
+  response: "link",
+  figure: "shared figure",
+  "model choice": "model in use",
+};
 const LONG = 80;
 const shortened = (title: string) => (title.length > LONG ? `${title.slice(0, LONG)}…` : title);
 
