@@ -9,14 +9,13 @@ test("Ctrl+K goes to an actor, a page or a search by a few letters, without a mo
     await expect(asking).toBeFocused({ timeout: 2000 });
   }).toPass();
   await page.keyboard.type("chi");
-  await expect(palette.getByRole("option", { name: /^China/ })).toBeVisible();
+  await expect(palette.getByRole("option", { name: /^China ?country$/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "China" })).toBeVisible();
 
   await page.keyboard.press("Control+k");
   await page.keyboard.type("codeb");
   await expect(palette.getByRole("option", { name: "Codebook" })).toBeVisible();
-  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Codebook" })).toBeVisible();
 

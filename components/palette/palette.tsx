@@ -1,7 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Place } from "#domain/desk-places";
 import type { NamedPlace } from "#domain/named-place";
 import { useGoTo } from "../ui/link";
@@ -17,9 +17,15 @@ export interface PaletteProps {
 /** Goes to a place by a few letters of its name: a page, an actor, an allegation, an article; or searches the claims. */
 export function Palette({ places, close }: PaletteProps) {
   const [asked, setAsked] = useState("");
+  const [chosen, setChosen] = useState("");
   const goTo = useGoTo();
   const { found, state } = useNamedPlaces(asked);
   const words = asked.trim().toLowerCase();
+  const pages = places.filter(([, name]) => name.toLowerCase().includes(words));
+  const first =
+    [found.actors, found.allegations, found.articles].flat()[0]?.href ??
+    (words ? (pages[0]?.[0] ?? "search") : "");
+  useEffect(() => setChosen(first), [first]);
   const go = (href: string) => {
     close();
     goTo(href);
@@ -33,7 +39,7 @@ export function Palette({ places, close }: PaletteProps) {
   const group = (heading: string, entries: readonly NamedPlace[]) =>
     entries.length > 0 && <Command.Group heading={heading}>{entries.map(entry)}</Command.Group>;
   return (
-    <Command label="Go to" shouldFilter={false} loop>
+    <Command label="Go to" value={chosen} onValueChange={setChosen} shouldFilter={false} loop>
       <Command.Input
         value={asked}
         onValueChange={setAsked}
@@ -45,18 +51,16 @@ export function Palette({ places, close }: PaletteProps) {
         {group("Actors", found.actors)}
         {group("Allegations", found.allegations)}
         {group("Articles", found.articles)}
+        {group(
+          "Pages",
+          pages.map(([href, name]) => ({ href, name, more: "" })),
+        )}
         {words && (
           <Command.Group heading="Claims">
             <Command.Item value="search" onSelect={() => go(`/claims?q=${encodeURIComponent(asked.trim())}`)}>
               Search claims for “{asked.trim()}”
             </Command.Item>
           </Command.Group>
-        )}
-        {group(
-          "Pages",
-          places
-            .filter(([, name]) => name.toLowerCase().includes(words))
-            .map(([href, name]) => ({ href, name, more: "" })),
         )}
       </Command.List>
       <p role="status" className="note">
