@@ -11,6 +11,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   storeItem: "brought in",
   pauseImport: "paused",
   cancelImport: "cancelled",
+  takeBackImport: "took out of every figure, with its import,",
+  giveBackImport: "put back, with its import,",
   resumeImport: "went on with",
   retryItem: "tried again",
   dismissItem: "dismissed",

@@ -15,6 +15,8 @@ export const WHOLE_ACTS: readonly string[] = [
   "mergeClaims",
   "decideAlike",
   "refileCharges",
+  "takeBackImport",
+  "giveBackImport",
   "rule",
   "decideProposal",
   "decideByRule",

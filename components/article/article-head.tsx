@@ -3,7 +3,7 @@ import type { ArticleText } from "#db/queries/article-text";
 import type { CopiesOf } from "#db/queries/copies-of";
 import type { Coverage } from "#db/queries/coverage";
 import type { FormAction } from "#domain/action-result";
-import { hrefOfArticles } from "#domain/address";
+import { hrefOfArticles, hrefOfImport } from "#domain/address";
 import { isReviewed } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { isReadForClaims } from "#domain/import";
@@ -46,7 +46,7 @@ export function ArticleHead({
   const noReply = claims.some((claim) => claim.type === "allege");
   return (
     <header className="art-head">
-      <Kick article={article} claims={claims} />
+      <Kick article={article} claims={claims} mayEdit={mayEdit} />
       <h1>{article.title ?? "Untitled article"}</h1>
       <OtherLanguage language={article.document.language} />
       <AlsoPrinted articleId={article.id} copies={copies} action={sortCopies} />
@@ -113,7 +113,7 @@ const addressOfView = ({ id, version }: ArticleText, view: ArticleView): string 
   return parts.size === 0 ? `/articles/${id}` : `/articles/${id}?${parts}`;
 };
 
-function Kick({ article, claims }: Pick<ArticleHeadProps, "article" | "claims">) {
+function Kick({ article, claims, mayEdit }: Pick<ArticleHeadProps, "article" | "claims" | "mayEdit">) {
   const { outlet, version } = article;
   const reviewed = claims.filter((claim) => isReviewed(claim.state)).length;
   return (
@@ -127,6 +127,7 @@ function Kick({ article, claims }: Pick<ArticleHeadProps, "article" | "claims">)
       {article.published ? (
         <>
           published <Day date={article.published} />
+          {article.publishedAt && `, ${article.publishedAt.toISOString().slice(11, 16)} UTC`}
         </>
       ) : (
         "day of print not known"
@@ -135,10 +136,16 @@ function Kick({ article, claims }: Pick<ArticleHeadProps, "article" | "claims">)
       <Versions article={article} />
       {" · "}
       <span className="whitespace-nowrap">{counted(claims.length, "claim")}</span>, {reviewed} reviewed
-      {article.withdrawn && " · withdrawn: it counts in no figure"}
+      {article.withdrawn && <Withdrawn article={article} mayEdit={mayEdit} />}
       {version.number !== version.newest && " · not the newest version"}
     </p>
   );
+}
+
+function Withdrawn({ article, mayEdit }: { article: ArticleText; mayEdit: boolean }) {
+  if (!article.withdrawnWith) return " · withdrawn: it counts in no figure";
+  const its = mayEdit ? <Link href={hrefOfImport(article.withdrawnWith)}>its import</Link> : "its import";
+  return <> · taken back with {its}: it counts in no figure</>;
 }
 
 function Versions({ article: { id, version } }: { article: ArticleText }) {

@@ -53,6 +53,7 @@ export function ItemList({ items, action, withImport = false }: ItemListProps) {
               <>
                 {" · import "}
                 <Link href={hrefOfImport(item.importId)}>{item.importLabel}</Link>
+                {item.importTakenBack && ", taken back"}
                 {item.endedAt && (
                   <>
                     , <Moment at={item.endedAt} />

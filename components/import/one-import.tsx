@@ -1,5 +1,6 @@
 import type { ItemPage } from "#db/queries/imports/import-items";
 import type { ImportProgress } from "#db/queries/imports/import-progress";
+import type { ImportStanding } from "#db/queries/imports/import-standing";
 import type { FormAction } from "#domain/action-result";
 import { hrefOfImport } from "#domain/address";
 import type { LeftOut } from "#domain/coded";
@@ -12,18 +13,21 @@ import { ItemList } from "./item-list";
 import { LeftOutSection } from "./left-out";
 import { LiveProgress } from "./live-progress";
 import { Moment } from "./moment";
+import { TakeBackForm } from "./take-back-form";
 
 interface OneImportProps {
   readonly progress: ImportProgress;
   readonly items: ItemPage;
   readonly page: number;
   readonly leftOut: readonly LeftOut[];
+  readonly standing: ImportStanding;
+  readonly mayTakeBack: boolean;
   readonly changeImport: FormAction;
   readonly changeItem: FormAction;
 }
 
 /** An import: how far it has come, what may be done with it, and each of its documents. */
-export function OneImport({ progress, items, page, leftOut, changeImport, changeItem }: OneImportProps) {
+export function OneImport({ progress, items, page, changeImport, changeItem, ...more }: OneImportProps) {
   const { id, label, startedAt, startedBy } = progress;
   return (
     <div className="page max-w-[64rem]">
@@ -40,7 +44,7 @@ export function OneImport({ progress, items, page, leftOut, changeImport, change
         <LiveProgress progress={progress} />
         <ImportActs progress={progress} action={changeImport} />
       </div>
-      <LeftOutSection leftOut={leftOut} />
+      <LeftOutSection leftOut={more.leftOut} />
       <Section
         title="Documents"
         note="What asks for something or failed stands first. The four boxes: fetched, read, extracted, stored."
@@ -53,6 +57,9 @@ export function OneImport({ progress, items, page, leftOut, changeImport, change
           hrefOf={(to) => `${hrefOfImport(id)}?page=${to}`}
         />
       </Section>
+      {more.mayTakeBack && (
+        <TakeBackForm id={id} finished={progress.finished} standing={more.standing} action={changeImport} />
+      )}
     </div>
   );
 }

@@ -19,6 +19,10 @@ export interface ArticleText {
   readonly outlet: { readonly name: string; readonly key: string } | null;
   readonly published: string | null;
   readonly withdrawn: boolean;
+  /** the import with which it was withdrawn, as a whole */
+  readonly withdrawnWith: string | null;
+  /** the moment of print, where the source tells it */
+  readonly publishedAt: Date | null;
   readonly version: {
     readonly id: string;
     readonly number: number;
@@ -49,7 +53,8 @@ export interface ArticleText {
   readonly siblings: readonly { readonly id: string; readonly title: string | null }[];
 }
 
-type Row = Omit<ArticleText, "version" | "document"> & {
+type Row = Omit<ArticleText, "version" | "document" | "publishedAt"> & {
+  publishedAt: string | null;
   version: Omit<ArticleText["version"], "removed"> & { removed: Omit<RemovedText, "words">[] };
   document: Omit<ArticleText["document"], "original" | "converted" | "retrieved">;
   bytes: Uint8Array;
@@ -63,6 +68,7 @@ export async function articleText(viewer: Principal, id: string, number?: number
   const workspace = viewer.workspaceId;
   const [row] = await reading(viewer).execute<Row & Record<string, unknown>>(sql`
     select a.id, a.title, a.published::text, a.withdrawn_at is not null as withdrawn,
+      a.withdrawn_with as "withdrawnWith", a.published_at as "publishedAt",
       case when o.id is null then null else jsonb_build_object('name', o.name, 'key', o.name_key) end as outlet,
       jsonb_build_object('id', v.id, 'number', v.number, 'text', v.text, 'sha256', v.sha256, 'start', v.start,
         'end', v."end", 'map', v.map, 'removed', v.removed,
@@ -82,11 +88,12 @@ export async function articleText(viewer: Principal, id: string, number?: number
       ${number === undefined ? sql`` : sql`and v.number = ${number}`}
     order by v.number desc limit 1`);
   if (!row) throw new NotFoundFailure("This article is not here. It may stand in another workspace.");
-  const { bytes, text, encoding, retrieved, document, version, ...article } = row;
+  const { bytes, text, encoding, retrieved, document, version, publishedAt, ...article } = row;
   const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const original = text ?? decoded;
   return {
     ...article,
+    publishedAt: publishedAt === null ? null : new Date(publishedAt),
     version: {
       ...version,
       removed: version.removed.map((cut) => ({ ...cut, words: original.slice(cut.start, cut.end) })),

@@ -101,6 +101,9 @@ export const articles = pgTable(
     index("articles_published").on(t.workspaceId, t.published, t.id),
     index("articles_outlet").on(t.workspaceId, t.outletId),
     index("articles_title_like").using("gin", t.title.op("gin_trgm_ops")),
+    index("articles_withdrawn_with")
+      .on(t.workspaceId, t.withdrawnWith)
+      .where(sql`${t.withdrawnWith} is not null`),
   ],
 );
 

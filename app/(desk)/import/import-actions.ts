@@ -7,16 +7,19 @@ import { addFeed } from "#db/commands/feeds/add-feed";
 import { setFeedState } from "#db/commands/feeds/set-feed-state";
 import { cancelImport } from "#db/commands/imports/cancel-import";
 import { dismissItem } from "#db/commands/imports/dismiss-item";
+import { giveBackImport } from "#db/commands/imports/give-back-import";
 import { pauseImport } from "#db/commands/imports/pause-import";
 import { resumeImport } from "#db/commands/imports/resume-import";
 import { retryItem } from "#db/commands/imports/retry-item";
 import { sayColumns } from "#db/commands/imports/say-columns";
 import { sayLabels } from "#db/commands/imports/say-labels";
 import { startImport } from "#db/commands/imports/start-import";
+import { takeBackImport } from "#db/commands/imports/take-back-import";
 import type { ActionResult } from "#domain/action-result";
 import { hrefOfImport } from "#domain/address";
 import { InvalidFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
+import { counted } from "#domain/words";
 import { attempt } from "../attempt";
 import { columnsFrom, handedIn, labelsFrom } from "./handed-in";
 
@@ -58,9 +61,20 @@ const IMPORT_ACTS: Readonly<Record<string, Act>> = {
     await cancelImport(who, { id: written(form, "id") });
     return "Cancelled. What is stored stays.";
   },
+  takeback: async (who, form) => {
+    const { taken, kept } = await takeBackImport(who, {
+      ...{ id: written(form, "id"), also: form.get("also") !== null, why: "" },
+    });
+    const stays = kept > 0 ? ` ${counted(kept, "article")} stayed, for people decided on them.` : "";
+    return `${counted(taken, "article")} left every figure.${stays} Ctrl+Z gives them back.`;
+  },
+  giveback: async (who, form) => {
+    const { given } = await giveBackImport(who, { id: written(form, "id"), why: "" });
+    return `${counted(given, "article")} ${given === 1 ? "counts" : "count"} again.`;
+  },
 };
 
-/** Pauses, cancels or resumes an import. */
+/** Pauses, cancels or resumes an import; takes it back, or gives it back. */
 export const changeImport = async (_previous: ActionResult, form: FormData): Promise<ActionResult> =>
   actOn(IMPORT_ACTS, form);
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { CodedClaims } from "#domain/coded";
 import { counted } from "#domain/words";
@@ -11,6 +11,10 @@ import { command } from "../command";
 import { storeCoded } from "./store-coded";
 
 const KNOWN_WORDS = { bytes: "The very same file is here already.", text: "The same text is here already." };
+
+/** Did articles of the document leave every figure with their import? */
+const TAKEN_BACK = sql<boolean>`exists (select from articles a where a.workspace_id = ${documents.workspaceId}
+  and a.document_id = ${documents.id} and a.withdrawn_with is not null)`;
 
 /**
  * Takes the document of an import's item in, and ends the item, in one transaction: a worker that is lost before it
@@ -41,13 +45,13 @@ export const storeItem = command({
     };
     const stored = decided && (await storeCoded(tx, who, decided));
     const [kept] = await tx
-      .select({ sha256: documents.sha256 })
+      .select({ sha256: documents.sha256, takenBack: TAKEN_BACK })
       .from(documents)
       .where(and(eq(documents.workspaceId, workspaceId), eq(documents.id, result.documentId)));
     await tx
       .update(importItems)
       .set({
-        ...ended(result, stored?.claims ?? 0),
+        ...ended(result, stored?.claims ?? 0, kept?.takenBack ?? false),
         ...(kept?.sha256 === item.sha256 && { bytes: null }),
         ...(stored && { leftOut: stored.leftOut }),
       })
@@ -57,10 +61,18 @@ export const storeItem = command({
   },
 });
 
-const ended = ({ status, by, documentId, articles, claims }: ImportResult, coded: number) => ({
+const ended = (
+  { status, by, documentId, articles, claims }: ImportResult,
+  coded: number,
+  takenBack: boolean,
+) => ({
   ...{ step: "store" as const, state: status === "new" ? ("done" as const) : ("known" as const) },
   reason: by
-    ? `${KNOWN_WORDS[by]}${coded > 0 ? ` ${counted(coded, "claim")} coded since came in.` : ""}`
+    ? [
+        KNOWN_WORDS[by],
+        ...(coded > 0 ? [`${counted(coded, "claim")} coded since came in.`] : []),
+        ...(takenBack ? ["It was taken back with its import: give that import back to count it."] : []),
+      ].join(" ")
     : null,
   ...{ documentId, articles, claims: claims + coded, text: null, endedAt: new Date(), nextTryAt: null },
 });

@@ -12,6 +12,8 @@ export interface ImportItemLine {
   readonly id: string;
   readonly importId: string;
   readonly importLabel: string;
+  /** did articles of its import leave every figure with it? */
+  readonly importTakenBack: boolean;
   readonly name: string;
   readonly url: string | null;
   /** the container it came out of */
@@ -62,7 +64,9 @@ const COPY_OF = sql`(
 
 async function itemPage(viewer: Principal, where: SQL, order: SQL, page: number): Promise<ItemPage> {
   const rows = await reading(viewer).execute<Row & Record<string, unknown>>(sql`
-    select i.id, i.import_id as "importId", b.label as "importLabel", i.name, i.url, c.name as container, i.step, i.state,
+    select i.id, i.import_id as "importId", b.label as "importLabel",
+      exists (select from articles w where w.workspace_id = i.workspace_id and w.withdrawn_with = i.import_id)
+        as "importTakenBack", i.name, i.url, c.name as container, i.step, i.state,
       i.reason, i.tries, i.next_try_at as "nextTryAt", i.ended_at as "endedAt", i.claims, i.asked, i.survey,
       i.bytes is not null or i.document_id is not null as "hasOriginal", count(*) over ()::int as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'copyOf', ${COPY_OF}) order by a.ordinal), '[]')

@@ -7,6 +7,7 @@ import { ForEditors } from "#components/import/for-editors";
 import { OneImport } from "#components/import/one-import";
 import { itemsOfImport, leftOutOf } from "#db/queries/imports/import-items";
 import { importProgress } from "#db/queries/imports/import-progress";
+import { importStanding } from "#db/queries/imports/import-standing";
 import { pageFrom } from "#domain/claim-search";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
@@ -30,10 +31,14 @@ export default async function OneImportPage(props: PageProps<"/import/[id]">) {
   if (!may(who, "importDocument")) return <ForEditors />;
   const id = await idOf(props);
   const page = pageFrom(await props.searchParams);
-  const [progress, items, leftOut] = await Promise.all([
+  const [progress, items, leftOut, standing] = await Promise.all([
     progressOf(id),
     itemsOfImport(who, id, page),
     leftOutOf(who, id),
+    importStanding(who, id),
   ]);
-  return <OneImport {...{ progress, items, page, leftOut, changeImport, changeItem }} />;
+  const mayTakeBack = may(who, "withdrawArticle");
+  return (
+    <OneImport {...{ progress, items, page, leftOut, standing, mayTakeBack, changeImport, changeItem }} />
+  );
 }

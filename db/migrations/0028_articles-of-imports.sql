@@ -1,0 +1,1 @@
+CREATE INDEX "articles_withdrawn_with" ON "articles" USING btree ("workspace_id","withdrawn_with") WHERE "articles"."withdrawn_with" is not null;
