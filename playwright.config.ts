@@ -2,9 +2,16 @@ import { defineConfig } from "@playwright/test";
 
 // `npm test` starts the server and says where it is; by hand: BASE_URL, ADMIN_EMAIL and ADMIN_PASSWORD.
 /** Stories that change what others count: one after the other, when those that only read are told. */
-const CHANGING = ["correction", "as-of", "missed-claim", "second-opinion", "import", "merge", "shift"].map(
-  (name) => `${name}.story.ts`,
-);
+const CHANGING = [
+  "correction",
+  "as-of",
+  "missed-claim",
+  "second-opinion",
+  "import",
+  "merge",
+  "presence",
+  "shift",
+].map((name) => `${name}.story.ts`);
 
 export default defineConfig({
   testDir: "e2e",

@@ -5,6 +5,7 @@ import { Sharing } from "#components/figure/sharing";
 import { Masthead } from "#components/frame/masthead";
 import { UndoKeys } from "#components/history/undo-keys";
 import { PaletteKeys } from "#components/palette/palette-keys";
+import { Presence } from "#components/presence/presence";
 import { unread } from "#db/queries/inbox";
 import { undecided } from "#db/queries/undecided";
 import { allPlaces } from "#domain/desk-places";
@@ -31,6 +32,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         <Sharing allowed={may(who, "shareFigure")}>{children}</Sharing>
       </main>
       <PaletteKeys places={allPlaces(who)} />
+      {may(who, "acceptClaim") && <Presence />}
       {may(who, "undo") && <UndoKeys takeBack={takeBack} />}
     </>
   );
