@@ -8,6 +8,7 @@ const CHANGING = [
   "missed-claim",
   "second-opinion",
   "import",
+  "copies",
   "merge",
   "presence",
   "shift",
