@@ -63,8 +63,24 @@ const answers = (): Map<string, Known> => {
 /** Forgets every answer. */
 export const forgetAnswers = (): void => answers().clear();
 
-/** What moves with whatever changes in a workspace; null where nothing was ever done. */
-async function headOf({ workspaceId }: Principal): Promise<string | null> {
+const asking = new Map<string, Promise<string | null>>();
+
+/**
+ * What moves with whatever changes in a workspace; null where nothing was ever done. Those who ask in one breath, as a page
+ * does, are answered by one look, which begins after the last of them asked.
+ */
+function headOf({ workspaceId }: Principal): Promise<string | null> {
+  const asked =
+    asking.get(workspaceId) ??
+    Promise.resolve().then(() => {
+      asking.delete(workspaceId);
+      return lookedUp(workspaceId);
+    });
+  asking.set(workspaceId, asked);
+  return asked;
+}
+
+async function lookedUp(workspaceId: string): Promise<string | null> {
   const [head] = await database()
     .select({ seq: revisionHeads.seq, derived: revisionHeads.derived })
     .from(revisionHeads)

@@ -6,7 +6,7 @@ import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
 import { answeredByAccused } from "./answered-by-accused";
-import { articleMatches, claimStands } from "./matching";
+import { claimStands, pairMatches } from "./matching";
 import { type Quotation, quotations } from "./quotations";
 
 /** What one article prints in reply to one allegation, shown by one charge and one reply. */
@@ -36,7 +36,7 @@ type Row = {
  */
 export const exchanges = remembered(async (viewer: Principal, limit: number): Promise<Exchange[]> => {
   const rows = await reading(viewer).execute<Row>(sql`
-    with ${answered(viewer)},
+    with ${newest(viewer, limit)}, ${answered(viewer)},
     shown as (
       select distinct on (article_id, matter) article_id, matter, allegation_id, charge_id, response_id
       from told
@@ -64,7 +64,14 @@ export const exchanges = remembered(async (viewer: Principal, limit: number): Pr
   });
 });
 
-/** `told`: each link of a response to a charge, under the article that prints the response. */
+/** `newest`: the articles that print replies, the newest print first: as many as exchanges are shown, of which each has one. */
+const newest = (viewer: Principal, limit: number) => sql`
+  newest as (
+    select p.article_id from claim_pairs p where ${pairMatches(viewer, NO_FILTER)} and p.ordinal = 1 and p.answers
+    group by p.article_id, p.published order by p.published desc nulls last, p.article_id limit ${limit}
+  )`;
+
+/** `told`: each link of a response to a charge, under the article that prints the response, for the newest of them. */
 const answered = (viewer: Principal) => sql`
   told as (
     select l.charge_id, l.response_id, r.article_id, charge.allegation_id,
@@ -75,8 +82,8 @@ const answered = (viewer: Principal) => sql`
     from responses l
     join claims charge on charge.workspace_id = l.workspace_id and charge.id = l.charge_id and charge.type = 'allege'
     join claims r on r.workspace_id = l.workspace_id and r.id = l.response_id
-    join articles a on a.workspace_id = l.workspace_id and a.id = r.article_id
-    where l.workspace_id = ${viewer.workspaceId} and l.state <> 'rejected' and ${articleMatches(viewer, NO_FILTER)}
+    where l.workspace_id = ${viewer.workspaceId} and l.state <> 'rejected'
+      and r.article_id in (select article_id from newest)
       and ${claimStands(sql`charge`, NO_FILTER)} and ${claimStands(sql`r`, NO_FILTER)}
   )`;
 

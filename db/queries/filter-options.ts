@@ -30,9 +30,7 @@ export const filterOptions = remembered(async (viewer: Principal): Promise<Filte
   const [row] = await reading(viewer).execute<FilterOptions & Record<string, unknown>>(sql`
     with article as (
       select id, outlet_id, published from articles where workspace_id = ${workspace} and withdrawn_at is null
-    ), sized as (
-      select p.claim_id, 1 as items from claim_pairs p where p.workspace_id = ${workspace} and p.ordinal = 1
-    ), ${namedActors(viewer)}, actor as (
+    ), ${namedActors(viewer, "all")}, actor as (
       select a.slug as value, a.name, named.count
       from named join actors a on a.workspace_id = ${workspace} and a.id = named.actor_id
     ), outlet as (

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { LinkBasis, LinkState, ReplyVoice } from "#domain/claim-response";
 import type { Principal } from "#domain/principal";
@@ -31,6 +31,11 @@ export interface LinkCandidate {
 
 const MOST = 12;
 
+/** Condition on a claim under this alias: it is about one of those who make the claim with this id. */
+const accuses = (charge: SQL, claimId: string): SQL => sql`exists (
+  select from claim_targets t join claim_actors a on a.workspace_id = t.workspace_id and a.actor_id = t.actor_id
+  where t.workspace_id = ${charge}.workspace_id and t.claim_id = ${charge}.id and a.claim_id = ${claimId})`;
+
 /**
  * The charges that a claim is linked to, then those it may answer: of its article first, those that accuse its makers
  * before the others and the nearest before the farther, then those of other articles that stand for an allegation it
@@ -45,30 +50,36 @@ export async function linkCandidates(viewer: Principal, claimId: string): Promis
   const rows = await reading(viewer).execute<LinkCandidate & Record<string, unknown>>(sql`
     with me as (select * from claims where workspace_id = ${workspace} and id = ${claimId}),
     own as (select l.* from responses l where l.workspace_id = ${workspace} and l.response_id = ${claimId}),
-    against_me as (
-      select distinct t.claim_id from claim_targets t
-      join claim_actors a on a.workspace_id = t.workspace_id and a.actor_id = t.actor_id
-      where t.workspace_id = ${workspace} and a.claim_id = ${claimId}),
     answered as (
-      select distinct g.allegation_id from claims g, me
-      where g.workspace_id = ${workspace} and g.allegation_id is not null and g.type = 'allege' and g.state <> 'rejected'
-        and (g.id in (select charge_id from own where state <> 'rejected')
-          or (g.article_id = me.article_id and g.id in (select claim_id from against_me))))
+      select g.allegation_id from own
+      join claims g on g.workspace_id = ${workspace} and g.id = own.charge_id and g.type = 'allege' and g.state <> 'rejected'
+      where own.state <> 'rejected' and g.allegation_id is not null
+      union
+      select g.allegation_id from me
+      join claims g on g.workspace_id = ${workspace} and g.article_id = me.article_id and g.type = 'allege'
+        and g.state <> 'rejected'
+      where g.allegation_id is not null and ${accuses(sql`g`, claimId)}),
+    candidate as (
+      select charge_id as id from own
+      union
+      select g.id from me
+      join claims g on g.workspace_id = ${workspace} and g.article_id = me.article_id and g.type = 'allege'
+      union
+      select g.id from answered
+      join claims g on g.workspace_id = ${workspace} and g.allegation_id = answered.allegation_id and g.type = 'allege')
     select c.id as "chargeId", c.ordinal, c.type, c.words, ${names("claim_actors")} as accusers,
       ${names("claim_targets")} as accused,
       case when c.article_id = me.article_id then null else coalesce(a.title, 'Untitled article') end as elsewhere,
       case when c.article_id = me.article_id then me.paragraph - c.paragraph else 0 end as "paragraphsBefore",
-      c.id in (select claim_id from against_me) as "accusesMaker",
+      ${accuses(sql`c`, claimId)} as "accusesMaker",
       case when own.id is null then null else jsonb_build_object('id', own.id, 'version', own.version,
         'state', own.state, 'basis', own.basis, 'note', own.note, 'speaksFor', own.speaks_for) end as link
-    from me
-    join claims c on c.workspace_id = ${workspace} and c.id <> me.id and c.state <> 'rejected'
+    from me cross join candidate
+    join claims c on c.workspace_id = ${workspace} and c.id = candidate.id and c.id <> me.id and c.state <> 'rejected'
     join articles a on a.workspace_id = ${workspace} and a.id = c.article_id and a.withdrawn_at is null
     left join own on own.charge_id = c.id
-    where own.id is not null
-      or (c.type = 'allege' and (c.article_id = me.article_id or c.allegation_id in (select allegation_id from answered)))
     order by own.state is null or own.state = 'rejected', c.article_id <> me.article_id,
-      c.id not in (select claim_id from against_me), c.ordinal > me.ordinal,
+      not ${accuses(sql`c`, claimId)}, c.ordinal > me.ordinal,
       abs(me.paragraph - c.paragraph), abs(me.ordinal - c.ordinal), c.id
     limit ${MOST}`);
   return [...rows];

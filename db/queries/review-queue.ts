@@ -45,28 +45,64 @@ const ORDERS: Readonly<Record<QueueOrder, SQL>> = {
   allegation: sql`open desc, doubt desc, id`,
 };
 
-const DRAFT = sql`(d.draft is not null and d.draft_version = c.version)`;
-const IN_SHOW: Readonly<Record<QueueShow, SQL>> = {
-  open: sql`(c.state = 'proposed' and d.flagged_at is null and not coalesce(${DRAFT}, false))`,
-  draft: sql`(c.state = 'proposed' and ${DRAFT})`,
-  flagged: sql`(d.flagged_at is not null)`,
-  done: sql`(c.state <> 'proposed')`,
-};
+const DRAFTED = sql`(d.draft is not null and d.draft_version = k.version)`;
+/**
+ * Condition on the id of a claim `c`: its desk `d` is such. Told from the few claims that have a desk, so that of the
+ * others nothing is read but what their index holds.
+ */
+const onDesk = (viewer: Principal, condition: SQL): SQL => sql`c.id in (
+  select d.claim_id from claim_desks d join claims k on k.workspace_id = d.workspace_id and k.id = d.claim_id
+  where d.workspace_id = ${viewer.workspaceId} and ${condition})`;
+const FLAGGED = sql`d.flagged_at is not null`;
 
-/** Conditions on a claim `c`, its article `a` and its desk `d`: what the queue that is asked for holds. */
-function queued(viewer: Principal, { show, mine, filter }: QueueAsked): SQL {
+/** Conditions on a claim `c`: it is in this part of the queue. */
+function inShow(viewer: Principal, { show, mine }: QueueAsked): SQL {
+  const own = sql`d.assignee_id = ${viewer.userId}`;
+  const parts = mine ? [onDesk(viewer, own)] : [];
+  if (show === "open" || show === "draft") parts.push(sql`c.state = 'proposed'`);
+  if (show === "open")
+    parts.push(
+      sql`not ${onDesk(viewer, sql`(${FLAGGED} or ${DRAFTED} or d.assignee_id <> ${viewer.userId})`)}`,
+    );
+  if (show === "draft") parts.push(onDesk(viewer, DRAFTED));
+  if (show === "flagged") parts.push(onDesk(viewer, FLAGGED));
+  if (show === "done") parts.push(sql`c.state <> 'proposed'`);
+  return sql.join(parts, sql` and `);
+}
+
+/** Conditions on a claim `c` and its article `a`: what the queue that is asked for holds. */
+function queued(viewer: Principal, asked: QueueAsked): SQL {
+  const { show, filter } = asked;
   const types = filter.types.length > 0 ? sql`and c.type in (${listed(filter.types)})` : sql``;
   const matches =
     show === "done"
       ? sql`(${claimMatches(viewer, filter)} or (c.state = 'rejected' and ${articleMatches(viewer, filter)} ${types}))`
       : claimMatches(viewer, filter);
-  const whose = mine
-    ? sql`d.assignee_id = ${viewer.userId}`
-    : show === "open"
-      ? sql`(d.assignee_id is null or d.assignee_id = ${viewer.userId})`
-      : sql`true`;
-  return sql`c.workspace_id = ${viewer.workspaceId} and ${matches} and ${IN_SHOW[show]} and ${whose}`;
+  return sql`c.workspace_id = ${viewer.workspaceId} and ${matches} and ${inShow(viewer, asked)}`;
 }
+
+/**
+ * `counts (counts)`, a common table expression: how many claims are in each part of the whole queue. Told from what few
+ * claims have on their desks, and from the states of all.
+ */
+const countsOf = (viewer: Principal) => sql`
+  on_desk as (
+    select k.state = 'proposed' as waits, ${FLAGGED} as flagged, coalesce(${DRAFTED}, false) as drafted
+    from claim_desks d
+    join claims k on k.workspace_id = d.workspace_id and k.id = d.claim_id
+    join articles a on a.workspace_id = k.workspace_id and a.id = k.article_id
+    where d.workspace_id = ${viewer.workspaceId} and ${articleMatches(viewer, NO_FILTER)}
+  ),
+  counts as (
+    select jsonb_build_object(
+      'open', count(*) filter (where c.state = 'proposed')
+        - (select count(*) from on_desk where waits and (flagged or drafted)),
+      'draft', (select count(*) from on_desk where waits and drafted),
+      'flagged', (select count(*) from on_desk where flagged),
+      'done', count(*) filter (where c.state <> 'proposed')) as counts
+    from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
+    where c.workspace_id = ${viewer.workspaceId} and ${articleMatches(viewer, NO_FILTER)}
+  )`;
 
 /**
  * A review queue. An article is as doubtful as the machine was unsure on average of those of its claims that wait;
@@ -85,12 +121,10 @@ export async function reviewQueue(
     asked.order === "allegation"
       ? sql`(c.allegation_id = s.id or (c.allegation_id is null and c.article_id = s.id))`
       : sql`c.article_id = s.id`;
-  const count = (show: QueueShow) => sql`'${sql.raw(show)}', count(*) filter (where ${IN_SHOW[show]})`;
   const [row] = await reading(viewer).execute<ReviewQueue & Record<string, unknown>>(sql`
     with waiting as (
       select c.id, ${group} as grp, c.confidence, c.created_at
       from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      left join claim_desks d on d.workspace_id = c.workspace_id and d.claim_id = c.id
       where ${queued(viewer, asked)}
     ),
     groups as (
@@ -106,19 +140,16 @@ export async function reviewQueue(
     ),
     tick as (
       select s.id as grp, s.place, jsonb_agg(jsonb_build_object('id', c.id, 'ordinal', c.ordinal, 'state', c.state,
-        'waits', w.id is not null and l.claim_id is null, 'heldBy', u.name) order by c.article_id, c.ordinal, c.id) as claims
+        'waits', l.claim_id is null and c.id in (select id from waiting where grp in (select id from shown)), 'heldBy', u.name) order by c.article_id, c.ordinal, c.id) as claims
       from shown s join claims c on c.workspace_id = ${workspace} and ${ofGroup}
-      left join waiting w on w.id = c.id
       left join claim_leases l on l.workspace_id = ${workspace} and l.claim_id = c.id
         and l.until > now() and l.user_id <> ${viewer.userId}
       left join users u on u.id = l.user_id
       group by s.id, s.place
-    )
+    ),
+    ${countsOf(viewer)}
     select (select count(*) from waiting)::int as claims, (select count(*) from groups)::int as articles,
-      (select jsonb_build_object(${count("open")}, ${count("draft")}, ${count("flagged")}, ${count("done")})
-        from claims c join articles a on a.workspace_id = c.workspace_id and a.id = c.article_id
-        left join claim_desks d on d.workspace_id = c.workspace_id and d.claim_id = c.id
-        where c.workspace_id = ${workspace} and ${articleMatches(viewer, NO_FILTER)}) as counts,
+      (select counts from counts) as counts,
       (select coalesce(jsonb_agg(jsonb_build_object('id', t.grp, 'claims', t.claims, 'title', coalesce(
           (select g.proposition from allegations g where g.workspace_id = ${workspace} and g.id = t.grp),
           (select a.title from articles a where a.workspace_id = ${workspace} and a.id = t.grp)))

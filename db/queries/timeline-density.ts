@@ -4,6 +4,7 @@ import { searchOfRange } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import type { DayRange, TimeUnit } from "#domain/timeline";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { pairMatches } from "./matching";
 import type { ActorName } from "./quotations";
 
@@ -23,14 +24,17 @@ export interface TimelineDensity {
 }
 
 /** How many claims each actor makes in each step of a range of days: of the `most` actors who make most. */
-export async function timelineDensity(
-  viewer: Principal,
-  filter: ClaimFilter,
-  range: DayRange,
-  unit: TimeUnit,
-  most = 20,
-): Promise<TimelineDensity> {
-  const rows = await reading(viewer).execute<Record<string, unknown> & { actors: number } & DensityLane>(sql`
+export const timelineDensity = remembered(
+  async (
+    viewer: Principal,
+    filter: ClaimFilter,
+    range: DayRange,
+    unit: TimeUnit,
+    most: number = 20,
+  ): Promise<TimelineDensity> => {
+    const rows = await reading(viewer).execute<
+      Record<string, unknown> & { actors: number } & DensityLane
+    >(sql`
     with own as (
       select distinct p.claim_id, p.from_id as actor_id, p.day, p.type from claim_pairs p
       where ${pairMatches(viewer, searchOfRange(filter, range))} and p.from_id is not null
@@ -45,8 +49,9 @@ export async function timelineDensity(
       (count(*) over ())::int as actors
     from made join actors n on n.workspace_id = ${viewer.workspaceId} and n.id = made.actor_id
     group by n.id, n.name, n.slug order by sum(made.claims) desc, n.name, n.slug limit ${most}`);
-  return {
-    lanes: rows.map(({ actor, claims, steps }) => ({ actor, claims, steps })),
-    actors: rows[0]?.actors ?? 0,
-  };
-}
+    return {
+      lanes: rows.map(({ actor, claims, steps }) => ({ actor, claims, steps })),
+      actors: rows[0]?.actors ?? 0,
+    };
+  },
+);

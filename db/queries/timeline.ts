@@ -68,14 +68,17 @@ export async function timeline(
     select p.claim_id as id, p.day, p.said, p.place as ordinal, p.article_id
     from claim_pairs p
     where ${pairMatches(viewer, undatedFilter(filter))} and p.ordinal = 1 and p.day between ${range.from} and ${range.to})`;
-  const rows = await reading(viewer).execute<{ id: string; day: string; total: number }>(sql`
-    with ${shown}
-    select shown.id, shown.day::text, (count(*) over ())::int as total
-    from shown join articles a on a.workspace_id = ${workspace} and a.id = shown.article_id
-    order by shown.day, a.published nulls last, a.document_id, a.ordinal, shown.ordinal, shown.id
-    limit ${atMost + 1}`);
-  const total = rows[0]?.total ?? 0;
+  const { days } = await timelineDays(viewer, filter);
+  const total = days.reduce(
+    (sum, { day, claims }) => sum + (range.from <= day && day <= range.to ? claims : 0),
+    0,
+  );
   if (total > atMost) return { claims: [], total, links: [] };
+  const rows = await reading(viewer).execute<{ id: string; day: string }>(sql`
+    with ${shown}
+    select shown.id, shown.day::text
+    from shown join articles a on a.workspace_id = ${workspace} and a.id = shown.article_id
+    order by shown.day, a.published nulls last, a.document_id, a.ordinal, shown.ordinal, shown.id`);
   const links = await reading(viewer).execute<LinkRow>(sql`
     with ${shown}
     select shown.id as "replyId", charge.id as "chargeId", shown.said - charge.said as days,

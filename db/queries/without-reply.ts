@@ -30,9 +30,8 @@ export const withoutReply = remembered(
   async (viewer: Principal, filter: ClaimFilter, limit: number): Promise<WithoutReplyList> => {
     const workspace = viewer.workspaceId;
     const none = sql.raw(String(ANSWERS.indexOf("none")));
-    const [most, [all]] = await Promise.all([
-      reading(viewer).execute<WithoutReply & Record<string, unknown>>(sql`
-      with ${standing(viewer, filter)}
+    const [row] = await reading(viewer).execute<WithoutReplyList & Record<string, unknown>>(sql`
+      with ${standing(viewer, filter)}, most as (
       select jsonb_build_object('slug', g.slug, 'proposition', g.proposition) as allegation,
         jsonb_build_object('name', aim.name, 'slug', aim.slug) as accused,
         array_agg(distinct maker.name order by maker.name) as accusers, count(*)::int as pairs,
@@ -43,10 +42,10 @@ export const withoutReply = remembered(
       join actors maker on maker.workspace_id = ${workspace} and maker.id = s.accuser_id
       where s.rank = ${none}
       group by g.slug, g.proposition, aim.name, aim.slug
-      order by pairs desc, last desc nulls last, g.slug, aim.slug limit ${limit}`),
-      reading(viewer).execute<{ pairs: number }>(sql`
-      with ${standing(viewer, filter)} select count(*)::int as pairs from standing where rank = ${none}`),
-    ]);
-    return { most, pairs: all?.pairs ?? 0 };
+      order by pairs desc, last desc nulls last, g.slug, aim.slug limit ${limit}
+      )
+      select (select coalesce(jsonb_agg(to_jsonb(most)), '[]') from most) as most,
+        (select count(*)::int from standing where rank = ${none}) as pairs`);
+    return row ?? { most: [], pairs: 0 };
   },
 );

@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
+import { remembered } from "../../remembered";
 import type { ActorName } from "../quotations";
 import { answerAt, standing } from "../standing";
 import { familyOf, ownPairs } from "./family";
@@ -21,13 +22,10 @@ export interface Counterpart {
 type Row = { actor: ActorName; made: number; received: number; ranks: Record<string, number> };
 
 /** The counterparts, those with the most charges either way first; those it is counted with stand under the actor itself. */
-export async function actorCounterparts(
-  viewer: Principal,
-  filter: ClaimFilter,
-  actor: RolledUp,
-): Promise<Counterpart[]> {
-  const workspace = viewer.workspaceId;
-  const rows = await reading(viewer).execute<Row>(sql`
+export const actorCounterparts = remembered(
+  async (viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<Counterpart[]> => {
+    const workspace = viewer.workspaceId;
+    const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter, ownPairs(viewer, actor))},
     me as (${familyOf(viewer, actor)}),
     own as (select id from actors where workspace_id = ${workspace} and slug = ${actor.of}),
@@ -47,10 +45,11 @@ export async function actorCounterparts(
     from named join actors n on n.workspace_id = ${workspace} and n.id = named.other_id
     group by n.id, n.name, n.slug
     order by sum(received) + sum(made) desc, n.name`);
-  return rows.map(({ ranks, ...row }) => ({
-    ...row,
-    accuses: Object.fromEntries(
-      Object.entries(ranks).map(([rank, pairs]) => [answerAt(Number(rank)), pairs]),
-    ),
-  }));
-}
+    return rows.map(({ ranks, ...row }) => ({
+      ...row,
+      accuses: Object.fromEntries(
+        Object.entries(ranks).map(([rank, pairs]) => [answerAt(Number(rank)), pairs]),
+      ),
+    }));
+  },
+);

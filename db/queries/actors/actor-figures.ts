@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
+import { remembered } from "../../remembered";
 import { pairMatches } from "../matching";
 import { standing } from "../standing";
 import type { ActorFigures } from "./actor-list";
@@ -15,12 +16,9 @@ const NONE = sql.raw(String(ANSWERS.indexOf("none")));
  * The figures of one actor under the filter, with those it is counted with: a claim once, a charge once for each pair of
  * accuser and accused. What is spoken in person is the actor's own always.
  */
-export async function actorFigures(
-  viewer: Principal,
-  filter: ClaimFilter,
-  actor: RolledUp,
-): Promise<ActorFigures> {
-  const [row] = await reading(viewer).execute<ActorFigures & Record<string, unknown>>(sql`
+export const actorFigures = remembered(
+  async (viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<ActorFigures> => {
+    const [row] = await reading(viewer).execute<ActorFigures & Record<string, unknown>>(sql`
     with ${standing(viewer, filter, ownPairs(viewer, actor))},
     me as (${familyOf(viewer, actor)}),
     pairs as (
@@ -41,5 +39,6 @@ export async function actorFigures(
         select id from actors where workspace_id = ${viewer.workspaceId} and slug = ${actor.of})
     )
     select claims, spoken, made, received, replies, none, open from pairs, behalf, speaking`);
-  return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };
-}
+    return row ?? { claims: 0, spoken: 0, made: 0, received: 0, replies: 0, none: 0, open: 0 };
+  },
+);

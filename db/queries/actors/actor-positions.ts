@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
+import { remembered } from "../../remembered";
 import { answerAt, standing } from "../standing";
 import { ownPairs } from "./family";
 import { givenReplies } from "./given-replies";
@@ -36,13 +37,10 @@ type Row = {
  * What an actor answered to each allegation, month by month of utterance or else of print. A month in which it was
  * accused and not found to reply stands as "no reply found", or "replied before".
  */
-export async function actorPositions(
-  viewer: Principal,
-  filter: ClaimFilter,
-  actor: RolledUp,
-): Promise<Position[]> {
-  const workspace = viewer.workspaceId;
-  const rows = await reading(viewer).execute<Row>(sql`
+export const actorPositions = remembered(
+  async (viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<Position[]> => {
+    const workspace = viewer.workspaceId;
+    const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter, ownPairs(viewer, actor, "to_id"))},
     ${givenReplies(viewer, filter, actor)},
     faced as (select allegation_id, day, rank from standing where accused_id in (select id from me)),
@@ -58,8 +56,9 @@ export async function actorPositions(
     where mark.day is not null
     group by g.id, g.slug, g.proposition, 3
     order by g.proposition, g.slug, 3`);
-  return byAllegation(rows);
-}
+    return byAllegation(rows);
+  },
+);
 
 function byAllegation(rows: readonly Row[]): Position[] {
   const found = new Map<string, Position>();

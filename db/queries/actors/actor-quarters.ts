@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
+import { remembered } from "../../remembered";
 import { answerAt, standing } from "../standing";
 import { familyOf, ownPairs } from "./family";
 
@@ -19,12 +20,9 @@ export interface ActorQuarter {
 type Row = { from: string | null; to: string | null; side: "received" | "made"; rank: number; pairs: number };
 
 /** Charges by quarter of utterance, or else of print, oldest first; only quarters with a charge. */
-export async function actorQuarters(
-  viewer: Principal,
-  filter: ClaimFilter,
-  actor: RolledUp,
-): Promise<ActorQuarter[]> {
-  const rows = await reading(viewer).execute<Row>(sql`
+export const actorQuarters = remembered(
+  async (viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<ActorQuarter[]> => {
+    const rows = await reading(viewer).execute<Row>(sql`
     with ${standing(viewer, filter, ownPairs(viewer, actor))},
     me as (${familyOf(viewer, actor)}),
     side as (
@@ -34,15 +32,16 @@ export async function actorQuarters(
     select date_trunc('quarter', day)::date::text as from,
       (date_trunc('quarter', day) + interval '3 months - 1 day')::date::text as to, side, rank, count(*)::int as pairs
     from side group by 1, 2, 3, 4 order by 1 nulls last`);
-  const quarters = new Map<string | null, ActorQuarter>();
-  for (const { from, to, side, rank, pairs } of rows) {
-    const quarter = quarters.get(from) ?? { from, to, received: {}, made: 0 };
-    quarters.set(
-      from,
-      side === "made"
-        ? { ...quarter, made: quarter.made + pairs }
-        : { ...quarter, received: { ...quarter.received, [answerAt(rank)]: pairs } },
-    );
-  }
-  return [...quarters.values()];
-}
+    const quarters = new Map<string | null, ActorQuarter>();
+    for (const { from, to, side, rank, pairs } of rows) {
+      const quarter = quarters.get(from) ?? { from, to, received: {}, made: 0 };
+      quarters.set(
+        from,
+        side === "made"
+          ? { ...quarter, made: quarter.made + pairs }
+          : { ...quarter, received: { ...quarter.received, [answerAt(rank)]: pairs } },
+      );
+    }
+    return [...quarters.values()];
+  },
+);

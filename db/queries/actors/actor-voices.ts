@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import type { RolledUp } from "#domain/roll-up";
 import { reading } from "../../reading";
+import { remembered } from "../../remembered";
 import { pairMatches } from "../matching";
 import type { ActorName } from "../quotations";
 import { familyOf, ownPairs } from "./family";
@@ -31,9 +32,10 @@ export interface Voice {
 }
 
 /** Who speaks for an actor, by the number of claims; claims without a named person last. */
-export async function actorVoices(viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<Voice[]> {
-  const workspace = viewer.workspaceId;
-  return reading(viewer).execute<Voice & Record<string, unknown>>(sql`
+export const actorVoices = remembered(
+  async (viewer: Principal, filter: ClaimFilter, actor: RolledUp): Promise<Voice[]> => {
+    const workspace = viewer.workspaceId;
+    return reading(viewer).execute<Voice & Record<string, unknown>>(sql`
     with me as (${familyOf(viewer, actor)}),
     claim as (
       select c.id, c.type, c.speaker_id, c.speaker_office, own.day, own.answers as answering
@@ -62,4 +64,5 @@ export async function actorVoices(viewer: Principal, filter: ClaimFilter, actor:
         where kind.speaker_id is not distinct from voice.speaker_id) as kinds
     from voice left join actors s on s.workspace_id = ${workspace} and s.id = voice.speaker_id
     order by s.id is null, voice.claims desc, s.name`);
-}
+  },
+);
