@@ -32,6 +32,8 @@ export async function meet(
 ): Promise<() => Promise<void>> {
   const tab = newId();
   const others = new Map<string, Present & { seen: number }>();
+  // signs go by several connections: one that was sent before the leaving may come after it
+  const left = new Set<string>();
   let last = "";
   const tell = () => {
     const byUser = new Map([...others.values()].map(({ userId, name }) => [userId, { userId, name }]));
@@ -49,7 +51,8 @@ export async function meet(
   const { unlisten } = await database().$client.listen(CHANNEL, (payload) => {
     const read = sign.parse(JSON.parse(payload));
     if (read.workspaceId !== who.workspaceId || read.place !== place || read.tab === tab) return;
-    if (read.kind === "left") others.delete(read.tab);
+    if (read.kind === "left") left.add(read.tab);
+    if (left.has(read.tab)) others.delete(read.tab);
     else others.set(read.tab, { userId: read.userId, name: read.name, seen: Date.now() });
     if (read.kind === "came") say("here").catch(() => undefined);
     tell();
