@@ -15,20 +15,26 @@ export async function printArticles(
   workspaceId: string,
   ids: readonly string[],
 ): Promise<void> {
-  if (ids.length === 0) return;
-  for (const { articleId, versionId, text, printed } of await withoutPrint(tx, workspaceId, ids)) {
-    const here = and(eq(articlePrints.workspaceId, workspaceId), eq(articlePrints.articleId, articleId));
-    if (printed) await tx.delete(articlePrints).where(here);
-    if (versionId === null || text === null) continue;
-    const signature = isLongEnough(text) ? signatureOf(text) : null;
-    await tx.insert(articlePrints).values({
-      ...{ workspaceId, articleId, articleVersionId: versionId },
-      signature: signature && packed(signature),
-    });
-    const bands = signature ? [...new Set(bandsOf(signature))] : [];
-    if (bands.length > 0)
-      await tx.insert(articleBands).values(bands.map((band) => ({ workspaceId, band, articleId })));
-  }
+  for (const some of fewAtOnce(ids))
+    for (const one of await withoutPrint(tx, workspaceId, some)) await printOne(tx, workspaceId, one);
+}
+
+async function printOne(
+  tx: Transaction,
+  workspaceId: string,
+  { articleId, versionId, text, printed }: Unprinted,
+): Promise<void> {
+  const here = and(eq(articlePrints.workspaceId, workspaceId), eq(articlePrints.articleId, articleId));
+  if (printed) await tx.delete(articlePrints).where(here);
+  if (versionId === null || text === null) return;
+  const signature = isLongEnough(text) ? signatureOf(text) : null;
+  await tx.insert(articlePrints).values({
+    ...{ workspaceId, articleId, articleVersionId: versionId },
+    signature: signature && packed(signature),
+  });
+  const bands = signature ? [...new Set(bandsOf(signature))] : [];
+  if (bands.length > 0)
+    await tx.insert(articleBands).values(bands.map((band) => ({ workspaceId, band, articleId })));
 }
 
 /** The newest texts among these articles that have no print, and erased articles that have one still. */
@@ -43,6 +49,15 @@ const withoutPrint = (tx: Transaction, workspaceId: string, ids: readonly string
       where workspace_id = a.workspace_id and article_id = a.id order by number desc limit 1) v on true
     where a.workspace_id = ${workspaceId} and a.id in (${listed(ids)})
       and p.article_version_id is distinct from case when a.erased_at is null then v.id end`);
+
+/** Articles that one statement names: Postgres takes 65,534 parameters, and a whole import may be taken back in one act. */
+const AT_ONCE = 500;
+
+/** The ids, few enough at once for a statement. */
+export const fewAtOnce = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, n) =>
+    ids.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+  );
 
 /** A signature as bytes, each hash with its greatest byte first. */
 const packed = (signature: readonly number[]): Buffer => {

@@ -1,8 +1,8 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { clustersOf } from "#domain/syndication";
 import type { Transaction } from "../client";
 import { listed } from "../queries/matching";
-import { unpacked } from "./print-articles";
+import { fewAtOnce, unpacked } from "./print-articles";
 
 type Row = {
   id: string;
@@ -23,8 +23,12 @@ export async function settleCopies(
   workspaceId: string,
   ids: readonly string[],
 ): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await tx.execute<Row>(sql`
+  for (const some of fewAtOnce(ids)) await settle(tx, workspaceId, await reached(tx, workspaceId, some));
+}
+
+/** These articles, those that share a band with one, and the members of the clusters that all of them stand in. */
+const reached = (tx: Transaction, workspaceId: string, ids: readonly string[]) =>
+  tx.execute<Row>(sql`
     with touched as (
       select unnest(array[${listed(ids)}]::uuid[]) as article_id
       union
@@ -46,31 +50,27 @@ export async function settleCopies(
     left join articles a on a.workspace_id = ${workspaceId} and a.id = reached.article_id
     left join article_prints p on p.workspace_id = ${workspaceId} and p.article_id = reached.article_id
     left join copies k on k.workspace_id = ${workspaceId} and k.article_id = reached.article_id`);
+
+/** Writes the clusters of what was reached, where they are not written so. */
+async function settle(tx: Transaction, workspaceId: string, rows: readonly Row[]): Promise<void> {
   if (rows.length < 2 && rows.every((row) => row.was === null)) return;
   const clusters = clustersOf(
     rows.flatMap(({ signature, ...row }) => (signature ? [{ ...row, signature: unpacked(signature) }] : [])),
   );
   const differing = rows.filter(({ id, was }) => (clusters.get(id) ?? null) !== was);
-  await write(tx, workspaceId, differing, clusters);
-}
-
-async function write(
-  tx: Transaction,
-  workspaceId: string,
-  differing: readonly Row[],
-  clusters: ReadonlyMap<string, string>,
-): Promise<void> {
   const gone = differing.filter(({ id }) => !clusters.has(id)).map(({ id }) => id);
-  if (gone.length > 0)
-    await tx.execute(
-      sql`delete from copies where workspace_id = ${workspaceId} and article_id in (${listed(gone)})`,
-    );
-  const standing = differing.flatMap(({ id }): SQL[] => {
+  const standing = differing.flatMap(({ id }) => {
     const clusterId = clusters.get(id);
-    return clusterId ? [sql`(${workspaceId}::uuid, ${id}::uuid, ${clusterId}::uuid)`] : [];
+    return clusterId ? [{ id, clusterId }] : [];
   });
+  for (const some of fewAtOnce(gone))
+    await tx.execute(
+      sql`delete from copies where workspace_id = ${workspaceId} and article_id in (${listed(some)})`,
+    );
   if (standing.length > 0)
     await tx.execute(sql`
-      insert into copies (workspace_id, article_id, cluster_id) values ${sql.join(standing, sql`, `)}
+      insert into copies (workspace_id, article_id, cluster_id)
+      select ${workspaceId}::uuid, each.id, each."clusterId"
+      from jsonb_to_recordset(${JSON.stringify(standing)}::jsonb) as each (id uuid, "clusterId" uuid)
       on conflict (workspace_id, article_id) do update set cluster_id = excluded.cluster_id`);
 }
