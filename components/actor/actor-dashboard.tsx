@@ -5,16 +5,18 @@ import type { QuotingOutlet } from "#db/queries/actors/actor-outlets";
 import type { Position } from "#db/queries/actors/actor-positions";
 import type { AnswerProfile } from "#db/queries/actors/actor-profile";
 import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
-import type { Reversal } from "#db/queries/actors/actor-reversals";
+import type { ReversalPage } from "#db/queries/actors/actor-reversals";
 import type { Voice } from "#db/queries/actors/actor-voices";
 import type { ActorFamily } from "#db/queries/actors/family";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { FormAction } from "#domain/action-result";
+import { hrefOfActor } from "#domain/address";
+import { addressOf, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { movedOn } from "#domain/position";
-import { type ActorFilter, actorParts } from "#domain/roll-up";
+import { type ActorFilter, actorParts, rollUpParts } from "#domain/roll-up";
 import { LatencySection } from "../claim/latency-section";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
@@ -38,7 +40,9 @@ export interface ActorDashboardProps {
   readonly figures: ActorFigures;
   readonly quarters: readonly ActorQuarter[];
   readonly positions: readonly Position[];
-  readonly reversals: readonly Reversal[];
+  readonly reversals: ReversalPage;
+  /** which page of the reversals is shown */
+  readonly reversalsAt: number;
   /** an editor's word on a reversal; null for those who may not */
   readonly judge: FormAction | null;
   readonly voices: readonly Voice[];
@@ -74,11 +78,17 @@ export function ActorDashboard(props: ActorDashboardProps) {
             <QuartersSection {...common} quarters={props.quarters} received={receivedOf(props.profile)} />
           )}
           {props.positions.length > 0 && (
-            <PositionsSection {...common} positions={props.positions} moved={movedOn(props.reversals)} />
+            <PositionsSection
+              {...common}
+              positions={props.positions}
+              moved={movedOn(props.reversals.turns)}
+            />
           )}
           <ReversalsSection
             actor={actor}
             reversals={props.reversals}
+            page={props.reversalsAt}
+            hrefOf={(page) => hrefOfReversals(filter, page)}
             coverage={coverage}
             judge={props.judge}
             parts={actorParts(filter)}
@@ -113,6 +123,11 @@ export function ActorDashboard(props: ActorDashboardProps) {
     </div>
   );
 }
+
+const hrefOfReversals = (filter: ActorFilter, page: number) => {
+  const parts = { ...filterParts(filter), ...rollUpParts(filter) };
+  return `${addressOf(hrefOfActor(filter.of), { ...parts, ...(page > 1 && { reversals: String(page) }) })}#reversals`;
+};
 
 const receivedOf = (profile: AnswerProfile) =>
   Object.fromEntries(profile.rows.map(({ answer, pairs }) => [answer, pairs]));

@@ -14,7 +14,7 @@ interface ClaimsSectionProps {
 }
 
 /** How many stand here; the rest is in the list. */
-const SHOWN = 4;
+export const CLAIMS_SHOWN = 4;
 
 /** The first claims of a list, and the way to all of them. */
 export function ClaimsSection({ title, found, href, coverage }: ClaimsSectionProps) {
@@ -22,7 +22,7 @@ export function ClaimsSection({ title, found, href, coverage }: ClaimsSectionPro
   return (
     <Section title={title} aside={<Link href={href}>All {found.total}</Link>}>
       <ol>
-        {found.items.slice(0, SHOWN).map(({ quotation, pair }) => (
+        {found.items.slice(0, CLAIMS_SHOWN).map(({ quotation, pair }) => (
           <QuotationItem
             key={`${quotation.id} ${pair?.accuser.slug} ${pair?.accused.slug}`}
             quotation={quotation}

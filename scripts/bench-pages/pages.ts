@@ -8,7 +8,7 @@ import { actorOutlets } from "#db/queries/actors/actor-outlets";
 import { actorPositions } from "#db/queries/actors/actor-positions";
 import { actorProfile } from "#db/queries/actors/actor-profile";
 import { actorQuarters } from "#db/queries/actors/actor-quarters";
-import { actorReversals } from "#db/queries/actors/actor-reversals";
+import { reversalPage } from "#db/queries/actors/actor-reversals";
 import { actorVoices } from "#db/queries/actors/actor-voices";
 import { actorFamily } from "#db/queries/actors/family";
 import { allegation } from "#db/queries/allegation";
@@ -99,9 +99,10 @@ const actorPage: Ask = async (who, parts, slug) => {
     ...[actorFigures, actorQuarters, actorPositions, actorVoices, actorProfile].map((ask) =>
       ask(who, filter, filter),
     ),
-    ...[actorCounterparts, actorOutlets, actorReversals].map((ask) => ask(who, filter, filter)),
-    claimSearch(who, { ...search, accused: slug, answer: "none" }),
-    claimSearch(who, { ...search, speaker: slug }),
+    ...[actorCounterparts, actorOutlets].map((ask) => ask(who, filter, filter)),
+    reversalPage(who, filter, filter, 1),
+    claimSearch(who, { ...search, accused: slug, answer: "none" }, 4),
+    claimSearch(who, { ...search, speaker: slug }, 4),
     replyLatency(who, { ...search, accused: slug }),
     replyLatency(who, search),
     actorFamily(who, slug),

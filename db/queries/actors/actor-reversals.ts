@@ -16,13 +16,39 @@ export interface Reversal extends Pick<ActorTurn, "allegation" | "verdict"> {
   readonly after: PositionTaken;
 }
 
+/** The changes of an actor's position with the words of some of them: one page. */
+export interface ReversalPage {
+  /** all, newest first */
+  readonly turns: readonly ActorTurn[];
+  /** those of the page: what an editor dismissed comes last of all */
+  readonly shown: readonly Reversal[];
+  readonly pageSize: number;
+}
+
+const PAGE_SIZE = 12;
+
 /** The changes of an actor's position, newest first, with the words before and after. */
-export async function actorReversals(
+export const actorReversals = async (
   viewer: Principal,
   filter: ClaimFilter,
   actor: RolledUp,
-): Promise<Reversal[]> {
+): Promise<Reversal[]> => withWords(viewer, await actorTurns(viewer, filter, actor));
+
+/** The same with words for one page only, from 1. */
+export async function reversalPage(
+  viewer: Principal,
+  filter: ClaimFilter,
+  actor: RolledUp,
+  page: number,
+): Promise<ReversalPage> {
   const turns = await actorTurns(viewer, filter, actor);
+  const dismissed = ({ verdict }: ActorTurn) => verdict?.says === "dismissed";
+  const ordered = [...turns.filter((turn) => !dismissed(turn)), ...turns.filter(dismissed)];
+  const shown = await withWords(viewer, ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
+  return { turns, shown, pageSize: PAGE_SIZE };
+}
+
+async function withWords(viewer: Principal, turns: readonly ActorTurn[]): Promise<Reversal[]> {
   const ids = new Set(turns.flatMap(({ before, after }) => [before.id, after.id]));
   const known = new Map((await quotations(viewer, [...ids])).map((reply) => [reply.id, reply]));
   return turns.flatMap(({ before, after, ...turn }) => {

@@ -20,7 +20,7 @@ import { actorOutlets } from "./actor-outlets";
 import { actorPositions } from "./actor-positions";
 import { actorProfile } from "./actor-profile";
 import { actorQuarters } from "./actor-quarters";
-import { actorReversals } from "./actor-reversals";
+import { actorReversals, reversalPage } from "./actor-reversals";
 import { actorTurns } from "./actor-turns";
 import { actorVoices } from "./actor-voices";
 
@@ -68,6 +68,9 @@ describe("China in the annotated corpus", () => {
 
   test("reversed its answer on the war, each time with the words before and after", async () => {
     const reversals = await actorReversals(viewer, NO_FILTER, alone("china"));
+    const first = await reversalPage(viewer, NO_FILTER, alone("china"), 1);
+    expect(first.turns).toHaveLength(reversals.length);
+    expect(first.shown).toEqual(reversals.slice(0, first.pageSize));
     const war = reversals.filter(({ allegation }) => allegation.proposition.includes("materially supports"));
     expect(war.map(({ before, after }) => [before.answer, after.answer])).toEqual([
       ["justified", "denied"],

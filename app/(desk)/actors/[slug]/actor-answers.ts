@@ -1,10 +1,11 @@
+import { CLAIMS_SHOWN } from "#components/actor/claims-section";
 import { actorCounterparts } from "#db/queries/actors/actor-counterparts";
 import { actorFigures } from "#db/queries/actors/actor-figures";
 import { actorOutlets } from "#db/queries/actors/actor-outlets";
 import { actorPositions } from "#db/queries/actors/actor-positions";
 import { actorProfile } from "#db/queries/actors/actor-profile";
 import { actorQuarters } from "#db/queries/actors/actor-quarters";
-import { actorReversals } from "#db/queries/actors/actor-reversals";
+import { reversalPage } from "#db/queries/actors/actor-reversals";
 import { actorVoices } from "#db/queries/actors/actor-voices";
 import { actorFamily } from "#db/queries/actors/family";
 import { claimSearch } from "#db/queries/claim-search";
@@ -15,7 +16,7 @@ import type { Principal } from "#domain/principal";
 import type { ActorFilter } from "#domain/roll-up";
 
 /** All that an actor's page asks, asked at once. */
-export async function actorAnswers(who: Principal, filter: ActorFilter) {
+export async function actorAnswers(who: Principal, filter: ActorFilter, reversalsAt: number) {
   const { of: slug } = filter;
   const search = { ...NO_SEARCH, ...filter };
   const [
@@ -42,16 +43,16 @@ export async function actorAnswers(who: Principal, filter: ActorFilter) {
     actorProfile(who, filter, filter),
     actorCounterparts(who, filter, filter),
     actorOutlets(who, filter, filter),
-    claimSearch(who, { ...search, accused: slug, answer: "none" }),
-    claimSearch(who, { ...search, speaker: slug }),
+    claimSearch(who, { ...search, accused: slug, answer: "none" }, CLAIMS_SHOWN),
+    claimSearch(who, { ...search, speaker: slug }, CLAIMS_SHOWN),
     replyLatency(who, { ...search, accused: slug }),
     replyLatency(who, search),
-    actorReversals(who, filter, filter),
+    reversalPage(who, filter, filter, reversalsAt),
     actorFamily(who, slug),
   ]);
   return {
     coverage: reach,
     ...{ figures, quarters, positions, voices, profile, counterparts, outlets, silent, spoken },
-    ...{ latency, latencyOfAll, reversals, family },
+    ...{ latency, latencyOfAll, reversals, reversalsAt, family },
   };
 }

@@ -6,6 +6,7 @@ import { EditLine } from "#components/merging/edit-line";
 import { actorHead } from "#db/queries/actors/actor-head";
 import { filterOptions } from "#db/queries/filter-options";
 import { hrefOfActor } from "#domain/address";
+import { pageFrom } from "#domain/claim-search";
 import { may } from "#domain/policy";
 import { actorFilterFrom, rollUpParts } from "#domain/roll-up";
 import { orNotFound } from "../../../or-not-found";
@@ -25,7 +26,8 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
   const [who, filter] = [await viewerAt(asked), actorFilterFrom(asked, slug)];
   await ledOn(who, "actor", slug);
   const actor = await orNotFound(actorHead(who, slug));
-  const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter)]);
+  const at = pageFrom({ page: asked.reversals });
+  const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter, at)]);
   const show = ["dates", "outlets", "allegation", "sourcing"] as const;
   return (
     <>
