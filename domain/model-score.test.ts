@@ -56,12 +56,10 @@ it("F1 is the harmonic mean of precision and recall, and there is none of nothin
   expect(f1Of({ tp: 0, predicted: 0, gold: 0 })).toBeNull();
 });
 
-it("a move of F1 is told with its interval, and as a hint where there is none", () => {
-  expect(shiftInWords({ by: 0.012, low: -0.02, high: 0.0401 }, 12)).toBe(
-    "+1.2 points (95 % between −2.0 and +4.0): no more than chance would make.",
+it("a move of F1 is told with its interval, where there is one", () => {
+  expect(shiftInWords({ by: 0.012, low: -0.02, high: 0.0401 })).toBe(
+    "+1.2 points (95 % between −2.0 and +4.0): no more than chance would make",
   );
-  expect(shiftInWords({ by: -0.1, low: -0.2, high: -0.01 }, 12)).toMatch(/worse than chance would make/);
-  expect(shiftInWords({ by: 0.0001, low: null, high: null }, 3)).toMatch(
-    /^±0.0 points. 3 held-out articles are too few/,
-  );
+  expect(shiftInWords({ by: -0.1, low: -0.2, high: -0.01 })).toMatch(/worse than chance would make/);
+  expect(shiftInWords({ by: 0.0001, low: null, high: null })).toBe("±0.0 points");
 });

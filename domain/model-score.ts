@@ -94,12 +94,11 @@ export const inPoints = (by: number): string => {
   return points === "0.0" ? "±0.0" : `${by < 0 ? "−" : "+"}${points}`;
 };
 
-/** How a move of F1 is to be read, in a sentence: what chance makes is no gain. */
-export function shiftInWords({ by, low, high }: Shift, articles: number): string {
+/** How a move of F1 is to be read: what chance makes is no gain. */
+export function shiftInWords({ by, low, high }: Shift): string {
   const points = `${inPoints(by)} points`;
-  if (low === null || high === null)
-    return `${points}. ${articles} held-out articles are too few for an interval: read it as a hint and no more.`;
+  if (low === null || high === null) return points;
   const interval = `95 % between ${inPoints(low)} and ${inPoints(high)}`;
-  if (low <= 0 && high >= 0) return `${points} (${interval}): no more than chance would make.`;
-  return `${points} (${interval}): ${by > 0 ? "better" : "worse"} than chance would make.`;
+  if (low <= 0 && high >= 0) return `${points} (${interval}): no more than chance would make`;
+  return `${points} (${interval}): ${by > 0 ? "better" : "worse"} than chance would make`;
 }

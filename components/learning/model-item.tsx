@@ -55,14 +55,22 @@ function Verdict({ model: { scores, comparedWith } }: { model: TrainedModel }) {
   if (!scores) return null;
   const { articles } = scores.after;
   return (
-    <dl className="my-1 grid max-w-[72ch] gap-x-4 sm:grid-cols-[max-content_1fr]">
-      <dt className="text-ink-2">Words found, F1</dt>
-      <dd>{shiftInWords(scores.found, articles)}</dd>
-      <dt className="text-ink-2">Words and type, F1</dt>
-      <dd>{shiftInWords(scores.typed, articles)}</dd>
-      <dt className="text-ink-2">Compared with</dt>
-      <dd>{modelName(comparedWith)}</dd>
-    </dl>
+    <>
+      <dl className="my-1 grid max-w-[72ch] gap-x-4 sm:grid-cols-[max-content_1fr]">
+        <dt className="text-ink-2">Words found</dt>
+        <dd>F1 {shiftInWords(scores.found)}</dd>
+        <dt className="text-ink-2">Words and type</dt>
+        <dd>F1 {shiftInWords(scores.typed)}</dd>
+        <dt className="text-ink-2">Compared with</dt>
+        <dd>{modelName(comparedWith)}</dd>
+      </dl>
+      {scores.found.low === null && (
+        <p className="text-ink-2">
+          {counted(articles, "held-out article")} {articles === 1 ? "is" : "are"} too few for an interval:
+          read this as a hint and no more.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { inHundredths } from "./model-words";
 import { type ScoreRow, scoreRows } from "./score-rows";
 
 /** names left, the scale right of them, the counts last */
-const [LEFT, RIGHT, COUNT, ROW] = [150, 540, 600, 24];
+const [LEFT, RIGHT, COUNT, ROW] = [132, 380, 420, 24];
 const placeOf = (share: number) => LEFT + share * (RIGHT - LEFT);
 
 /** F1 before and after as two points with the way between them, a line for each type; the table below has the figures. */
@@ -15,7 +15,7 @@ export function ScoreSlopes({ scores }: { scores: ModelScores }) {
     ({ name, before, after }) => `${name}: ${inHundredths(f1Of(before))} to ${inHundredths(f1Of(after))}`,
   );
   return (
-    <figure className="my-2 max-w-[42rem]">
+    <figure className="my-2 max-w-[30rem]">
       <figcaption className="text-xs text-ink-2">
         F1 on the held-out articles: <b className="font-semibold">○</b> before,{" "}
         <b className="font-semibold">●</b> after; right, how many claims people let stand
