@@ -13,8 +13,12 @@ const LEAST = 3;
 /** Cues at least so likely are learned from, as in training from scratch. */
 const LEARNED_CUES = 0.15;
 
-/** As in training from scratch, but for the length of a step: the weights begin where they are good already. */
-const FIT = { rate: 0.01, warm: 1, l2: 12, dropout: 0.4 };
+/**
+ * As in training from scratch, but for the length of a step, for the weights begin where they are good already. On PolNeAR's
+ * development part (63 articles to learn from, 21 held out) words found by F1 were 75.9 % before, 75.5 after with this one,
+ * 73.6 with 0.004 and 72.1 with 0.01, the length of training from scratch.
+ */
+const FIT = { rate: 0.0015, warm: 1, l2: 12, dropout: 0.4 };
 
 export interface WarmOptions {
   readonly seed: number;

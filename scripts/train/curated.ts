@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { CLAIM_TYPES } from "#domain/claim";
 import { InvalidFailure } from "#domain/failure";
-import { readText } from "#extraction/3-sentences";
 import type { Annotated } from "#learning/annotated";
-import { widened } from "#learning/widened";
+import { annotated } from "#learning/decided-lessons";
 import type { ReadArticle } from "./readings";
 
 const span = z.tuple([z.int().nonnegative(), z.int().positive()]);
 const articleSchema = z
   .object({
     id: z.string(),
+    /** what it was read from: tells for good whether it is held out */
+    print: z.string().optional(),
     text: z.string(),
     claims: z.array(
       z.object({
@@ -27,8 +28,12 @@ const articleSchema = z
     return claims.every(({ source, cue, content }) => [...source, ...cue, ...content].every(inside));
   }, "a span leaves the text");
 
+export type CuratedArticle = z.infer<typeof articleSchema>;
+
 /** Articles whose claims editors decided: what both models can learn from. */
 export interface Curated {
+  /** as the file has them */
+  readonly decided: readonly CuratedArticle[];
   readonly articles: readonly Annotated[];
   readonly readings: readonly ReadArticle[];
 }
@@ -47,7 +52,8 @@ export function readCurated(file: string): Curated {
     return [result.data];
   });
   return {
-    articles: found.map(learned),
+    decided: found,
+    articles: found.map((article) => annotated(article)),
     readings: found.map(({ id, claims }) => ({
       id,
       held: false,
@@ -61,15 +67,6 @@ export function readCurated(file: string): Curated {
       })),
     })),
   };
-}
-
-function learned({ id, text, claims }: z.infer<typeof articleSchema>): Annotated {
-  const { quotations } = readText(text);
-  const attributions = claims.map((claim) => ({
-    ...claim,
-    content: widened(text, claim.content, quotations),
-  }));
-  return { id, text, attributions };
 }
 
 function parsed(line: string): unknown {
