@@ -9,6 +9,7 @@ const CHANGING = [
   "second-opinion",
   "import",
   "copies",
+  "learning",
   "merge",
   "presence",
   "shift",
