@@ -16,7 +16,7 @@ const NOTE =
   "What editors accept and correct can teach the machine. A model is trained on the articles whose every claim is decided, scored on some that it never saw, and reads new articles when somebody takes it into use.";
 
 const SCORED =
-  "Each model is scored on the held-out articles beside the one that was in use then. A claim counts as found when its words overlap by half at least with those of a claim that stands. The claims of these articles were proposed by a machine before people decided on them, which makes it easier for the model that proposed them than for any other.";
+  "Each model is scored on the held-out articles beside the one that was in use then. A claim counts as found when its words overlap by half at least with those of a claim that stands. Where a model proposed the claims of these articles before people decided on them, it has it easier than any other.";
 
 interface LearningPageProps {
   readonly list: ModelList;
