@@ -97,7 +97,7 @@ export function ArticleForm({ article, removed, mayErase, action }: ArticleFormP
       {mayErase && (
         <Section
           title="Erase for good"
-          note="For legal reasons only. The text, the bytes and every quotation go, from the history too; its hashes stay. It cannot be taken back."
+          note="For legal reasons only. The text, the file it came in and every quotation go, from the history, comments, second opinions and imports too; hashes and the reasons people gave stay. It cannot be taken back."
         >
           <form action={send} className="flex flex-wrap items-end gap-3">
             {hidden}

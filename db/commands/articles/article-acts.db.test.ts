@@ -13,7 +13,10 @@ import { NO_FILTER } from "#domain/claim-filter";
 import type { ExtractedClaim } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
 import { acceptClaim } from "../claims/accept-claim";
+import { addComment } from "../comments/add-comment";
 import { undo } from "../history/undo";
+import { drawSample } from "../second-opinion/draw-sample";
+import { markCoding } from "../second-opinion/mark-coding";
 import type { ArticleRow } from "./article-state";
 import { changeArticle } from "./change-article";
 import { eraseArticle } from "./erase-article";
@@ -133,6 +136,7 @@ describe("an erased article", () => {
     const own = states.filter(({ claim }) => claim.articleId === articleId);
     const [first] = own;
     await acceptClaim(editor, { claimId: first?.claim.id ?? "", version: 1 });
+    await quoted(articleId, first?.claim.id ?? "", own[1]?.claim.words ?? "");
     const others = document.original.slice(version.end);
     await expect(
       eraseArticle(admin, { ...(await at(2)), why: "A court said so.", typed: "yes" as typeof ERASING }),
@@ -143,7 +147,7 @@ describe("an erased article", () => {
     expect(now.document.original.slice(version.end)).toBe(others);
     const words = own.map(({ claim }) => claim.words).filter((one) => one.length > 20);
     expect(words.length).toBeGreaterThan(0);
-    for (const one of words.slice(0, 3)) expect(await placesOf(one)).toEqual([]);
+    for (const one of words.slice(0, 5)) expect(await placesOf(one)).toEqual([]);
     expect(await verifyHistory()).toMatchObject([{ whole: true, fault: null }]);
     expect((await verifyHistory())[0]?.erased).toBeGreaterThan(1);
     await expect(undo(admin, { seq: await lastSeq(articleId) })).rejects.toMatchObject({ kind: "invalid" });
@@ -152,6 +156,19 @@ describe("an erased article", () => {
     });
   });
 });
+
+/** People of the desk write and mark over an article's words. */
+async function quoted(articleId: string, claimId: string, words: string) {
+  await addComment(editor, { claimId, body: `Compare “${words}”.` });
+  const { id: sampleId } = await drawSample(admin, {
+    ...{ name: "Round", draw: "random", start: "text", seed: 1 },
+    ...{ size: (await all()).length, coders: [editor.userId, admin.userId] },
+  });
+  const { version } = await articleText(editor, articleId);
+  const start = version.text.indexOf(words);
+  const spans = [{ start, end: start + words.length, quotation: words }];
+  await markCoding(editor, { sampleId, articleId, spans, type: "state" });
+}
 
 /** The tables in which words stand, those of the past too. The owner looks: the application may not. */
 async function placesOf(words: string): Promise<string[]> {
