@@ -1,8 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { nameKey, slugOf } from "#domain/actor";
 import { paragraphAt, paragraphsOf } from "#domain/article";
 import { contentWords, evidenceOf } from "#domain/evidence";
-import type { ExtractedAllegation, ExtractedArticle, ExtractedClaim } from "#domain/extraction";
+import type { ExtractedAllegation, ExtractedArticle, ExtractedClaim, NamedActor } from "#domain/extraction";
 import { sha256 } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
@@ -24,6 +24,7 @@ export class ArticleDesk {
   claimCount = 0;
   readonly #actors: ActorBook;
   readonly #allegations = new Map<string, string>();
+  readonly #outlets = new Map<string, string>();
 
   constructor(
     readonly tx: Transaction,
@@ -47,7 +48,7 @@ export class ArticleDesk {
       title,
       outletId: await this.outlet(extracted.outlet),
       published,
-      publishedAt: null,
+      publishedAt: extracted.publishedAt ? new Date(extracted.publishedAt) : null,
       withdrawnAt: null,
       withdrawnWith: null,
       version: 1,
@@ -79,6 +80,8 @@ export class ArticleDesk {
   async outlet(name: string | null): Promise<string | null> {
     if (name === null) return null;
     const key = nameKey(name) || name;
+    const known = this.#outlets.get(key);
+    if (known) return known;
     const { tx, workspaceId } = this;
     await tx.insert(outlets).values({ workspaceId, id: newId(), name, nameKey: key }).onConflictDoNothing();
     const [row] = await tx
@@ -86,6 +89,7 @@ export class ArticleDesk {
       .from(outlets)
       .where(and(eq(outlets.workspaceId, workspaceId), eq(outlets.nameKey, key)));
     if (!row) throw new Error(`The outlet ${name} was not entered.`);
+    this.#outlets.set(key, row.id);
     return row.id;
   }
 
@@ -98,6 +102,8 @@ export class ArticleDesk {
     const paragraphs = paragraphsOf(article.text);
     const first = (claim: ExtractedClaim) => claim.spans[0]?.[0] ?? 0;
     const inOrder = [...wanted].sort((a, b) => first(a) - first(b));
+    await this.#actors.meet(inOrder.flatMap(namedIn));
+    await this.#meetAllegations(inOrder.flatMap(({ allegation }) => allegation ?? []));
     const states = new Map<string, ClaimState>();
     for (const [index, extracted] of inOrder.entries()) {
       const paragraph = paragraphAt(paragraphs, first(extracted));
@@ -106,6 +112,12 @@ export class ArticleDesk {
         await this.#claim(article.text, extracted, { ...place, ordinal: index + 1, paragraph }),
       );
     }
+    const spoken = [...states.values()].flatMap(({ claim: { speakerId, speakerOffice }, actors }) =>
+      speakerId === null
+        ? []
+        : actors.map((bodyId) => ({ actorId: speakerId, bodyId, office: speakerOffice })),
+    );
+    await this.#actors.affiliateAll(spoken);
     return states;
   }
 
@@ -124,14 +136,12 @@ export class ArticleDesk {
     const { type, mode, sourcing, speaker, nested, said, confidence, reasons, allegation } = extracted;
     const speakerId = speaker === null ? null : await this.#actors.idOf(speaker.name, "person");
     const speakerOffice = speaker?.office ?? null;
-    if (speakerId !== null)
-      for (const body of actors) await this.#actors.affiliate(speakerId, body, speakerOffice);
     const claim = {
       workspaceId: this.workspaceId,
       id: newId(),
       ...place,
       ...{ type, mode, sourcing, speakerId, speakerOffice, nested, said },
-      allegationId: allegation === null ? null : await this.#allegation(allegation),
+      allegationId: allegation === null ? null : this.#allegation(allegation),
       words: contentWords(spans),
       ...{ confidence, reasons },
       state: "proposed" as const,
@@ -157,24 +167,33 @@ export class ArticleDesk {
       await tx.insert(claimTargets).values(rows);
   }
 
-  /** The allegation whose slug is the key; a new one with the run's proposition where there is none. */
-  async #allegation(key: string): Promise<string> {
+  /** The allegation whose slug is the key; it was met before. */
+  #allegation(key: string): string {
+    const id = this.#allegations.get(slugOf(key));
+    if (!id) throw new Error(`The allegation ${key} was not entered.`);
+    return id;
+  }
+
+  /** Looks the allegations of these keys up at once; enters those with the run's proposition that are not there. */
+  async #meetAllegations(keys: readonly string[]): Promise<void> {
     const { tx, workspaceId, at } = this;
-    const slug = slugOf(key);
-    const known = this.#allegations.get(slug);
-    if (known) return known;
-    const proposition = this.propositions.find((each) => each.key === key)?.proposition ?? key;
-    await tx
-      .insert(allegations)
-      .values({ workspaceId, id: newId(), proposition, slug, createdAt: at })
-      .onConflictDoNothing();
-    const [row] = await tx
-      .select({ id: sql<string>`standing_allegation(${allegations.workspaceId}, ${allegations.id})` })
+    const fresh = new Map(
+      keys.flatMap((key) => (this.#allegations.has(slugOf(key)) ? [] : [[slugOf(key), key] as const])),
+    );
+    if (fresh.size === 0) return;
+    const wanted = [...fresh].map(([slug, key]) => ({
+      ...{ workspaceId, id: newId(), slug, createdAt: at },
+      proposition: this.propositions.find((each) => each.key === key)?.proposition ?? key,
+    }));
+    await tx.insert(allegations).values(wanted).onConflictDoNothing();
+    const rows = await tx
+      .select({
+        slug: allegations.slug,
+        id: sql<string>`standing_allegation(${allegations.workspaceId}, ${allegations.id})`,
+      })
       .from(allegations)
-      .where(and(eq(allegations.workspaceId, workspaceId), eq(allegations.slug, slug)));
-    if (!row) throw new Error(`The allegation ${key} was not entered.`);
-    this.#allegations.set(slug, row.id);
-    return row.id;
+      .where(and(eq(allegations.workspaceId, workspaceId), inArray(allegations.slug, [...fresh.keys()])));
+    for (const { slug, id } of rows) this.#allegations.set(slug, id);
   }
 
   /** Enters links that are new. */
@@ -205,6 +224,13 @@ export const proposedLinks = (
       return { workspaceId, id: newId(), responseId, chargeId, ...link };
     }),
   );
+
+/** Everybody a claim names, in the order in which they are entered. */
+const namedIn = ({ actors, targets, speaker }: ExtractedClaim): NamedActor[] => [
+  ...actors,
+  ...targets,
+  ...(speaker === null ? [] : [{ name: speaker.name, kind: "person" as const }]),
+];
 
 /** Postgres takes 65,534 parameters a statement: a long article's rows go in by the thousand. */
 function batches<T>(rows: readonly T[], size = 1000): T[][] {

@@ -47,7 +47,8 @@ export class CodedDesk {
     const speakerId = speaker === null ? null : await this.#book.idOf(speaker, "person");
     const actors = await this.#book.idsOf(coded.actors.filter(named).map(bodyOf));
     const targets = await this.#book.idsOf(coded.targets.filter(named).map(bodyOf));
-    if (speakerId !== null) for (const body of actors) await this.#book.affiliate(speakerId, body, null);
+    if (speakerId !== null)
+      await this.#book.affiliateAll(actors.map((bodyId) => ({ actorId: speakerId, bodyId, office: null })));
     const isCharge = coded.type === "allege" && coded.concept !== null;
     const claim: ClaimState["claim"] = {
       ...{ workspaceId, id: newId(), articleId, articleVersionId, runId: null, ordinal },
