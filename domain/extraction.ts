@@ -186,6 +186,8 @@ export interface ExtractedClaim {
 }
 
 export interface ExtractedArticle extends CleanArticle {
+  /** ISO moment of print, of one of several articles or updates on a page */
+  readonly publishedAt?: string | null;
   readonly claims: readonly ExtractedClaim[];
 }
 

@@ -16,6 +16,15 @@ export interface SourceBytes {
 export const PUBLISHED_FROM = ["given", "json-ld", "open-graph", "time", "url", "text"] as const;
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
 
+/** One of several articles or updates on a page: its place is into the page's text. */
+export interface PagePart {
+  /** ISO moment of print */
+  readonly at: string | null;
+  readonly title: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A document as text, with what its source says of it. */
 export interface ReadDocument {
   readonly name: string;
@@ -34,6 +43,8 @@ export interface ReadDocument {
   readonly mediaType: string;
   /** the bytes it was read from; of a table its row as JSON */
   readonly original: Uint8Array;
+  /** of a page with several articles or updates: each of them, in the page's order */
+  readonly parts?: readonly PagePart[];
   /** of coded archives: what people decided on it elsewhere */
   readonly coded?: CodedClaims;
 }

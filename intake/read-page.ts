@@ -16,5 +16,10 @@ export async function readPage(source: SourceBytes): Promise<ReadDocument> {
     throw new IntakeFailure("clean", "The page holds no article: open it, copy its text and import that.");
   const { title, outlet, author, published, publishedFrom, url, language, text } = page;
   const head = { name: source.name, title, text, outlet, author, published, publishedFrom, url, language };
-  return { ...head, mediaType: "text/html", original: source.bytes };
+  return {
+    ...head,
+    ...(page.parts && { parts: page.parts }),
+    mediaType: "text/html",
+    original: source.bytes,
+  };
 }

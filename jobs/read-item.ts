@@ -5,7 +5,13 @@ import { rememberedLabels } from "#db/importing/remembered-labels";
 import { type ImportItem, noteItem } from "#db/importing/take-item";
 import type { CodedClaims } from "#domain/coded";
 import type { DocumentFacts, GivenFacts, ImportStep } from "#domain/import";
-import { type FailedRead, IntakeFailure, type ReadDocument, type SourceBytes } from "#domain/intake";
+import {
+  type FailedRead,
+  IntakeFailure,
+  type PagePart,
+  type ReadDocument,
+  type SourceBytes,
+} from "#domain/intake";
 import { fetchUrl } from "#intake/fetch-url";
 import { previewSource } from "#intake/preview";
 import { readSource } from "#intake/read-source";
@@ -23,6 +29,8 @@ export interface Incoming {
   readonly retrieved: Date | null;
   /** of a coded archive: what people decided on it there */
   readonly coded: CodedClaims | null;
+  /** of a page with several articles or updates: each of them */
+  readonly parts: readonly PagePart[] | null;
 }
 
 /** How many documents of a container are entered in one transaction. */
@@ -118,7 +126,7 @@ function document(read: ReadDocument | FailedRead): ReadDocument {
   return read;
 }
 
-type Read = Pick<ReadDocument, "name" | "text" | "original" | "coded"> & DocumentFacts;
+type Read = Pick<ReadDocument, "name" | "text" | "original" | "coded" | "parts"> & DocumentFacts;
 
 /** What somebody said about a source comes before what the source says of itself. */
 function incoming(item: ImportItem, read: Read): Incoming {
@@ -131,6 +139,7 @@ function incoming(item: ImportItem, read: Read): Incoming {
     facts: factsOf(read, item.given),
     retrieved: item.createdAt,
     coded: read.coded ?? null,
+    parts: read.parts ?? null,
   };
 }
 

@@ -26,7 +26,7 @@ import {
   IMPORT_STEPS,
   ITEM_STATES,
 } from "#domain/import";
-import type { ColumnMapping } from "#domain/intake";
+import type { ColumnMapping, PagePart } from "#domain/intake";
 import { articles } from "./articles";
 import { bytea, moment, workspaceId } from "./columns";
 import { workspaces } from "./people";
@@ -63,6 +63,7 @@ export const imports = pgTable(
 /** What a reading of an item's bytes found, kept until it is stored. */
 export interface ReadFacts extends DocumentFacts {
   readonly coded?: CodedClaims;
+  readonly parts?: readonly PagePart[];
 }
 
 /** A table of which the columns are asked: its first rows, and what its columns seem to hold. */

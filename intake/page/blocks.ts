@@ -39,9 +39,13 @@ const isHidden = (element: Element): boolean =>
   element.getAttribute("aria-hidden") === "true" ||
   /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu.test(element.getAttribute("style") ?? "");
 
-/** The blocks of a page in the order of its markup. Marks every element that makes a block with its place. */
-export function blocksOf(root: Element): PageBlock[] {
-  const walk = new BlockWalk();
+/**
+ * The blocks of a page in the order of its markup. Marks every element that makes a block with its place.
+ *
+ * @param places is filled with the places of those elements
+ */
+export function blocksOf(root: Element, places = new Map<Element, number>()): PageBlock[] {
+  const walk = new BlockWalk(places);
   walk.element(root);
   // Only now, for a walk sees what it changes. A span round a run's first words outlives what is done to its elements.
   for (const [i, [node]] of walk.runs.entries()) {
@@ -54,9 +58,10 @@ export function blocksOf(root: Element): PageBlock[] {
 }
 
 class BlockWalk {
+  constructor(private readonly places: Map<Element, number>) {}
+
   readonly blocks: PageBlock[] = [];
   readonly runs: [Text, number][] = [];
-  private places = 0;
   private first: Text | null = null;
   private path: number[] = [];
   private tags: string[] = [];
@@ -80,7 +85,8 @@ class BlockWalk {
 
   private block(element: Element, tag: string): void {
     this.flush();
-    this.path.push(this.places++);
+    this.path.push(this.places.size);
+    this.places.set(element, this.places.size);
     this.tags.push(tag);
     this.names.push(
       `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute("role") ?? ""}`.toLowerCase(),

@@ -1,11 +1,11 @@
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { ExtractedAllegation, Extraction } from "#domain/extraction";
+import type { ExtractedAllegation, ExtractedArticle, Extraction } from "#domain/extraction";
 import type { DocumentFacts } from "#domain/import";
 import { sha256, textPrint } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
-import { documents } from "../../schema/articles";
+import { articles as articleRows, articleVersions, documents } from "../../schema/articles";
 import { type Change, command, type Outcome } from "../command";
 import { ArticleDesk } from "./article-desk";
 
@@ -34,7 +34,9 @@ export interface ImportResult {
   readonly articles: number;
   readonly claims: number;
   /** by what it is known */
-  readonly by?: "bytes" | "text";
+  readonly by?: "bytes" | "text" | "parts";
+  /** of a page with several articles or updates: how many of them were here already */
+  readonly knownParts?: number;
 }
 
 /**
@@ -59,6 +61,14 @@ export async function takeIn(
   const prints = { sha256: sha256(given.original), part: given.part, textSha256: textPrint(text) };
   const known = await knownDocument(tx, workspaceId, prints);
   if (known) return { changes: [], result: { status: "known", articles: 0, claims: 0, ...known } };
+  const parts = await knownParts(tx, workspaceId, given.extraction.articles);
+  const fresh = given.extraction.articles.filter((article) => !parts.has(article));
+  const [same] = parts.values();
+  if (same && fresh.length === 0)
+    return {
+      changes: [],
+      result: { status: "known", by: "parts", documentId: same, articles: 0, claims: 0 },
+    };
   const at = new Date();
   const documentId = newId();
   const { language, url, author, mediaType, publishedFrom } = given.facts ?? NO_FACTS;
@@ -74,11 +84,50 @@ export async function takeIn(
   const desk = new ArticleDesk(tx, workspaceId, at, given.pipeline, given.allegations);
   const changes: Change[] = [];
   for (const [index, article] of given.extraction.articles.entries())
-    changes.push(await desk.enter(documentId, index + 1, article));
+    if (!parts.has(article)) changes.push(await desk.enter(documentId, index + 1, article));
   return {
     changes,
-    result: { status: "new", documentId, articles: changes.length, claims: desk.claimCount },
+    result: {
+      ...{ status: "new", documentId, articles: changes.length, claims: desk.claimCount },
+      ...(parts.size > 0 && { knownParts: parts.size }),
+    },
   };
+}
+
+/**
+ * Of a page with several articles or updates those whose very words are here already, each with the document that holds
+ * them: a live blog that has grown brings only what is new. Of a page with one there is nothing to tell apart.
+ */
+async function knownParts(
+  tx: Transaction,
+  workspaceId: string,
+  articles: readonly ExtractedArticle[],
+): Promise<ReadonlyMap<ExtractedArticle, string>> {
+  if (!articles.some(({ publishedAt }) => publishedAt !== undefined)) return new Map();
+  const prints = new Map(articles.map((article) => [article, sha256(article.text)]));
+  const rows = await tx
+    .select({ print: articleVersions.sha256, documentId: articleRows.documentId })
+    .from(articleVersions)
+    .innerJoin(
+      articleRows,
+      and(
+        eq(articleRows.workspaceId, articleVersions.workspaceId),
+        eq(articleRows.id, articleVersions.articleId),
+      ),
+    )
+    .where(
+      and(
+        eq(articleVersions.workspaceId, workspaceId),
+        inArray(articleVersions.sha256, [...new Set(prints.values())]),
+      ),
+    );
+  const here = new Map(rows.map(({ print, documentId }) => [print, documentId]));
+  const known = new Map<ExtractedArticle, string>();
+  for (const [article, print] of prints) {
+    const documentId = here.get(print);
+    if (documentId) known.set(article, documentId);
+  }
+  return known;
 }
 
 const NO_FACTS = { language: null, url: null, author: null, mediaType: null, publishedFrom: null };

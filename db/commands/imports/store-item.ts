@@ -10,7 +10,11 @@ import { readDocument, takeIn } from "../articles/import-document";
 import { command } from "../command";
 import { storeCoded } from "./store-coded";
 
-const KNOWN_WORDS = { bytes: "The very same file is here already.", text: "The same text is here already." };
+const KNOWN_WORDS = {
+  bytes: "The very same file is here already.",
+  text: "The same text is here already.",
+  parts: "Each of its updates is here already.",
+};
 
 /** Did articles of the document leave every figure with their import? */
 const TAKEN_BACK = sql<boolean>`exists (select from articles a where a.workspace_id = ${documents.workspaceId}
@@ -62,17 +66,20 @@ export const storeItem = command({
 });
 
 const ended = (
-  { status, by, documentId, articles, claims }: ImportResult,
+  { status, by, documentId, articles, claims, knownParts = 0 }: ImportResult,
   coded: number,
   takenBack: boolean,
 ) => ({
   ...{ step: "store" as const, state: status === "new" ? ("done" as const) : ("known" as const) },
-  reason: by
-    ? [
-        KNOWN_WORDS[by],
-        ...(coded > 0 ? [`${counted(coded, "claim")} coded since came in.`] : []),
-        ...(takenBack ? ["It was taken back with its import: give that import back to count it."] : []),
-      ].join(" ")
-    : null,
+  reason:
+    knownParts > 0
+      ? `${counted(knownParts, "update")} of it ${knownParts === 1 ? "was" : "were"} here already.`
+      : by
+        ? [
+            KNOWN_WORDS[by],
+            ...(coded > 0 ? [`${counted(coded, "claim")} coded since came in.`] : []),
+            ...(takenBack ? ["It was taken back with its import: give that import back to count it."] : []),
+          ].join(" ")
+        : null,
   ...{ documentId, articles, claims: claims + coded, text: null, endedAt: new Date(), nextTryAt: null },
 });
