@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { database } from "#db/client";
 import { startImport } from "#db/commands/imports/start-import";
 import { importProgress } from "#db/queries/imports/import-progress";
+import { borderStory } from "#db/testing/border-story";
+import { contents } from "#db/testing/contents";
 import { newWorld } from "#db/testing/world";
 import type { Principal } from "#domain/principal";
 
@@ -12,16 +12,6 @@ import type { Principal } from "#domain/principal";
 const KILLS = Number(process.env.KILLS ?? 2);
 /** How many articles come in meanwhile. */
 const ARTICLES = Number(process.env.ARTICLES ?? 10);
-
-const story = (n: number) =>
-  [
-    `Ruritania accused Graustark of moving border stone ${n} on Monday.`,
-    `Graustark denied the accusation. “We never moved stone ${n},” said its spokesman Rudolf Elphberg.`,
-    ...Array.from(
-      { length: 12 },
-      (_, i) => `The minister said that road ${n}.${i} would be closed for a week.`,
-    ),
-  ].join("\n\n");
 
 const startWorker = () =>
   spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/worker.ts"], {
@@ -35,7 +25,7 @@ const begin = (who: Principal) =>
     sources: Array.from({ length: ARTICLES }, (_, n) => ({
       name: `story-${n}.txt`,
       // the fifth is broken, the sixth is the seventh again
-      bytes: new TextEncoder().encode(n === 4 ? "" : story(n === 6 ? 5 : n)),
+      bytes: new TextEncoder().encode(n === 4 ? "" : borderStory(n === 6 ? 5 : n)),
     })),
   });
 
@@ -45,21 +35,6 @@ async function untilFinished(who: Principal, id: string) {
     if (progress.finished) return progress;
     await pause(200);
   }
-}
-
-/** What a workspace holds, as one hash that does not depend on ids, times and the order of entering. */
-async function contents({ workspaceId }: Principal): Promise<string> {
-  const [row] = await database().execute<{ hash: string }>(sql`
-    select md5(string_agg(line, '|' order by line)) as hash from (
-      select concat_ws(' ', d.sha256, v.sha256, c.type, c.ordinal, c.said,
-        (select string_agg(s.role || s.start || '-' || s."end" || s.quotation, ',' order by s.role, s.start)
-          from claim_spans s where s.workspace_id = c.workspace_id and s.claim_id = c.id)) as line
-      from documents d
-      join articles a on a.workspace_id = d.workspace_id and a.document_id = d.id
-      join article_versions v on v.workspace_id = a.workspace_id and v.article_id = a.id
-      left join claims c on c.workspace_id = a.workspace_id and c.article_id = a.id
-      where d.workspace_id = ${workspaceId}) lines`);
-  return row?.hash ?? "";
 }
 
 describe("a worker that is killed", () => {
