@@ -13,6 +13,7 @@ const CHANGING = [
   "merge",
   "presence",
   "shift",
+  "reread",
 ].map((name) => `${name}.story.ts`);
 
 export default defineConfig({

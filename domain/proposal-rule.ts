@@ -17,3 +17,33 @@ export type ProposalRule = z.output<typeof proposalRule>;
 
 /** Every proposal. */
 export const NO_RULE: ProposalRule = proposalRule.parse({});
+
+const one = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
+const DECIDED: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+/** Reads the rule that an address or a form asks for; what makes no sense in it asks nothing. */
+export function ruleFrom(parts: Readonly<Record<string, unknown>>): ProposalRule {
+  const above = Number.parseFloat(one(parts.above) ?? "");
+  const read = (part: keyof ProposalRule, value: unknown) => {
+    const { success, data } = proposalRule.shape[part].safeParse(value);
+    return success ? data : null;
+  };
+  return proposalRule.parse({
+    rereading: read("rereading", one(parts.rereading) ?? null),
+    article: read("article", one(parts.article) ?? null),
+    kind: read("kind", one(parts.kind) ?? null),
+    field: read("field", one(parts.field) ?? null),
+    decided: DECIDED[one(parts.decided) ?? ""] ?? null,
+    above: Number.isNaN(above) ? null : Math.min(1, Math.max(0, above)),
+  });
+}
+
+/** The parts of an address that ask for a rule. */
+export const ruleParts = ({ rereading, article, kind, field, decided, above }: ProposalRule) => ({
+  rereading: rereading ?? undefined,
+  article: article ?? undefined,
+  kind: kind ?? undefined,
+  field: field ?? undefined,
+  decided: decided === null ? undefined : decided ? "yes" : "no",
+  above: above === null ? undefined : String(above),
+});

@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { ACTOR_KINDS } from "./actor";
 import { CLAIM_TYPES, SOURCINGS } from "./claim";
+import type { Difference } from "./claim-difference";
+import { dayInWords } from "./day";
 import type { QuotedSpan } from "./span";
+import { inARow, SOURCING_WORDS, TYPE_WORDS } from "./words";
 
 /** What a re-extraction would do to the claims of an article. It does nothing by itself: it proposes. */
 export const PROPOSAL_KINDS = ["add", "change", "drop"] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** What became of a proposal; `replaced`: the article was read once more before anybody decided. */
 export const PROPOSAL_STATES = ["open", "accepted", "dismissed", "replaced"] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** What is read again: everything, or the articles of an outlet, of an import, those another pipeline read last, or one. */
 export const REREAD_SCOPES = ["all", "outlet", "import", "older", "article"] as const;
@@ -15,6 +20,7 @@ export type RereadScope = (typeof REREAD_SCOPES)[number];
 
 /** What became of an article in a re-extraction. */
 export const REREAD_STATES = ["waiting", "running", "done", "failed", "cancelled"] as const;
+export type RereadState = (typeof REREAD_STATES)[number];
 
 const named = z.object({ name: z.string().min(1), kind: z.enum(ACTOR_KINDS) });
 const quoted = z.object({
@@ -54,6 +60,9 @@ export const READING_FIELDS = [
 ] as const satisfies readonly (keyof ClaimReading)[];
 export type ReadingField = (typeof READING_FIELDS)[number];
 
+/** The parts that are stretches of the text. */
+export const CLAIM_READING_ROLES = ["content", "source", "cue"] as const satisfies readonly ReadingField[];
+
 /** What the parts are called, as in the form of a claim. */
 export const FIELD_WORDS: Readonly<Record<ReadingField, string>> = {
   type: "Type",
@@ -67,7 +76,21 @@ export const FIELD_WORDS: Readonly<Record<ReadingField, string>> = {
   cue: "Cue",
 };
 
+const wordsOf = (spans: readonly QuotedSpan[]): string | null =>
+  spans.map((span) => span.quotation).join(" … ") || null;
 const namesOf = (list: ClaimReading["actors"]): string[] => list.map(({ name }) => name);
+
+const IN_WORDS: Readonly<Record<ReadingField, (reading: ClaimReading) => string | null>> = {
+  type: ({ type }) => TYPE_WORDS[type].noun,
+  content: ({ content }) => wordsOf(content),
+  speaker: ({ speaker, office }) => (speaker && office ? `${speaker}, ${office}` : speaker),
+  actors: ({ actors }) => inARow(namesOf(actors)) || null,
+  targets: ({ targets }) => inARow(namesOf(targets)) || null,
+  said: ({ said }) => said && dayInWords(said),
+  sourcing: ({ sourcing }) => SOURCING_WORDS[sourcing],
+  source: ({ source }) => wordsOf(source),
+  cue: ({ cue }) => wordsOf(cue),
+};
 
 const places = (spans: readonly QuotedSpan[]) => spans.map(({ start, end }) => `${start}-${end}`).join(" ");
 
@@ -87,3 +110,17 @@ const COMPARED: Readonly<Record<ReadingField, (reading: ClaimReading) => string>
 /** The parts in which two readings of a claim differ. */
 export const fieldsThatDiffer = (one: ClaimReading, other: ClaimReading): ReadingField[] =>
   READING_FIELDS.filter((field) => COMPARED[field](one) !== COMPARED[field](other));
+
+/** These parts of two readings as words before and after; of a reading alone, all that it has. */
+export const readingDifferences = (
+  stood: ClaimReading | null,
+  proposed: ClaimReading | null,
+  fields: readonly ReadingField[] = READING_FIELDS,
+): Difference[] =>
+  fields
+    .map((field) => ({
+      field: FIELD_WORDS[field],
+      from: stood && IN_WORDS[field](stood),
+      to: proposed && IN_WORDS[field](proposed),
+    }))
+    .filter(({ from, to }) => from !== null || to !== null);

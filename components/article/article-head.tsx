@@ -3,7 +3,7 @@ import type { ArticleText } from "#db/queries/article-text";
 import type { CopiesOf } from "#db/queries/copies-of";
 import type { Coverage } from "#db/queries/coverage";
 import type { FormAction } from "#domain/action-result";
-import { hrefOfArticles, hrefOfImport } from "#domain/address";
+import { hrefOfArticles, hrefOfImport, hrefOfReread } from "#domain/address";
 import { isReviewed } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { isReadForClaims } from "#domain/import";
@@ -72,6 +72,8 @@ export function ArticleHead({
           {mayEdit && (
             <>
               <Link href={`/articles/${article.id}/edit`}>Edit the article</Link>
+              {" · "}
+              <Link href={hrefOfReread({ article: article.id })}>Read it again</Link>
               {" · "}
             </>
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReviewQueue } from "#db/queries/review-queue";
+import { hrefOfReread } from "#domain/address";
 import {
   hrefOfQueue,
   QUEUE_ORDERS,
@@ -63,6 +64,9 @@ export function QueueBar({ asked, counts, filters }: QueueBarProps) {
       />
       <Link className="text-xs text-ink-2" href="/review/alike">
         Claims alike
+      </Link>
+      <Link className="text-xs text-ink-2" href={hrefOfReread()}>
+        New readings
       </Link>
       {filters}
     </div>

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { viewer } from "#auth/viewer";
+import { NotForReaders } from "#components/reread/not-for-readers";
+import { RereadPage } from "#components/reread/reread-page";
+import { StartForm } from "#components/reread/start-form";
+import { articleEditing } from "#db/queries/article-editing";
+import { proposalCounts } from "#db/queries/rereading/proposal-counts";
+import { proposalPage } from "#db/queries/rereading/proposals";
+import { rereadChoices } from "#db/queries/rereading/reread-choices";
+import { newestRereadings } from "#db/queries/rereading/reread-progress";
+import { waitingCount } from "#db/queries/rereading/waiting-claims";
+import { pageFrom } from "#domain/claim-search";
+import { may } from "#domain/policy";
+import { ruleFrom } from "#domain/proposal-rule";
+import { orNotFound } from "../../or-not-found";
+import { decideAll, decideOne, readAgain } from "./reread-actions";
+
+export const metadata: Metadata = { title: "New readings" };
+
+/** What new readings of stored articles propose. */
+export default async function Reread({ searchParams }: PageProps<"/reread">) {
+  const [who, asked] = [await viewer(), await searchParams];
+  if (!may(who, "decideProposal")) return <NotForReaders />;
+  const [rule, page] = [ruleFrom(asked), pageFrom(asked)];
+  const [list, counts, runs, waiting, choices, article] = await Promise.all([
+    proposalPage(who, rule, page),
+    proposalCounts(who, rule),
+    newestRereadings(who),
+    waitingCount(who),
+    rereadChoices(who),
+    rule.article ? orNotFound(articleEditing(who, rule.article)) : null,
+  ]);
+  const startForm = <StartForm choices={choices} article={article} start={readAgain} />;
+  const mayDecideAll = may(who, "decideInBulk");
+  return (
+    <RereadPage
+      {...{ rule, page, list, counts, runs, article, waiting, mayDecideAll, startForm }}
+      decide={decideOne}
+      decideAll={decideAll}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import type { ProposalCounts } from "#db/queries/rereading/proposal-counts";
+import { hrefOfReread } from "#domain/address";
+import type { ProposalRule } from "#domain/proposal-rule";
+import { FIELD_WORDS, PROPOSAL_KINDS, READING_FIELDS } from "#domain/rereading";
+import { Link } from "../ui/link";
+import { KIND_WORDS } from "./proposal-item";
+
+/** How many proposals of each kind there are, and how many changes of each part: every figure opens its list. */
+export function ProposalSums({ counts, rule }: { counts: ProposalCounts; rule: ProposalRule }) {
+  const { rereading, article } = rule;
+  const scope = { rereading, article };
+  const figure = (count: number, part: Partial<ProposalRule>) =>
+    count === 0 ? "0" : <Link href={hrefOfReread({ ...scope, ...part })}>{count}</Link>;
+  const fields = READING_FIELDS.filter((field) => counts.fields[field]);
+  return (
+    <div className="reread-sums">
+      <table className="tbl">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Proposed</th>
+            <th scope="col">of decided claims</th>
+          </tr>
+        </thead>
+        <tbody>
+          {PROPOSAL_KINDS.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{KIND_WORDS[kind]}</th>
+              <td>{figure(counts.kinds[kind].all, { kind })}</td>
+              <td>{kind === "add" ? "–" : figure(counts.kinds[kind].decided, { kind, decided: true })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {fields.length > 0 && (
+        <table className="tbl">
+          <thead>
+            <tr>
+              <th scope="col">Changes of</th>
+              {fields.map((field) => (
+                <th key={field} scope="col">
+                  {FIELD_WORDS[field]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">claims</th>
+              {fields.map((field) => (
+                <td key={field}>{figure(counts.fields[field] ?? 0, { kind: "change", field })}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}

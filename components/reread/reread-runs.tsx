@@ -1,0 +1,39 @@
+import type { RereadProgress } from "#db/queries/rereading/reread-progress";
+import { hrefOfReread } from "#domain/address";
+import { Moment } from "../import/moment";
+import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
+import { Section } from "../ui/section";
+import { LiveReread } from "./live-reread";
+
+/** The newest readings: what was read, by whom it was asked for, and what came of it. */
+export function RereadRuns({ runs, chosen }: { runs: readonly RereadProgress[]; chosen: string | null }) {
+  return (
+    <Section title="Newest readings">
+      {runs.length === 0 && (
+        <EmptyState title="Nothing was read again yet.">
+          Articles are read once when they come in. A newer pipeline may read them otherwise.
+        </EmptyState>
+      )}
+      <ul>
+        {runs.map((run) => (
+          <li key={run.id} className="item">
+            <p>
+              <Link
+                href={hrefOfReread({ rereading: run.id })}
+                className="break-words font-medium"
+                aria-current={run.id === chosen ? "true" : undefined}
+              >
+                {run.label}
+              </Link>
+            </p>
+            <LiveReread progress={run} />
+            <p className="kick">
+              <Moment at={new Date(run.startedAt)} /> by {run.startedBy}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
