@@ -2,6 +2,8 @@
 export const ACT_WORDS: Readonly<Record<string, string>> = {
   importDocument: "brought in",
   rereadDocument: "read again",
+  placeClaim: "found a place in a newer text for",
+  pasteVersion: "brought a newer text of",
   startRereading: "had read again",
   storeReading: "kept a reading of",
   decideProposal: "decided on a new reading of",

@@ -34,7 +34,8 @@ export const hrefOfReread = (rule: Partial<ProposalRule> = {}, page = 1) =>
   });
 
 /** The claims that wait for their place in a newer text of their article. */
-export const hrefOfAnchors = (articleId?: string) => addressOf("/reread/anchors", { article: articleId });
+export const hrefOfAnchors = (asked: { readonly article?: string; readonly claim?: string } = {}) =>
+  addressOf("/reread/anchors", asked);
 
 /** The codebook; with a type, at its entry. */
 export const hrefOfCodebook = (type?: ClaimType) =>

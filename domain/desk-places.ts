@@ -19,6 +19,7 @@ export const PLACES: readonly Place[] = [
 
 const DESK: readonly (readonly [...Place, Act])[] = [
   ["/review/alike", "Claims alike", "acceptClaim"],
+  ["/reread", "New readings", "decideProposal"],
   ["/second-opinion", "Second opinion", "code"],
   ["/actors/merge", "Actors alike", "mergeActors"],
   ["/allegations/merge", "Allegations alike", "mergeAllegations"],

@@ -17,7 +17,12 @@ test("a re-extraction is reviewed: what it would change stands beside the decisi
   const claim = page.url();
   await page.getByRole("radio", { name: /statement/ }).check({ force: true });
   await page.getByRole("button", { name: /Save correction/ }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: /corrected this claim/ }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("listitem")
+      .filter({ hasText: /corrected this claim/ })
+      .first(),
+  ).toBeVisible();
 
   // the article is read again: nothing changes, and the difference is proposed
   await page.getByRole("main").locator("a[href^='/articles/']").first().click();
@@ -35,7 +40,7 @@ test("a re-extraction is reviewed: what it would change stands beside the decisi
 
   // accepted, it is an act like any other
   await own.getByRole("button", { name: "Accept" }).click();
-  await expect(status.filter({ hasText: "Accepted." })).toBeVisible();
+  await expect(status.filter({ hasText: "Accepted. Ctrl" })).toBeVisible();
   await expect(own).toHaveCount(0);
   await page.goto(claim);
   await expect(page.getByRole("radio", { name: /demand/ })).toBeChecked();

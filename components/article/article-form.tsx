@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import type { ArticleEditing } from "#db/queries/article-editing";
 import type { RemovedText } from "#db/queries/article-text";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
@@ -81,6 +81,7 @@ export function ArticleForm({ article, removed, mayErase, action }: ArticleFormP
           </form>
         ))}
       </Section>
+      {!withdrawn && <NewerText hidden={hidden} send={send} />}
       <Section
         title={withdrawn ? "Withdrawn" : "Withdraw"}
         className="mb-6"
@@ -110,6 +111,31 @@ export function ArticleForm({ article, removed, mayErase, action }: ArticleFormP
         </Section>
       )}
     </div>
+  );
+}
+
+/** A text that was printed since, to be pasted in the place of the one that is read. */
+function NewerText({ hidden, send }: { hidden: ReactNode; send: (form: FormData) => void }) {
+  return (
+    <Section
+      title="A newer text"
+      className="mb-6"
+      note="The old text stays as a version. Claims go along where their words are surely found; the others wait for a look, in the version they were read from."
+    >
+      <form action={send} className="grid gap-3">
+        {hidden}
+        <label>
+          <span className="mb-1 block text-md font-medium">The whole text as it is printed now</span>
+          <textarea className="field" name="text" rows={8} required />
+        </label>
+        <div className="flex flex-wrap items-end gap-3">
+          <Why />
+          <Button type="submit" name="intent" value="newtext">
+            Bring the newer text
+          </Button>
+        </div>
+      </form>
+    </Section>
   );
 }
 

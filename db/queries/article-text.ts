@@ -81,8 +81,8 @@ export async function articleText(viewer: Principal, id: string, number?: number
         from articles s where s.workspace_id = a.workspace_id and s.document_id = a.document_id and s.id <> a.id
           and s.withdrawn_at is null) as siblings
     from articles a
-    join documents d on d.workspace_id = a.workspace_id and d.id = a.document_id
     join article_versions v on v.workspace_id = a.workspace_id and v.article_id = a.id
+    join documents d on d.workspace_id = a.workspace_id and d.id = coalesce(v.document_id, a.document_id)
     left join outlets o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
     where a.workspace_id = ${workspace} and a.id = ${id}
       ${number === undefined ? sql`` : sql`and v.number = ${number}`}

@@ -5,6 +5,7 @@ import { viewer } from "#auth/viewer";
 import { changeArticle } from "#db/commands/articles/change-article";
 import { eraseArticle } from "#db/commands/articles/erase-article";
 import { giveBackPassage } from "#db/commands/articles/give-back-passage";
+import { pasteVersion } from "#db/commands/articles/paste-version";
 import { putBackArticle } from "#db/commands/articles/put-back-article";
 import { putBackCopy } from "#db/commands/articles/put-back-copy";
 import { takeOutCopy } from "#db/commands/articles/take-out-copy";
@@ -14,6 +15,7 @@ import type { ERASING } from "#domain/article";
 import { dayFromWords } from "#domain/day";
 import { InvalidFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
+import { counted } from "#domain/words";
 import { attempt } from "../attempt";
 
 const written = (form: FormData, name: string) => String(form.get(name) ?? "").trim();
@@ -43,6 +45,11 @@ const INTENTS: Readonly<
   giveback: async (who, form, [start, end]) => {
     await giveBackPassage(who, { ...seen(form), start: Number(start), end: Number(end) });
     return "The passage is back in the text, a paragraph of its own.";
+  },
+  newtext: async (who, form) => {
+    const { number, moved } = await pasteVersion(who, { ...seen(form), text: written(form, "text") });
+    const went = `${counted(moved, "claim")} went along.`;
+    return `This is version ${number} of the article. ${went} What has no sure place waits under New readings.`;
   },
   withdraw: async (who, form) => {
     await withdrawArticle(who, seen(form));

@@ -64,8 +64,11 @@ export async function newestVersion(tx: Transaction, { workspaceId, id }: Articl
   return version;
 }
 
-/** The decoded original of an article's document. */
-export async function originalOf(tx: Transaction, { workspaceId, documentId }: ArticleRow): Promise<string> {
+/** The decoded original of the document that an article, or one of its versions, was cut from. */
+export async function originalOf(
+  tx: Transaction,
+  { workspaceId, documentId }: { readonly workspaceId: string; readonly documentId: string },
+): Promise<string> {
   const [row] = await tx
     .select({ bytes: documents.original, encoding: documents.encoding, text: documents.text })
     .from(documents)
@@ -82,8 +85,9 @@ export interface Recut {
 }
 
 /**
- * Enters a new version of an article's text, and takes along every claim whose words it holds: at their new places,
- * checked character by character. A claim whose words it does not hold stays on its own version.
+ * Enters a new version of an article's text, and takes along every claim whose words it holds, also one that waited in an
+ * older version: at their new places, checked character by character. A claim whose words it does not hold stays where it
+ * stands, and waits there for an editor.
  */
 export async function recut(
   tx: Transaction,
@@ -93,9 +97,10 @@ export async function recut(
   await tx.insert(articleVersions).values(to);
   const reference = ({ id, number, sha256 }: VersionState) => ({ id, number, sha256 });
   const [was, now]: [ClaimState[], ClaimState[]] = [[], []];
+  const texts = await textsOf(tx, article);
   for (const claim of await claimsOfArticles(tx, article.workspaceId, [article.id])) {
-    if (claim.claim.articleVersionId !== from.id) continue;
-    const carried = carriedClaim(claim, textOf(from), textOf(to));
+    const own = texts.get(claim.claim.articleVersionId);
+    const carried = own && own.id !== to.id && carriedClaim(claim, own, to);
     if (!carried) continue;
     was.push(claim);
     now.push(await writeClaim(tx, claim, carried));
@@ -106,7 +111,15 @@ export async function recut(
   };
 }
 
-const textOf = ({ id, text, map }: VersionState): TextVersion => ({ id, text, map });
+/** Every version of an article's text, by its id. */
+async function textsOf(tx: Transaction, { workspaceId, id }: ArticleRow): Promise<Map<string, TextVersion>> {
+  const { documentId, text, map } = articleVersions;
+  const rows = await tx
+    .select({ id: articleVersions.id, documentId, text, map })
+    .from(articleVersions)
+    .where(and(eq(articleVersions.workspaceId, workspaceId), eq(articleVersions.articleId, id)));
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 /** What the database erases of an article that is marked so; the entries of the history that lost their states. */
 export async function eraseWords(tx: Transaction, { workspaceId, id }: ArticleRow): Promise<number[]> {

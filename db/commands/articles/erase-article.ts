@@ -1,9 +1,9 @@
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { ERASING } from "#domain/article";
 import { InvalidFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
-import { documents } from "../../schema/articles";
+import { articleVersions, documents } from "../../schema/articles";
 import { claimSpans, claims } from "../../schema/claims";
 import { command } from "../command";
 import { seenArticle } from "./article-input";
@@ -11,7 +11,6 @@ import {
   type ArticleRow,
   eraseWords,
   mustBeArticleAt,
-  newestVersion,
   originalOf,
   readArticle,
   writeArticle,
@@ -57,7 +56,7 @@ export const eraseArticle = command({
 /** Blanks the article's stretch of the original, so that the other articles of the document keep their places. */
 async function eraseOriginal(tx: Transaction, article: ArticleRow): Promise<void> {
   const here = and(eq(documents.workspaceId, article.workspaceId), eq(documents.id, article.documentId));
-  const { start, end } = await newestVersion(tx, article);
+  const { start, end } = await placeInDocument(tx, article);
   const original = await originalOf(tx, article);
   const blanked = `${original.slice(0, start)}${" ".repeat(end - start)}${original.slice(end)}`;
   const [document] = await tx
@@ -75,6 +74,23 @@ async function eraseOriginal(tx: Transaction, article: ArticleRow): Promise<void
       text: document.text === null ? null : blanked,
     })
     .where(here);
+}
+
+/** Where the article stands in the document it came in; what later documents brought holds nothing but the article. */
+async function placeInDocument(tx: Transaction, { workspaceId, id }: ArticleRow) {
+  const [place] = await tx
+    .select({ start: articleVersions.start, end: articleVersions.end })
+    .from(articleVersions)
+    .where(
+      and(
+        eq(articleVersions.workspaceId, workspaceId),
+        eq(articleVersions.articleId, id),
+        isNull(articleVersions.documentId),
+      ),
+    )
+    .orderBy(desc(articleVersions.number))
+    .limit(1);
+  return place ?? { start: 0, end: 0 };
 }
 
 async function eraseClaims(tx: Transaction, { workspaceId, id }: ArticleRow): Promise<void> {

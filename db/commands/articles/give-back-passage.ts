@@ -30,7 +30,8 @@ export const giveBackPassage = command({
     const article = await readArticle(tx, workspaceId, articleId);
     mustBeArticleAt(article, version);
     const from = await newestVersion(tx, article);
-    const cut = givenBack(from, await originalOf(tx, article), { start, end });
+    const documentId = from.documentId ?? article.documentId;
+    const cut = givenBack(from, await originalOf(tx, { workspaceId, documentId }), { start, end });
     if (!cut) throw new InvalidFailure("Cleaning took nothing away here. Load the page again.");
     const to = {
       ...{ ...from, ...cut, id: newId(), number: from.number + 1, sha256: sha256(cut.text) },

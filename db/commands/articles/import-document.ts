@@ -2,12 +2,14 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ExtractedAllegation, ExtractedArticle, Extraction } from "#domain/extraction";
 import type { DocumentFacts } from "#domain/import";
+import type { Principal } from "#domain/principal";
 import { sha256, textPrint } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
 import { articles as articleRows, articleVersions, documents } from "../../schema/articles";
 import { type Change, command, type Outcome } from "../command";
 import { ArticleDesk } from "./article-desk";
+import { newerText } from "./newer-text";
 
 /** A document on its way in: its bytes, and what a run of the pipeline says about it. */
 export const readDocument = z.object({
@@ -27,9 +29,12 @@ export const readDocument = z.object({
 });
 type Given = z.output<typeof readDocument>;
 
-/** What became of a document: taken in, known already by its bytes or its text, or read again by another pipeline. */
+/**
+ * What became of a document: taken in, known already by its bytes or its text, read again by another pipeline, or a newer
+ * text of an article that is here.
+ */
 export interface ImportResult {
-  readonly status: "new" | "known" | "reread";
+  readonly status: "new" | "known" | "reread" | "newer";
   readonly documentId: string;
   readonly articles: number;
   readonly claims: number;
@@ -47,15 +52,20 @@ export const importDocument = command<typeof readDocument, ImportResult>({
   name: "importDocument",
   act: "importDocument",
   input: readDocument,
-  run: (tx, who, given) => takeIn(tx, who.workspaceId, given),
+  run: (tx, who, given) => takeIn(tx, who, given),
 });
 
-/** The act of `importDocument`, for commands that do more in the same transaction. */
+/**
+ * The act of `importDocument`, for commands that do more in the same transaction. `alwaysOwn`: it becomes an article of
+ * its own also where one is here from the same address.
+ */
 export async function takeIn(
   tx: Transaction,
-  workspaceId: string,
+  who: Principal,
   given: Given,
+  alwaysOwn = false,
 ): Promise<Outcome<ImportResult>> {
+  const { workspaceId } = who;
   await oneAfterTheOther(tx, workspaceId);
   const text = given.text ?? new TextDecoder(given.encoding, { ignoreBOM: true }).decode(given.original);
   const prints = { sha256: sha256(given.original), part: given.part, textSha256: textPrint(text) };
@@ -81,9 +91,12 @@ export async function takeIn(
     retrieved: given.retrieved,
     importedAt: at,
   });
+  const { articles } = given.extraction;
+  const newer = alwaysOwn ? null : await newerText(tx, who, { documentId, url, articles });
+  if (newer) return { changes: newer, result: { status: "newer", documentId, articles: 1, claims: 0 } };
   const desk = new ArticleDesk(tx, workspaceId, at, given.pipeline, given.allegations);
   const changes: Change[] = [];
-  for (const [index, article] of given.extraction.articles.entries())
+  for (const [index, article] of articles.entries())
     if (!parts.has(article)) changes.push(await desk.enter(documentId, index + 1, article));
   return {
     changes,

@@ -23,7 +23,7 @@ const quotedSpan = z.object({
   end: z.number().int().positive(),
   quotation: z.string().min(1),
 });
-const quotedSpans = z.array(quotedSpan).max(20, "A claim has at most 20 stretches of words.");
+export const quotedSpans = z.array(quotedSpan).max(20, "A claim has at most 20 stretches of words.");
 
 /** The parts of a claim that an editor may give. */
 const claimParts = {

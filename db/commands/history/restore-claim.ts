@@ -43,7 +43,12 @@ async function atItsPlace(tx: Transaction, was: ClaimState, { claim: now }: Clai
   const { ordinal, articleVersionId } = now;
   if (was.claim.articleVersionId === articleVersionId) return { ...was, claim: { ...was.claim, ordinal } };
   const rows = await tx
-    .select({ id: articleVersions.id, text: articleVersions.text, map: articleVersions.map })
+    .select({
+      id: articleVersions.id,
+      documentId: articleVersions.documentId,
+      text: articleVersions.text,
+      map: articleVersions.map,
+    })
     .from(articleVersions)
     .where(
       and(eq(articleVersions.workspaceId, now.workspaceId), eq(articleVersions.articleId, now.articleId)),

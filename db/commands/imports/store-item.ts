@@ -42,7 +42,7 @@ export const storeItem = command({
     const which = and(eq(importItems.workspaceId, workspaceId), eq(importItems.id, itemId));
     const [item] = await tx.select().from(importItems).where(which).for("update");
     if (item?.state !== "running") return { changes: [], result: null };
-    const { changes, result } = await takeIn(tx, workspaceId, document);
+    const { changes, result } = await takeIn(tx, who, document, coded !== undefined);
     const { documentId } = result;
     const decided = coded && {
       ...{ importId: item.importId, documentId, archive: coded.archive, text: document.text ?? "", coded },
@@ -65,12 +65,14 @@ export const storeItem = command({
   },
 });
 
+const NEWER_WORDS = "A newer text of an article that is here: it is its newest version now.";
+
 const ended = (
   { status, by, documentId, articles, claims, knownParts = 0 }: ImportResult,
   coded: number,
   takenBack: boolean,
 ) => ({
-  ...{ step: "store" as const, state: status === "new" ? ("done" as const) : ("known" as const) },
+  ...{ step: "store" as const, state: status === "known" ? ("known" as const) : ("done" as const) },
   reason:
     knownParts > 0
       ? `${counted(knownParts, "update")} of it ${knownParts === 1 ? "was" : "were"} here already.`
@@ -80,6 +82,8 @@ const ended = (
             ...(coded > 0 ? [`${counted(coded, "claim")} coded since came in.`] : []),
             ...(takenBack ? ["It was taken back with its import: give that import back to count it."] : []),
           ].join(" ")
-        : null,
+        : status === "newer"
+          ? NEWER_WORDS
+          : null,
   ...{ documentId, articles, claims: claims + coded, text: null, endedAt: new Date(), nextTryAt: null },
 });

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type AnchorStrength, anchoring } from "#domain/anchor";
+import { paragraphAt, paragraphsOf } from "#domain/article";
 import type { SpanRole } from "#domain/claim";
 import type { EvidenceSpan } from "#domain/evidence";
 import type { Principal } from "#domain/principal";
@@ -22,8 +23,9 @@ export interface WaitingClaim {
   readonly from: number;
   readonly to: number;
   readonly toVersionId: string;
-  readonly oldText: string;
+  /** the newest text, and the paragraphs of both that the words stand in, or may stand in */
   readonly text: string;
+  readonly passages: { readonly was: string; readonly is: string | null };
   readonly spans: readonly WaitingSpan[];
   readonly strength: AnchorStrength;
 }
@@ -59,7 +61,7 @@ interface Row extends Record<string, unknown> {
 export async function waitingClaims(
   viewer: Principal,
   articleId: string | null,
-  limit = 10,
+  limit = 20,
 ): Promise<WaitingClaim[]> {
   const rows = await reading(viewer).execute<Row>(sql`
     with chosen as (
@@ -78,16 +80,33 @@ export async function waitingClaims(
     viewer,
     rows.map(({ id }) => id),
   );
-  return rows.flatMap(({ id, spans: kept, ...row }) => {
+  return rows.flatMap(({ id, spans: kept, oldText, ...row }) => {
     const claim = shown.find((one) => one.id === id);
     if (!claim) return [];
-    const { spans, strength } = anchoring(row.oldText, row.text)(kept);
-    const placed = spans.map(({ was, place, strength: sure }) => ({
-      role: was.role,
-      was,
-      place,
-      strength: sure,
-    }));
-    return [{ claim, ...row, spans: placed, strength }];
+    const { spans, strength } = anchoring(oldText, row.text)(kept);
+    const content = spans.filter(({ was }) => was.role === "content");
+    const passages = {
+      was:
+        passageOf(
+          oldText,
+          content.map(({ was }) => [was.start, was.end]),
+        ) ?? "",
+      is: passageOf(
+        row.text,
+        content.flatMap(({ place }) => (place ? [place] : [])),
+      ),
+    };
+    const placed = spans.map((span): WaitingSpan => ({ role: span.was.role, ...span }));
+    return [{ claim, ...row, passages, spans: placed, strength }];
   });
+}
+
+/** The paragraphs from the first of these places to the last; null where there is none. */
+function passageOf(text: string, places: readonly Span[]): string | null {
+  if (places.length === 0) return null;
+  const paragraphs = paragraphsOf(text);
+  const at = (offset: number) => paragraphs[paragraphAt(paragraphs, offset) - 1] ?? [0, text.length];
+  const [from] = at(Math.min(...places.map(([start]) => start)));
+  const [, to] = at(Math.max(...places.map(([, end]) => end - 1)));
+  return text.slice(from, to);
 }
