@@ -12,7 +12,6 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** What became of a proposal; `replaced`: the article was read once more before anybody decided. */
 export const PROPOSAL_STATES = ["open", "accepted", "dismissed", "replaced"] as const;
-export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** What is read again: everything, or the articles of an outlet, of an import, those another pipeline read last, or one. */
 export const REREAD_SCOPES = ["all", "outlet", "import", "older", "article"] as const;
@@ -20,7 +19,6 @@ export type RereadScope = (typeof REREAD_SCOPES)[number];
 
 /** What became of an article in a re-extraction. */
 export const REREAD_STATES = ["waiting", "running", "done", "failed", "cancelled"] as const;
-export type RereadState = (typeof REREAD_STATES)[number];
 
 const named = z.object({ name: z.string().min(1), kind: z.enum(ACTOR_KINDS) });
 const quoted = z.object({

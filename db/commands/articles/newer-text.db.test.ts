@@ -5,8 +5,8 @@ import { count, desk, read, rows } from "#db/testing/reread";
 import { ERASING } from "#domain/article";
 import type { Principal } from "#domain/principal";
 import { spanHolds } from "#domain/span";
-import { waitingClaims, waitingCount } from "../../queries/rereading/waiting-claims";
 import { verifyHistory } from "../../queries/history/verify-history";
+import { waitingClaims, waitingCount } from "../../queries/rereading/waiting-claims";
 import { acceptClaim } from "../claims/accept-claim";
 import type { ClaimState } from "../claims/claim-state";
 import { undo } from "../history/undo";
@@ -100,7 +100,9 @@ describe("a newer text of an article", () => {
     const placed = await claimAsItStands(editor, own.claim.id);
     expect(placed.claim).toMatchObject({ articleVersionId: own.toVersionId, state: "corrected" });
     await holds();
-    const [last] = await rows(sql`select max(seq)::int as seq from revisions where entity_id = ${own.claim.id}`);
+    const [last] = await rows(
+      sql`select max(seq)::int as seq from revisions where entity_id = ${own.claim.id}`,
+    );
     await undo(editor, { seq: Number(last?.seq) });
     expect((await claimAsItStands(editor, own.claim.id)).claim.articleVersionId).toBe(
       claim.claim.articleVersionId,
@@ -123,9 +125,11 @@ describe("a newer text of an article", () => {
   it("is refused to a reader, in a text that is here already, and nothing is written", async () => {
     const before = await count("revisions", editor);
     const reader: Principal = { ...editor, role: "reader" };
-    await expect(pasteVersion(reader, { ...(await article()), text: `${text} More.` })).rejects.toMatchObject({
-      kind: "forbidden",
-    });
+    await expect(pasteVersion(reader, { ...(await article()), text: `${text} More.` })).rejects.toMatchObject(
+      {
+        kind: "forbidden",
+      },
+    );
     const { id: claimId, version, articleVersionId } = claim.claim;
     const place = { claimId, version, articleVersionId, content: [], source: [], cue: [] };
     await expect(placeClaim(reader, place)).rejects.toMatchObject({ kind: "forbidden" });
@@ -146,9 +150,19 @@ describe("a newer text of an article", () => {
 
 describe("a document that comes from the address of an article", () => {
   const URL = "https://gazette.example.org/border-stones";
-  const body = Array.from({ length: 12 }, (_, n) => `The stones of row ${n} stood where they had stood since 19${n}.`);
+  const body = Array.from(
+    { length: 12 },
+    (_, n) => `The stones of row ${n} stood where they had stood since 19${n}.`,
+  );
   const arrival = (words: string) => {
-    const whole = { title: "Stones", outlet: null, published: null, start: 0, end: words.length, removed: [] };
+    const whole = {
+      title: "Stones",
+      outlet: null,
+      published: null,
+      start: 0,
+      end: words.length,
+      removed: [],
+    };
     const map = [{ at: 0, from: 0, length: words.length }];
     const facts = { title: null, outlet: null, author: null, published: null, publishedFrom: null };
     return {
