@@ -8,11 +8,12 @@ import { closeMoments } from "#db/reading";
 import { addresses } from "./bench-pages/addresses";
 import { askPage } from "./bench-pages/pages";
 import { visitorOf } from "./bench-pages/request";
+import { timesOfSaves } from "./bench-pages/saves";
 import { inColumns, timeOf, timingOf } from "./bench-pages/timing";
 
 // How fast every page that is read answers on the largest workspace: its questions alone, or with BASE_URL, EMAIL and
 // PASSWORD the pages of a running Gainsay. --each tells every address, --plans what is read without an index, --as-of a
-// moment that is looked back at.
+// moment that is looked back at; --save N instead how fast N decisions are saved.
 const { values } = parseArgs({
   options: {
     times: { type: "string", default: "5" },
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     plans: { type: "boolean", default: false },
     questions: { type: "string", default: "0" },
     "as-of": { type: "string" },
+    save: { type: "string" },
   },
 });
 const workspace = await largestWorkspace();
@@ -31,6 +33,16 @@ const moment = values["as-of"];
 const now = mintPrincipal({ userId: workspaceId, workspaceId, name: "Bench", role: "editor" });
 const who = moment ? { ...now, asOf: new Date(moment) } : now;
 const { BASE_URL, EMAIL = "", PASSWORD = "" } = process.env;
+if (values.save) {
+  const { median, p95 } = timingOf(await timesOfSaves(now, Number(values.save)));
+  await database().$client.end();
+  const holds = p95 <= Number(values.most);
+  console.log(
+    `${claims} claims in ${name}; a decision is saved in ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)}`,
+  );
+  console.log(`verdict: ${holds ? "fast enough" : "too slow"}, against ${values.most} ms`);
+  process.exit(holds ? 0 : 1);
+}
 const atMoment = (address: string) =>
   moment ? `${address}${address.includes("?") ? "&" : "?"}asOf=${encodeURIComponent(moment)}` : address;
 const request = BASE_URL ? await visitorOf(BASE_URL, EMAIL, PASSWORD) : null;
