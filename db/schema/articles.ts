@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Removal, Segment } from "#domain/extraction";
+import type { ModelUse } from "#domain/model-use";
 import { bytea, moment, tsvector, workspaceId } from "./columns";
 import { workspaces } from "./people";
 
@@ -154,6 +155,8 @@ export const extractionRuns = pgTable(
     articleVersionId: uuid("article_version_id").notNull(),
     pipeline: text("pipeline").notNull(),
     said: jsonb("said").notNull(),
+    /** where a language model was asked: what that took; null where none was */
+    modelUse: jsonb("model_use").$type<ModelUse>(),
     at: moment("at").notNull(),
   },
   (t) => [

@@ -27,6 +27,7 @@ import {
   ITEM_STATES,
 } from "#domain/import";
 import type { ColumnMapping, PagePart } from "#domain/intake";
+import type { ModelUse } from "#domain/model-use";
 import { articles } from "./articles";
 import { bytea, moment, workspaceId } from "./columns";
 import { workspaces } from "./people";
@@ -118,6 +119,8 @@ export const importItems = pgTable(
     documentId: uuid("document_id"),
     articles: integer("articles").notNull().default(0),
     claims: integer("claims").notNull().default(0),
+    /** where a language model was asked: what that took for the whole document; null where none was */
+    modelUse: jsonb("model_use").$type<ModelUse>(),
     createdAt: moment("created_at").notNull(),
     endedAt: moment("ended_at"),
   },

@@ -1,0 +1,1 @@
+SELECT keep_past('extraction_runs');
