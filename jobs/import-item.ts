@@ -10,7 +10,7 @@ import { MOST_TRIES, stepOfStage } from "#domain/import";
 import { IntakeFailure } from "#domain/intake";
 import type { Principal } from "#domain/principal";
 import { extractDocument, unreadDocument } from "./extract-document";
-import { readerOf } from "./models";
+import { readerOf } from "./model-in-use";
 import { type Incoming, readItem } from "./read-item";
 
 /**

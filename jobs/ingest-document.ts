@@ -4,7 +4,7 @@ import { knownAllegations } from "#db/queries/known-allegations";
 import type { SourceDocument } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
 import { extractRun } from "#extraction/extract";
-import { readerOf } from "./models";
+import { readerOf } from "./model-in-use";
 
 /** A document on its way in: its bytes, and as text what the pipeline reads. */
 export interface Arrival {

@@ -1,8 +1,5 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { modelInUse } from "#db/queries/learning/model-in-use";
-import type { Principal } from "#domain/principal";
-import { modelMark } from "#domain/trained-model";
 import { PIPELINE } from "#extraction/pipeline";
 
 const folder = new URL("../extraction/model/", import.meta.url);
@@ -18,10 +15,4 @@ export function pipelineVersion(): string {
     known = `${PIPELINE}+${hash.digest("hex").slice(0, 8)}`;
   }
   return known;
-}
-
-/** The version that a workspace's articles are read with now: with a mark of the model that it took into use. */
-export async function versionInUse(who: Principal): Promise<string> {
-  const own = await modelInUse(who);
-  return own ? `${pipelineVersion()}${modelMark(own.hash)}` : pipelineVersion();
 }

@@ -5,7 +5,7 @@ import { knownAllegations } from "#db/queries/known-allegations";
 import { failReading, takeReading } from "#db/rereading/take-reading";
 import { readArticleAgain } from "#extraction/extract";
 import { wholeArticle } from "#extraction/whole-article";
-import { readerOf } from "./models";
+import { readerOf } from "./model-in-use";
 
 /**
  * Reads one stored article again and keeps what it would add, change or drop as proposals. Safe to be killed anywhere: the

@@ -14,8 +14,8 @@ import type { Principal } from "#domain/principal";
 import { namesModel } from "#domain/trained-model";
 import { arrivalsOf } from "./corpus";
 import { ingestDocument } from "./ingest-document";
-import { loadModels, readerOf } from "./models";
-import { versionInUse } from "./pipeline-version";
+import { readerOf, versionInUse } from "./model-in-use";
+import { loadModels } from "./models";
 import { trainModel } from "./train-model";
 
 let admin: Principal;

@@ -7,7 +7,7 @@ import { newId } from "#db/identity";
 import { documentKnown } from "#db/queries/document-known";
 import type { Principal } from "#domain/principal";
 import { arrivalsOf } from "#jobs/corpus";
-import { versionInUse } from "#jobs/pipeline-version";
+import { versionInUse } from "#jobs/model-in-use";
 
 // On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped; after a
 // change of the pipeline it reads the corpus again, and no decision is lost.
