@@ -14,6 +14,7 @@ const CHANGING = [
   "presence",
   "shift",
   "reread",
+  "newer-text",
 ].map((name) => `${name}.story.ts`);
 
 export default defineConfig({

@@ -4,6 +4,9 @@ import type { ArticleText } from "#db/queries/article-text";
 import type { CopiesOf } from "#db/queries/copies-of";
 import type { Coverage } from "#db/queries/coverage";
 import type { FormAction } from "#domain/action-result";
+import { hrefOfAnchors } from "#domain/address";
+import { counted } from "#domain/words";
+import { Link } from "../ui/link";
 import { ArticleBody } from "./article-body";
 import { ArticleFoot } from "./article-foot";
 import { ArticleHead, type ArticleView } from "./article-head";
@@ -19,6 +22,8 @@ interface ArticleProps {
   /** what adds missed claims, for those who may */
   readonly marking?: ReactNode;
   readonly mayEdit: boolean;
+  /** claims of older versions whose words were not surely found in this one */
+  readonly waiting: number;
   /** who else printed its text */
   readonly copies: CopiesOf;
   /** sorts the article among copies, for those who may */
@@ -30,12 +35,13 @@ export const articleViewFrom = (asked: string | undefined): ArticleView =>
   asked === "plain" || asked === "raw" ? asked : "marked";
 
 /** An article to read: marked, plain, or in the document as it arrived. */
-export function Article({ article, claims, view, marking, ...head }: ArticleProps) {
+export function Article({ article, claims, view, marking, waiting, ...head }: ArticleProps) {
   return (
     <div className="page">
       <article className="art">
         {view === "marked" && <ChosenStyle claims={claims.claims} />}
         <ArticleHead article={article} claims={claims.claims} view={view} {...head} />
+        {waiting > 0 && <Waiting count={waiting} articleId={article.id} mayEdit={head.mayEdit} />}
         {view === "raw" ? (
           <RawOriginal document={article.document} version={article.version} />
         ) : (
@@ -45,5 +51,16 @@ export function Article({ article, claims, view, marking, ...head }: ArticleProp
         {view === "marked" && marking}
       </article>
     </div>
+  );
+}
+
+/** Says of claims that stand in an older version where they are, and that they count. */
+function Waiting({ count, articleId, mayEdit }: { count: number; articleId: string; mayEdit: boolean }) {
+  return (
+    <p className="note mb-3">
+      {counted(count, "claim")} of an older version {count === 1 ? "is" : "are"} not surely found in this
+      text. {count === 1 ? "It counts, and stands" : "They count, and stand"} in the version read then.{" "}
+      {mayEdit && <Link href={hrefOfAnchors({ article: articleId })}>Find the place</Link>}
+    </p>
   );
 }

@@ -24,7 +24,10 @@ export const rereadDocument = command<typeof readDocument, ImportResult>({
     if (!standing) throw new NotFoundFailure("This document is not here.");
     const result = { documentId: standing.id, articles: standing.articles.length };
     // an article that an editor took out of every count stays as it is
-    const open = standing.articles.filter(({ article, retired }) => !article.withdrawnAt || retired);
+    // and so does one that has a newer text from elsewhere
+    const open = standing.articles.filter(
+      ({ article, retired, newest }) => (!article.withdrawnAt || retired) && newest.documentId === null,
+    );
     if (open.length > 0 && open.every((one) => one.pipeline === given.pipeline))
       return { changes: [], result: { ...result, status: "known", claims: 0 } };
 
@@ -51,7 +54,8 @@ export const rereadDocument = command<typeof readDocument, ImportResult>({
 });
 
 /** How much of the shorter of two articles the other holds; two that share less than half are not the same. */
-function inCommon({ newest }: StandingArticle, { start, end }: ExtractedArticle): number {
+function inCommon({ versions, newest: last }: StandingArticle, { start, end }: ExtractedArticle): number {
+  const newest = versions.findLast(({ documentId }) => documentId === null) ?? last;
   const shared = Math.min(newest.end, end) - Math.max(newest.start, start);
   const share = shared / Math.max(1, Math.min(newest.end - newest.start, end - start));
   const all = Math.max(newest.end, end) - Math.min(newest.start, start);

@@ -9,6 +9,7 @@ import { articleClaims } from "#db/queries/article-claims";
 import { articleText } from "#db/queries/article-text";
 import { copiesOf } from "#db/queries/copies-of";
 import { coverage } from "#db/queries/coverage";
+import { waitingCount } from "#db/queries/rereading/waiting-claims";
 import { NO_FILTER } from "#domain/claim-filter";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../or-not-found";
@@ -44,10 +45,12 @@ export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
   const { id, version, view, asOf } = await whatIsAsked(props);
   const who = await viewerAt({ asOf });
   const article = await articleOf(id, version, asOf);
-  const [claims, reach, copies] = await Promise.all([
+  const { version: read } = article;
+  const [claims, reach, copies, waiting] = await Promise.all([
     articleClaims(who, article.version.id),
     coverage(who, NO_FILTER),
     copiesOf(who, id),
+    read.number === read.newest ? waitingCount(who, id) : 0,
   ]);
   const marking = await markingOf(who, article, claims);
   return (
@@ -60,6 +63,7 @@ export default async function ArticlePage(props: PageProps<"/articles/[id]">) {
         view={articleViewFrom(view)}
         mayEdit={may(who, "editArticle")}
         copies={copies}
+        waiting={waiting}
         sortCopies={may(who, "sortCopies") ? editArticle : undefined}
         marking={marking && <MarkClaim {...marking} add={addMissedClaim} move={moveWords} />}
       />
