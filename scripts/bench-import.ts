@@ -10,9 +10,12 @@ import { importWith } from "./bench-import/import-with";
 import { stories } from "./bench-import/stories";
 
 // How many articles a second come in, end to end (read, extract, store, commit), with one worker and with two, beside the
-// extractor alone and a bare COPY of the same rows. Each import goes into a workspace of its own.
-const { values } = parseArgs({ options: { documents: { type: "string", default: "40" } } });
-const documents = stories(Number(values.documents));
+// extractor alone and a bare COPY of the same rows. Each import goes into a workspace of its own. Real articles, by
+// `--input FILE.jsonl.gz`, are no copies of each other.
+const { values } = parseArgs({
+  options: { documents: { type: "string", default: "40" }, input: { type: "string" } },
+});
+const documents = stories(Number(values.documents), values.input);
 
 async function newDesk(): Promise<Principal> {
   const who = mintPrincipal({ userId: newId(), workspaceId: newId(), name: "Bench", role: "admin" });

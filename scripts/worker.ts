@@ -7,6 +7,8 @@ import { startWorker } from "#jobs/worker";
 const { values } = parseArgs({ options: { concurrency: { type: "string", default: "2" } } });
 const url = process.env.DATABASE_URL ?? "";
 const worker = await startWorker({ url, concurrency: Number(values.concurrency) || 2 });
+// whoever started it may wait for it
+process.send?.("ready");
 const told = new Promise<number>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve(0));
   // the launcher died without a word: a worker that nobody can stop must not stay

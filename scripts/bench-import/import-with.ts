@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { startImport } from "#db/commands/imports/start-import";
 import { importProgress } from "#db/queries/imports/import-progress";
@@ -27,16 +28,24 @@ export async function importWith(
 ): Promise<{ readonly articles: number; readonly seconds: number }> {
   const processes = Array.from({ length: workers }, () =>
     spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/worker.ts"], {
-      stdio: ["ignore", "ignore", "inherit"],
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
     }),
   );
   try {
+    await Promise.all(processes.map((one) => once(one, "message")));
     const warmUp = documents.slice(0, 8).map(({ name, text }) => ({ name, text: `${text}\nWarm-up.` }));
     await brought(who, "Warm-up", warmUp);
     const begun = performance.now();
     const { articles } = await brought(who, "Bench", documents);
     return { articles, seconds: (performance.now() - begun) / 1000 };
   } finally {
-    for (const one of processes) one.kill("SIGTERM");
+    await Promise.all(processes.map(ended));
   }
+}
+
+/** Ends a process, and waits for it: what comes next has the machine for itself. */
+function ended(one: ChildProcess): Promise<unknown> {
+  const gone = once(one, "exit");
+  one.kill("SIGTERM");
+  return gone;
 }
