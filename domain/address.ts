@@ -64,6 +64,6 @@ export const hrefOfEdit = (kind: "actor" | "allegation", slug: string) => `/${ki
 export const hrefOfMerge = (kind: "actor" | "allegation", one?: string, other?: string) =>
   addressOf(`/${kind}s/merge` as const, { one, other });
 
-/** What was done to an actor, an allegation or an article. */
-export const hrefOfHistory = (entity: "actor" | "allegation" | "article", id: string) =>
+/** What was done to an actor, an allegation, an article or a claim. */
+export const hrefOfHistory = (entity: "actor" | "allegation" | "article" | "claim", id: string) =>
   `/history/${entity}/${id}` as const;

@@ -5,6 +5,9 @@ import { AFFILIATION_WORDS, inARow, KIND_WORDS } from "./words";
 
 /** The things beside claims that have a history of their own. */
 export const WITH_HISTORY = ["actor", "allegation", "article"] as const;
+/** The moment before the first entry of a history: as a claim was proposed. */
+export const AS_PROPOSED = 0;
+
 export type WithHistory = (typeof WITH_HISTORY)[number];
 
 /** The state of a thing as a revision keeps it, of whatever kind: what is not there is not compared. */

@@ -4,7 +4,7 @@ import type { Coverage } from "#db/queries/coverage";
 import type { HistoryEntry } from "#db/queries/history/claim-history";
 import type { Quotation } from "#db/queries/quotations";
 import type { FormAction } from "#domain/action-result";
-import { hrefOfArticle, hrefOfClaim } from "#domain/address";
+import { hrefOfArticle, hrefOfClaim, hrefOfHistory } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
 import { ClaimsSection } from "../actor/claims-section";
 import { AnswersLine } from "../claim/answers-line";
@@ -72,7 +72,13 @@ export function ClaimView({ found, history, coverage, others, similar, form, act
           href={hrefOfSearch({ like: claim.id })}
           coverage={coverage}
         />
-        <Section title="History" id="history">
+        <Section
+          title="History"
+          id="history"
+          aside={
+            history.length > 0 && <Link href={hrefOfHistory("claim", claim.id)}>Compare two moments</Link>
+          }
+        >
           <HistoryList
             page={hrefOfClaim(claim.id)}
             entries={history}

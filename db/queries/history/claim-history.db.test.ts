@@ -6,7 +6,9 @@ import { linkResponse } from "#db/commands/responses/link-response";
 import { claimAsItStands, claimIds } from "#db/testing/claims";
 import { goldWorld } from "#db/testing/world";
 import type { Principal } from "#domain/principal";
+import { AS_PROPOSED } from "#domain/thing-difference";
 import { claimHistory } from "./claim-history";
+import { claimMoments } from "./claim-moments";
 import { lastActs } from "./last-act";
 
 let editor: Principal;
@@ -45,6 +47,23 @@ describe("the history of a claim", () => {
     expect(taken).toMatchObject({ undoes: first?.seq, free: true });
     expect(first).toMatchObject({ takenBack: true, free: false });
     expect(taken?.differences.find((one) => one.field === "State")?.to).toBe(claim.state);
+  });
+
+  it("compares two of its moments, the first of them as it was proposed", async () => {
+    const claimId = ids[3] ?? "";
+    await acceptClaim(editor, { claimId, version: 1 });
+    await correctClaim(other, { claimId, version: 2, said: "2024-02-29" });
+    const own = (await claimHistory(editor, claimId)).filter((entry) => entry.otherEnd === null);
+    const [last, first] = own.map((entry) => entry.seq);
+    const between = async (from: number, to: number) =>
+      (await claimMoments(editor, claimId, [from, to])).compared?.map(({ field, to }) => [field, to]);
+    expect(await between(AS_PROPOSED, first ?? 0)).toEqual([["State", "accepted"]]);
+    expect(await between(AS_PROPOSED, last ?? 0)).toEqual([
+      ["State", "corrected"],
+      ["Said", "29 Feb 2024"],
+    ]);
+    expect(await between(last ?? 0, last ?? 0)).toEqual([]);
+    await expect(claimMoments(editor, ids[5] ?? "", null)).rejects.toMatchObject({ kind: "not-found" });
   });
 
   it("holds the links at both of their ends", async () => {
