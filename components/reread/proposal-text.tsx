@@ -12,9 +12,11 @@ export function ProposalText({ proposal }: { proposal: Proposal }) {
   ];
   return (
     <p className="quote reread-text">
+      {paragraph.cut[0] && "… "}
       {markedRuns(paragraph.text, marks).map((run) => (
         <Run key={run.start} run={run} isNew={kind === "add"} />
       ))}
+      {paragraph.cut[1] && " …"}
     </p>
   );
 }

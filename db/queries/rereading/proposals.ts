@@ -4,7 +4,6 @@ import type { ClaimState } from "#domain/claim";
 import type { Principal } from "#domain/principal";
 import type { ProposalRule } from "#domain/proposal-rule";
 import type { ClaimReading, ProposalKind, ReadingField } from "#domain/rereading";
-import type { Span } from "#domain/span";
 import { reading } from "../../reading";
 import { proposalMatches, STILL_FITS } from "../../rereading/proposal-matches";
 
@@ -32,8 +31,14 @@ export interface Proposal {
     readonly outlet: string | null;
     readonly published: string | null;
   };
-  /** the text that was read, as far as the paragraph reaches; its offset is that of its first character */
-  readonly paragraph: { readonly offset: number; readonly text: string; readonly number: number };
+  /** the text that was read, around what is marked; its offset is that of its first character */
+  readonly paragraph: {
+    readonly offset: number;
+    readonly text: string;
+    readonly number: number;
+    /** does the paragraph go on before it, and after it? */
+    readonly cut: readonly [before: boolean, after: boolean];
+  };
 }
 
 export interface ProposalPage {
@@ -81,15 +86,21 @@ export async function proposalPage(
   return { proposals, total, overtaken, pageSize: PAGE_SIZE };
 }
 
-/** The paragraphs from the first word that either reading has as content to the last. */
+/** So many characters either side of what is marked tell where one is; a paragraph may be a whole article. */
+const AROUND = 240;
+
+/** What both readings mark, with what stands around it as far as its paragraphs reach; whole words. */
 function paragraphOf(text: string, { stood, proposed }: Pick<Proposal, "stood" | "proposed">) {
-  const spans = [...(stood?.content ?? []), ...(proposed?.content ?? [])];
+  const parts = [stood, proposed].flatMap((one) => (one ? [one.content, one.source, one.cue] : [])).flat();
+  const content = [...(stood?.content ?? []), ...(proposed?.content ?? [])];
   const paragraphs = paragraphsOf(text);
-  const at = (offset: number): number => paragraphAt(paragraphs, offset);
-  const first = at(Math.min(...spans.map(({ start }) => start)));
-  const last = at(Math.max(...spans.map(({ end }) => end - 1)));
-  const whole: Span = [0, text.length];
-  const [offset] = paragraphs[first - 1] ?? whole;
-  const [, end] = paragraphs[last - 1] ?? whole;
-  return { offset, text: text.slice(offset, end), number: first };
+  const number = paragraphAt(paragraphs, Math.min(...content.map(({ start }) => start)));
+  const last = paragraphAt(paragraphs, Math.max(...content.map(({ end }) => end - 1)));
+  const [from, to] = [paragraphs[number - 1]?.[0] ?? 0, paragraphs[last - 1]?.[1] ?? text.length];
+  const inside = parts.filter(({ start, end }) => from <= start && end <= to);
+  const begins = Math.min(...inside.map(({ start }) => start)) - AROUND;
+  const ends = Math.max(...inside.map(({ end }) => end)) + AROUND;
+  const offset = begins <= from ? from : text.indexOf(" ", begins) + 1;
+  const end = ends >= to ? to : text.lastIndexOf(" ", ends);
+  return { offset, text: text.slice(offset, end), number, cut: [offset > from, end < to] as const };
 }
