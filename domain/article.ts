@@ -1,3 +1,4 @@
+import { InvalidFailure } from "./failure";
 import type { Span } from "./span";
 
 /** What somebody types to erase an article for good. */
@@ -24,4 +25,20 @@ export function paragraphAt(paragraphs: readonly Span[], offset: number): number
     else high = middle - 1;
   }
   return low + 1;
+}
+
+/**
+ * A text from one of its paragraphs to another, both with it, counted from 0. Throws an invalid failure where they are not
+ * in this order, are not there, or are all there is.
+ */
+export function betweenParagraphs(text: string, first: number, last: number): string {
+  const paragraphs = paragraphsOf(text);
+  const [start, end] = [paragraphs[first]?.[0], paragraphs[last]?.[1]];
+  if (start === undefined || end === undefined || first > last)
+    throw new InvalidFailure(
+      "The article cannot end before it begins: choose its first and its last paragraph.",
+    );
+  if (first === 0 && last === paragraphs.length - 1)
+    throw new InvalidFailure("This is where it begins and ends now.");
+  return text.slice(start, end);
 }

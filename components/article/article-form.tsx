@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import type { ArticleEditing } from "#db/queries/article-editing";
 import type { RemovedText } from "#db/queries/article-text";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
@@ -11,17 +11,20 @@ import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { ResultLine } from "../ui/result-line";
 import { Section } from "../ui/section";
+import { ArticleEnds, NewerText, Why } from "./text-forms";
 
 interface ArticleFormProps {
   readonly article: ArticleEditing;
   /** what cleaning took away */
   readonly removed: readonly RemovedText[];
+  /** of its text, in order */
+  readonly paragraphs: readonly string[];
   readonly mayErase: boolean;
   readonly action: FormAction;
 }
 
 /** An article's headline, outlet and day; what cleaning took away; withdrawing, and for administrators erasing. */
-export function ArticleForm({ article, removed, mayErase, action }: ArticleFormProps) {
+export function ArticleForm({ article, removed, paragraphs, mayErase, action }: ArticleFormProps) {
   const [result, send, busy] = useActionState(action, NOTHING_YET);
   const { id, version, withdrawn, claims } = article;
   const error = result.status === "failed" ? result : null;
@@ -81,6 +84,7 @@ export function ArticleForm({ article, removed, mayErase, action }: ArticleFormP
           </form>
         ))}
       </Section>
+      {!withdrawn && <ArticleEnds paragraphs={paragraphs} hidden={hidden} send={send} />}
       {!withdrawn && <NewerText hidden={hidden} send={send} />}
       <Section
         title={withdrawn ? "Withdrawn" : "Withdraw"}
@@ -111,36 +115,5 @@ export function ArticleForm({ article, removed, mayErase, action }: ArticleFormP
         </Section>
       )}
     </div>
-  );
-}
-
-/** A text that was printed since, to be pasted in the place of the one that is read. */
-function NewerText({ hidden, send }: { hidden: ReactNode; send: (form: FormData) => void }) {
-  return (
-    <Section
-      title="A newer text"
-      className="mb-6"
-      note="The old text stays as a version. Claims go along where their words are surely found; the others wait for a look, in the version they were read from."
-    >
-      <form action={send} className="grid gap-3">
-        {hidden}
-        <label>
-          <span className="mb-1 block text-md font-medium">The whole text as it is printed now</span>
-          <textarea className="field" name="text" rows={8} required />
-        </label>
-        <div className="flex flex-wrap items-end gap-3">
-          <Why />
-          <Button type="submit" name="intent" value="newtext">
-            Bring the newer text
-          </Button>
-        </div>
-      </form>
-    </Section>
-  );
-}
-
-function Why({ required = false }: { required?: boolean }) {
-  return (
-    <Field label="Why" name="why" maxLength={2000} required={required} className="min-w-0 flex-1 basis-56" />
   );
 }

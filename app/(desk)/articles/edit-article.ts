@@ -10,8 +10,9 @@ import { putBackArticle } from "#db/commands/articles/put-back-article";
 import { putBackCopy } from "#db/commands/articles/put-back-copy";
 import { takeOutCopy } from "#db/commands/articles/take-out-copy";
 import { withdrawArticle } from "#db/commands/articles/withdraw-article";
+import { articleText } from "#db/queries/article-text";
 import type { ActionResult } from "#domain/action-result";
-import type { ERASING } from "#domain/article";
+import { betweenParagraphs, type ERASING } from "#domain/article";
 import { dayFromWords } from "#domain/day";
 import { InvalidFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
@@ -50,6 +51,17 @@ const INTENTS: Readonly<
     const { number, moved } = await pasteVersion(who, { ...seen(form), text: written(form, "text") });
     const went = `${counted(moved, "claim")} went along.`;
     return `This is version ${number} of the article. ${went} What has no sure place waits under New readings.`;
+  },
+  ends: async (who, form) => {
+    const asked = seen(form);
+    const { version } = await articleText(who, asked.articleId);
+    const text = betweenParagraphs(
+      version.text,
+      Number(written(form, "first")),
+      Number(written(form, "last")),
+    );
+    const { number, moved } = await pasteVersion(who, { ...asked, text });
+    return `This is version ${number} of the article, from where you say it begins to where it ends. ${counted(moved, "claim")} went along; what stands in no paragraph of it waits under New readings.`;
   },
   withdraw: async (who, form) => {
     await withdrawArticle(who, seen(form));

@@ -8,6 +8,7 @@ import { PageHead } from "#components/ui/page-head";
 import { articleEditing } from "#db/queries/article-editing";
 import { articleText } from "#db/queries/article-text";
 import { hrefOfArticle, hrefOfHistory } from "#domain/address";
+import { paragraphsOf } from "#domain/article";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../../or-not-found";
 import { editArticle } from "../../edit-article";
@@ -38,6 +39,7 @@ export default async function EditArticle({ params }: PageProps<"/articles/[id]/
         <ArticleForm
           article={article}
           removed={version.removed}
+          paragraphs={paragraphsOf(version.text).map((span) => version.text.slice(...span))}
           mayErase={may(who, "eraseArticle")}
           action={editArticle}
         />
