@@ -8,7 +8,16 @@ import { readingPages, signedIn, visit } from "./boot/visit.mjs";
 const FOLDER = join(CLONE, "docs/screens");
 const ARTICLE = "US and China clash over Russia at UN Security Council";
 /** Lists and single claims look in the dark and on a telephone as the others do. */
-const ONCE = new Set(["actors", "articles", "claim", "stances"]);
+const ONCE = new Set([
+  "actors",
+  "articles",
+  "claim",
+  "stances",
+  "import",
+  "learning",
+  "readings",
+  "opinions",
+]);
 const LOOKS = [
   { suffix: "", width: 1440, colorScheme: "light" },
   { suffix: "-dark", width: 1440, colorScheme: "dark" },
@@ -20,7 +29,10 @@ async function pagesOf(page) {
   const { cell, views, ...pages } = await readingPages(page);
   await page.goto("/articles");
   const longest = page.getByRole("main").getByRole("link", { name: ARTICLE }).first();
-  return { ...pages, matrix: cell, article: await longest.getAttribute("href"), review: "/review" };
+  return {
+    ...{ ...pages, matrix: cell, article: await longest.getAttribute("href"), review: "/review" },
+    ...{ import: "/import", learning: "/learning", readings: "/reread", opinions: "/second-opinion" },
+  };
 }
 
 async function takeScreens(browser, env) {
@@ -29,7 +41,10 @@ async function takeScreens(browser, env) {
     const page = await signedIn(browser, env, { viewport, colorScheme });
     for (const [name, path] of Object.entries(await pagesOf(page))) {
       if (suffix !== "" && ONCE.has(name)) continue;
-      await page.goto(path, { waitUntil: "networkidle" });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      // pictures that scripts draw; the network is never idle where a page is told of others who have it open
+      await page.waitForTimeout(700);
       await page.screenshot({ path: join(FOLDER, `${name}${suffix}.png`) });
       console.log(`${name}${suffix}.png`);
     }
