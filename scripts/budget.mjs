@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { runCommand } from "./boot/refusal.mjs";
-import { readingPages, signedIn, visit } from "./boot/visit.mjs";
+import { alone, readingPages, signedIn, visit } from "./boot/visit.mjs";
 
 // `npm run budget`: the JavaScript of every reading page. Counted is every script that a browser asks for until the network
 // is still and nobody has touched anything, each as gzip packs its body; the pages prefetch nothing. Recharts and
@@ -46,6 +46,7 @@ async function weigh(browser, env) {
     const { cookies } = await page.context().storageState();
     const context = await browser.newContext({ baseURL: env.BASE_URL });
     await context.addCookies(cookies);
+    await alone(context);
     const fresh = await context.newPage();
     const bodies = await scriptsDuring(fresh, () => fresh.goto(path));
     over += told(name, packed(bodies), MOST.page);

@@ -41,10 +41,7 @@ async function takeScreens(browser, env) {
     const page = await signedIn(browser, env, { viewport, colorScheme });
     for (const [name, path] of Object.entries(await pagesOf(page))) {
       if (suffix !== "" && ONCE.has(name)) continue;
-      await page.goto(path);
-      await page.evaluate(() => document.fonts.ready);
-      // pictures that scripts draw; the network is never idle where a page is told of others who have it open
-      await page.waitForTimeout(700);
+      await page.goto(path, { waitUntil: "networkidle" });
       await page.screenshot({ path: join(FOLDER, `${name}${suffix}.png`) });
       console.log(`${name}${suffix}.png`);
     }

@@ -6,9 +6,13 @@ import { installDependencies } from "./install.mjs";
 /** What the browser is started with; as root it has no sandbox. */
 export const BROWSER_ARGUMENTS = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
+/** Lets a context look at pages alone: the stream that tells of others stays open, and the network would never be still. */
+export const alone = (context) => context.route("**/presence?*", (route) => route.fulfill({ status: 204 }));
+
 /** Signs the administrator in, in a context of the browser that nobody shares. */
 export async function signedIn(browser, { BASE_URL, ADMIN_EMAIL, ADMIN_PASSWORD }, look = {}) {
   const page = await browser.newPage({ baseURL: BASE_URL, reducedMotion: "reduce", ...look });
+  await alone(page.context());
   await page.goto("/sign-in");
   await page.getByLabel("Email").fill(ADMIN_EMAIL);
   await page.getByLabel("Password").fill(ADMIN_PASSWORD);
