@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
-const PAGES = [
+const READING = [
   "/",
   "/matrix",
+  "/matrix?view=allegations",
   "/timeline",
   "/network",
   "/network?arrows=replies",
@@ -13,10 +14,9 @@ const PAGES = [
   "/claims",
   "/claims?q=nosuchwordanywhere",
   "/codebook",
-  "/matrix?view=allegations",
+];
+const DESK = [
   "/review",
-  "/share/matrix",
-  "/views",
   "/review/alike",
   "/actors/merge",
   "/second-opinion",
@@ -27,6 +27,8 @@ const PAGES = [
   "/import",
   "/import/failed",
   "/history",
+  "/share/matrix",
+  "/views",
   "/team",
   "/account",
   "/nowhere",
@@ -64,6 +66,16 @@ async function faults(page: Page): Promise<string[]> {
   ];
 }
 
+interface Look {
+  readonly colorScheme: "light" | "dark";
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+async function look(page: Page, { colorScheme, viewport }: Look) {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize(viewport);
+}
+
 /** What is wrong on these pages, each with its path. */
 async function faultsOn(page: Page, paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
@@ -81,18 +93,29 @@ test.describe.configure({ mode: "parallel" });
 for (const [theme, width] of [
   ["light", 1440],
   ["dark", 390],
-] as const)
-  test(`axe finds nothing serious on any page, ${theme}, ${width} px wide, and none scrolls sideways`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme: theme });
+] as const) {
+  const looked = { colorScheme: theme, viewport: { width, height: 900 } };
+  const name = (pages: string) =>
+    `axe finds nothing serious on ${pages}, ${theme}, ${width} px wide, and none scrolls sideways`;
+  test(name("the pages of readers"), async ({ page }) => {
+    test.setTimeout(300_000);
+    await look(page, looked);
+    expect(await faultsOn(page, READING)).toEqual([]);
+  });
+  test(name("the pages of one thing"), async ({ page }) => {
+    test.setTimeout(300_000);
     await page.setViewportSize({ width: 1440, height: 900 });
-    const paths = [...PAGES];
+    const paths: string[] = [];
     for (const [list, kind] of FIRST_OF) paths.push(await firstOf(page, list, kind));
-    await page.setViewportSize({ width, height: 900 });
+    await look(page, looked);
     expect(await faultsOn(page, paths)).toEqual([]);
   });
+  test(name("the pages of the desk"), async ({ page }) => {
+    test.setTimeout(300_000);
+    await look(page, looked);
+    expect(await faultsOn(page, DESK)).toEqual([]);
+  });
+}
 
 test("where colours are forced, nothing serious is found, and what is chosen can be read", async ({
   page,
