@@ -4,6 +4,7 @@ import { defineConfig } from "@playwright/test";
 /** Stories that change what others count: one after the other, when those that only read are told. */
 const CHANGING = [
   "correction",
+  "archive",
   "as-of",
   "missed-claim",
   "second-opinion",
