@@ -12,6 +12,7 @@ import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { ReplyLatency } from "#db/queries/reply-latency";
 import type { FormAction } from "#domain/action-result";
+import { type ActorPlace, actorPlaceParts } from "#domain/actor-place";
 import { hrefOfActor } from "#domain/address";
 import { addressOf, filterParts } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
@@ -41,8 +42,8 @@ export interface ActorDashboardProps {
   readonly quarters: readonly ActorQuarter[];
   readonly positions: readonly Position[];
   readonly reversals: ReversalPage;
-  /** which page of the reversals is shown */
-  readonly reversalsAt: number;
+  /** which page of each long section is shown */
+  readonly at: ActorPlace;
   /** an editor's word on a reversal; null for those who may not */
   readonly judge: FormAction | null;
   readonly voices: readonly Voice[];
@@ -62,6 +63,10 @@ export function ActorDashboard(props: ActorDashboardProps) {
   const { actor, filter, coverage, figures, silent, spoken } = props;
   const charged = figures.received + figures.made > 0;
   const common = { actor, filter };
+  const turned = (part: keyof ActorPlace) => ({
+    page: props.at[part],
+    hrefOf: (page: number) => hrefOfPart(filter, { ...props.at, [part]: page }, part),
+  });
   const silentHref = hrefOfSearch({ ...filter, accused: actor.slug, answer: "none" });
   return (
     <div className="page">
@@ -80,6 +85,7 @@ export function ActorDashboard(props: ActorDashboardProps) {
           {props.positions.length > 0 && (
             <PositionsSection
               {...common}
+              {...turned("positions")}
               positions={props.positions}
               moved={movedOn(props.reversals.turns)}
             />
@@ -87,8 +93,7 @@ export function ActorDashboard(props: ActorDashboardProps) {
           <ReversalsSection
             actor={actor}
             reversals={props.reversals}
-            page={props.reversalsAt}
-            hrefOf={(page) => hrefOfReversals(filter, page)}
+            {...turned("reversals")}
             coverage={coverage}
             judge={props.judge}
             parts={actorParts(filter)}
@@ -110,7 +115,9 @@ export function ActorDashboard(props: ActorDashboardProps) {
             parts={actorParts(filter)}
             search={{ ...filter, accused: actor.slug }}
           />
-          {charged && <CounterpartsSection {...common} counterparts={props.counterparts} />}
+          {charged && (
+            <CounterpartsSection {...common} {...turned("counterparts")} counterparts={props.counterparts} />
+          )}
           <ClaimsSection
             title="Charges with no reply found"
             found={silent}
@@ -124,9 +131,9 @@ export function ActorDashboard(props: ActorDashboardProps) {
   );
 }
 
-const hrefOfReversals = (filter: ActorFilter, page: number) => {
-  const parts = { ...filterParts(filter), ...rollUpParts(filter) };
-  return `${addressOf(hrefOfActor(filter.of), { ...parts, ...(page > 1 && { reversals: String(page) }) })}#reversals`;
+const hrefOfPart = (filter: ActorFilter, at: ActorPlace, part: keyof ActorPlace) => {
+  const parts = { ...filterParts(filter), ...rollUpParts(filter), ...actorPlaceParts(at) };
+  return `${addressOf(hrefOfActor(filter.of), parts)}#${part}`;
 };
 
 const receivedOf = (profile: AnswerProfile) =>

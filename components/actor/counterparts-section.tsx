@@ -6,19 +6,30 @@ import { TakeAway } from "../figure/take-away";
 import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
+import { onPage, Pager } from "../ui/pager";
 import { Section } from "../ui/section";
 
 interface CounterpartsSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
   readonly counterparts: readonly Counterpart[];
   readonly filter: ActorFilter;
+  /** which page of them is shown, and the address of another */
+  readonly page: number;
+  readonly hrefOf: (page: number) => string;
 }
 
+const PAGE_SIZE = 30;
+
 /** Who accuses an actor and whom it accuses, side by side at one scale. */
-export function CounterpartsSection({ actor, counterparts, filter }: CounterpartsSectionProps) {
+export function CounterpartsSection(props: CounterpartsSectionProps) {
+  const { actor, counterparts, filter, page, hrefOf } = props;
   const most = Math.max(1, ...counterparts.flatMap(({ received, made }) => [received, made]));
   return (
-    <Section title="Counterparts" aside={<TakeAway figure="actor-counterparts" parts={actorParts(filter)} />}>
+    <Section
+      title="Counterparts"
+      id="counterparts"
+      aside={<TakeAway figure="actor-counterparts" parts={actorParts(filter)} />}
+    >
       {counterparts.length === 0 ? (
         <p className="text-ink-2">{actor.name} neither accuses nor is accused here.</p>
       ) : (
@@ -37,7 +48,7 @@ export function CounterpartsSection({ actor, counterparts, filter }: Counterpart
             </tr>
           </thead>
           <tbody>
-            {counterparts.map(({ actor: other, accuses, received, made }) => (
+            {onPage(counterparts, page, PAGE_SIZE).map(({ actor: other, accuses, received, made }) => (
               <tr key={other.slug} className="[&>*]:align-middle!">
                 <td className="w-1/3">
                   <div className="flex justify-end">
@@ -80,6 +91,7 @@ export function CounterpartsSection({ actor, counterparts, filter }: Counterpart
           </tbody>
         </table>
       )}
+      <Pager page={page} pageSize={PAGE_SIZE} total={counterparts.length} hrefOf={hrefOf} />
     </Section>
   );
 }

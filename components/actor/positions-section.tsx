@@ -8,6 +8,7 @@ import { ANSWER_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { onPage, Pager } from "../ui/pager";
 import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
 
@@ -17,7 +18,13 @@ interface PositionsSectionProps {
   /** the allegations, by slug, on which the position moved */
   readonly moved: ReadonlySet<string>;
   readonly filter: ActorFilter;
+  /** which page of them is shown, and the address of another */
+  readonly page: number;
+  readonly hrefOf: (page: number) => string;
 }
+
+/** So many allegations stand on one page: each is a row of all its months. */
+const PAGE_SIZE = 20;
 
 const SILENT: readonly Answer[] = ["none", "before"];
 
@@ -88,13 +95,14 @@ interface PositionRowProps {
 }
 
 /** What an actor answered to each allegation, month by month: a table that is drawn. */
-export function PositionsSection({ actor, positions, moved, filter }: PositionsSectionProps) {
-  const months = [
-    ...new Set(positions.flatMap((position) => position.months.map(({ month }) => month))),
-  ].sort();
+export function PositionsSection(props: PositionsSectionProps) {
+  const { actor, positions, moved, filter, page, hrefOf } = props;
+  const shown = onPage(positions, page, PAGE_SIZE);
+  const months = [...new Set(shown.flatMap((position) => position.months.map(({ month }) => month)))].sort();
   return (
     <Section
       title="Position over time"
+      id="positions"
       aside={<TakeAway figure="actor-positions" parts={actorParts(filter)} />}
       note="The large mark is the plainest answer of that month; small marks stand for the others. A line joins months of the same allegation."
     >
@@ -117,7 +125,7 @@ export function PositionsSection({ actor, positions, moved, filter }: PositionsS
               </tr>
             </thead>
             <tbody>
-              {positions.map((position) => (
+              {shown.map((position) => (
                 <PositionRow
                   key={position.allegation.slug}
                   position={position}
@@ -131,6 +139,7 @@ export function PositionsSection({ actor, positions, moved, filter }: PositionsS
           </table>
         </ScrollFrame>
       )}
+      <Pager page={page} pageSize={PAGE_SIZE} total={positions.length} hrefOf={hrefOf} />
     </Section>
   );
 }

@@ -7,6 +7,10 @@ interface PagerProps {
   readonly hrefOf: (page: number) => string;
 }
 
+/** What of a long list stands on one page, from 1. */
+export const onPage = <T,>(all: readonly T[], page: number, pageSize: number): readonly T[] =>
+  all.slice((page - 1) * pageSize, page * pageSize);
+
 /** Where one is in a long list, and the ways on and back; nothing where all stands on one page. */
 export function Pager({ page, pageSize, total, hrefOf }: PagerProps) {
   const pages = Math.ceil(total / pageSize);

@@ -5,6 +5,7 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { allegationList } from "#db/queries/allegation-list";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
+import { pageFrom } from "#domain/claim-search";
 import { filterFrom } from "#domain/filter-from";
 import { Moment } from "../moment";
 
@@ -29,7 +30,7 @@ export default async function AllegationsPage({ searchParams }: PageProps<"/alle
         show={["dates", "actors", "outlets", "sourcing"]}
       />
       <div className="page">
-        <AllegationList allegations={allegations} coverage={reach} filter={filter} />
+        <AllegationList allegations={allegations} coverage={reach} filter={filter} page={pageFrom(params)} />
       </div>
     </>
   );

@@ -11,12 +11,13 @@ import { actorFamily } from "#db/queries/actors/family";
 import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
 import { replyLatency } from "#db/queries/reply-latency";
+import type { ActorPlace } from "#domain/actor-place";
 import { NO_SEARCH } from "#domain/claim-search";
 import type { Principal } from "#domain/principal";
 import type { ActorFilter } from "#domain/roll-up";
 
 /** All that an actor's page asks, asked at once. */
-export async function actorAnswers(who: Principal, filter: ActorFilter, reversalsAt: number) {
+export async function actorAnswers(who: Principal, filter: ActorFilter, at: ActorPlace) {
   const { of: slug } = filter;
   const search = { ...NO_SEARCH, ...filter };
   const [
@@ -47,12 +48,12 @@ export async function actorAnswers(who: Principal, filter: ActorFilter, reversal
     claimSearch(who, { ...search, speaker: slug }, CLAIMS_SHOWN),
     replyLatency(who, { ...search, accused: slug }),
     replyLatency(who, search),
-    reversalPage(who, filter, filter, reversalsAt),
+    reversalPage(who, filter, filter, at.reversals),
     actorFamily(who, slug),
   ]);
   return {
     coverage: reach,
     ...{ figures, quarters, positions, voices, profile, counterparts, outlets, silent, spoken },
-    ...{ latency, latencyOfAll, reversals, reversalsAt, family },
+    ...{ latency, latencyOfAll, reversals, at, family },
   };
 }

@@ -5,8 +5,8 @@ import { FilterBar } from "#components/filter/filter-bar";
 import { EditLine } from "#components/merging/edit-line";
 import { actorHead } from "#db/queries/actors/actor-head";
 import { filterOptions } from "#db/queries/filter-options";
+import { actorPlaceFrom } from "#domain/actor-place";
 import { hrefOfActor } from "#domain/address";
-import { pageFrom } from "#domain/claim-search";
 import { may } from "#domain/policy";
 import { actorFilterFrom, rollUpParts } from "#domain/roll-up";
 import { orNotFound } from "../../../or-not-found";
@@ -26,8 +26,10 @@ export default async function ActorPage({ params, searchParams }: PageProps<"/ac
   const [who, filter] = [await viewerAt(asked), actorFilterFrom(asked, slug)];
   await ledOn(who, "actor", slug);
   const actor = await orNotFound(actorHead(who, slug));
-  const at = pageFrom({ page: asked.reversals });
-  const [options, answers] = await Promise.all([filterOptions(who), actorAnswers(who, filter, at)]);
+  const [options, answers] = await Promise.all([
+    filterOptions(who),
+    actorAnswers(who, filter, actorPlaceFrom(asked)),
+  ]);
   const show = ["dates", "outlets", "allegation", "sourcing"] as const;
   return (
     <>
