@@ -1,6 +1,5 @@
 import { defineConfig } from "@playwright/test";
 
-// `npm test` starts the server and says where it is; by hand: BASE_URL, ADMIN_EMAIL and ADMIN_PASSWORD.
 /** Stories that change what others count: one after the other, when those that only read are told. */
 const CHANGING = [
   "correction",
@@ -18,20 +17,23 @@ const CHANGING = [
   "newer-text",
 ].map((name) => `${name}.story.ts`);
 
+// `npm test` starts the server and says where it is; by hand: BASE_URL, ADMIN_EMAIL and ADMIN_PASSWORD.
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 900_000,
+  globalTimeout: 1_500_000,
+  // A machine that is busy with other things makes no story wrong; one that fails twice is wrong.
+  retries: 1,
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     colorScheme: "light",
     locale: "en-GB",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
       args: [
