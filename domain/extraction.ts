@@ -1,5 +1,6 @@
 import type { ActorKind } from "./actor";
 import type { ClaimMode, ClaimType, Sourcing } from "./claim";
+import type { ModelUse } from "./model-use";
 import type { Span } from "./span";
 
 /** A document as it arrived: a scraped page, a pasted text. */
@@ -189,6 +190,8 @@ export interface ExtractedArticle extends CleanArticle {
   /** ISO moment of print, of one of several articles or updates on a page */
   readonly publishedAt?: string | null;
   readonly claims: readonly ExtractedClaim[];
+  /** where a language model was asked: what that took */
+  readonly modelUse?: ModelUse | undefined;
 }
 
 /** A canonical proposition that several charges share. */

@@ -16,6 +16,7 @@ import { claimsOf } from "./7-claims";
 import { linkResponses } from "./8-responses";
 import { assignAllegations, type KnownAllegation } from "./9-allegations";
 import { type Charge, chargesOf } from "./9-allegations/charge";
+import { asGiven, type GivenClaim, linkedAsGiven } from "./given";
 import type { AttributionModel } from "./model/read-model";
 import type { TypeModel } from "./model/type-model";
 import { wholeArticle } from "./whole-article";
@@ -31,7 +32,11 @@ export interface RunOptions {
   readonly asArticle?: boolean;
   /** allegations that exist already, which new charges may join */
   readonly known?: readonly KnownAllegation[];
+  /** what another reader found in articles, by their texts: there the attribution model is not asked */
+  readonly given?: Given;
 }
+
+export type Given = ReadonlyMap<string, readonly GivenClaim[]>;
 
 /** What a run says about its documents, in their order, and the allegations that their charges make. */
 export interface Run {
@@ -43,17 +48,25 @@ export interface Run {
 export const cleanArticles = (document: SourceDocument): CleanArticle[] =>
   splitPage(document, cleanPage(document.text));
 
+/** The articles of a document: of a page as it stands, or its text as one article. */
+export const articlesOf = (document: SourceDocument, asArticle: boolean): CleanArticle[] =>
+  asArticle ? [wholeArticle(document)] : cleanArticles(document);
+
 /** Reads an article. `place` is its number in the document, and begins the ids of its claims. */
-function readArticle(article: CleanArticle, models: Models, place: number) {
+function readArticle(article: CleanArticle, models: Models, place: number, given?: readonly GivenClaim[]) {
   const read = readText(article.text);
-  const found = attributions(read, models.attribution);
+  const found = given?.map(({ attribution }) => attribution) ?? attributions(read, models.attribution);
   const cast = castOf(read, found);
   const speakings = speakersOf(read, found, cast);
   const days = sayingDays(read, found, speakings, article.published);
   const said = new Map(found.map((attribution, i) => [attribution, days[i]]));
   const saidOn = (attribution: (typeof found)[number]) => said.get(attribution) ?? null;
   const claims = claimsOf(found, speakings, { read, mentions: cast.mentions, saidOn }, models.types);
-  const linked = linkResponses(claims, read, cast.mentions).map((claim) => numbered(claim, place));
+  const { published } = article;
+  const judged = given ? asGiven(claims, given, { read, cast, published }) : claims;
+  const answered = linkResponses(judged, read, cast.mentions);
+  const links = given ? linkedAsGiven(answered, given) : answered;
+  const linked = links.map((claim) => numbered(claim, place));
   return { article: { ...article, claims: linked }, charges: chargesOf(read.text, linked, cast.mentions) };
 }
 
@@ -94,8 +107,9 @@ export function readArticleAgain(
   article: CleanArticle,
   models: Models,
   known: readonly KnownAllegation[],
+  given?: readonly GivenClaim[],
 ): { readonly claims: readonly ExtractedClaim[]; readonly allegations: readonly ExtractedAllegation[] } {
-  const reading = readArticle(article, models, 1);
+  const reading = readArticle(article, models, 1, given);
   const { named, allegations } = filed(reading.charges, known);
   return { claims: reading.article.claims.map((claim) => named(claim, claim.id)), allegations };
 }
@@ -104,13 +118,12 @@ export function readArticleAgain(
 export function extractRun(
   documents: readonly SourceDocument[],
   models: Models,
-  { asArticle = false, known = [] }: RunOptions = {},
+  { asArticle = false, known = [], given }: RunOptions = {},
 ): Run {
   const charges: Charge[] = [];
   const read = documents.map((document, d) => {
-    const articles = asArticle ? [wholeArticle(document)] : cleanArticles(document);
-    return articles.map((article, a): ExtractedArticle => {
-      const reading = readArticle(article, models, a + 1);
+    return articlesOf(document, asArticle).map((article, a): ExtractedArticle => {
+      const reading = readArticle(article, models, a + 1, given?.get(article.text));
       for (const charge of reading.charges) charges.push({ ...charge, id: `${d} ${charge.id}` });
       return reading.article;
     });
