@@ -4,6 +4,7 @@ const ROOMS = [
   "domain",
   "extraction",
   "learning",
+  "llm",
   "intake",
   "db",
   "jobs",
@@ -13,20 +14,21 @@ const ROOMS = [
   "scripts",
   "e2e",
 ];
-const TEST = "[.]test[.](tsx?|mjs)$|^db/testing/|^e2e/";
+const TEST = "[.]test[.](tsx?|mjs)$|^(db|llm)/testing/|^e2e/";
 
 /** What each room may look at beside itself. */
 const MAY_SEE = {
   domain: [],
   extraction: ["domain"],
   learning: ["domain", "extraction"],
+  llm: ["domain", "extraction"],
   intake: ["domain"],
   db: ["domain", "extraction"],
   auth: ["domain", "extraction", "db"],
-  jobs: ["domain", "extraction", "learning", "intake", "db", "auth"],
+  jobs: ["domain", "extraction", "learning", "llm", "intake", "db", "auth"],
   components: ["domain"],
   app: ["domain", "db", "auth", "components"],
-  scripts: ["domain", "extraction", "learning", "intake", "db", "auth", "jobs"],
+  scripts: ["domain", "extraction", "learning", "llm", "intake", "db", "auth", "jobs"],
   e2e: [],
 };
 
@@ -58,6 +60,12 @@ module.exports = {
       "The same document always gives the same extraction, the same articles the same weights: no node built-in, no network.",
       { path: "^(extraction|learning)/", pathNot: TEST },
       { dependencyTypes: ["core"] },
+    ),
+    rule(
+      "models-are-asked-in-llm",
+      "Only llm/ speaks to a language model; everybody else gets claims at words that stand in the text.",
+      { pathNot: "^llm/" },
+      { path: npm("ai", "@ai-sdk/[^/]+") },
     ),
     rule(
       "sql-lives-in-db",
@@ -107,7 +115,7 @@ module.exports = {
     rule(
       "no-tools-at-run-time",
       "What runs for readers needs no development package.",
-      { path: "^(domain|extraction|learning|intake|db|jobs|auth|components|app|proxy)", pathNot: TEST },
+      { path: "^(domain|extraction|learning|llm|intake|db|jobs|auth|components|app|proxy)", pathNot: TEST },
       { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
     ),
   ],

@@ -25,6 +25,7 @@ const ROOMS = [
   "intake",
   "jobs",
   "learning",
+  "llm",
   "scripts",
 ];
 const SOURCE = /\.(tsx?|mjs|cjs)$/;
