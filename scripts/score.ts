@@ -1,11 +1,18 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { InvalidFailure } from "#domain/failure";
 import { extractRun, type RunOptions } from "#extraction/extract";
 import { loadModels } from "#jobs/models";
 import { scoreClaims } from "#learning/score-claims";
+import { HOW_TO_SET, llmSettings } from "#llm/settings";
 import { extractionLine } from "./extract/extraction-line";
 import { type Collection, corpus, floorsOfCorpus, polnear, readings } from "./score/collections";
+import { sideBySide } from "./score/compare";
 import { fallen, readFloors } from "./score/floors";
 import { differences, table } from "./score/table";
+
+/** The settings of this clone, as `npm start` reads them. */
+const ENV = new URL("../.env", import.meta.url).pathname;
 
 const { values: given } = parseArgs({
   options: {
@@ -14,6 +21,7 @@ const { values: given } = parseArgs({
     held: { type: "boolean" },
     show: { type: "boolean" },
     json: { type: "boolean" },
+    extractor: { type: "string", default: "built-in" },
   },
 });
 
@@ -36,6 +44,25 @@ function scored(name: string, { gold, documents }: Collection, options: RunOptio
   return score;
 }
 
+/** Compares the language model of the settings with the built-in extractor; says what to set where none is. */
+async function compare() {
+  if (existsSync(ENV)) process.loadEnvFile(ENV);
+  const settings = llmSettings(process.env);
+  if (!settings) throw new InvalidFailure(HOW_TO_SET);
+  const { models } = loadModels();
+  console.log(await sideBySide("corpus", corpus(), { models, settings, asArticle: false }));
+  if (!given.polnear) return;
+  console.log(await sideBySide("polnear", polnear(given.polnear), { models, settings, asArticle: true }));
+}
+
+if (given.extractor === "llm") {
+  await compare().catch((error: unknown) => {
+    if (!(error instanceof InvalidFailure)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  });
+  process.exit();
+}
 const faults = fallen(scored("corpus", corpus(), {}), readFloors(floorsOfCorpus()));
 if (given.polnear) scored("polnear", polnear(given.polnear), { asArticle: true });
 if (given.readings)
