@@ -9,7 +9,9 @@ import type { ImportStep } from "#domain/import";
 import { MOST_TRIES, stepOfStage } from "#domain/import";
 import { IntakeFailure } from "#domain/intake";
 import type { Principal } from "#domain/principal";
-import { extractDocument, unreadDocument } from "./extract-document";
+import { llmSettings } from "#llm/settings";
+import { withModel } from "#llm/with-model";
+import { articlesToRead, extractDocument, unreadDocument } from "./extract-document";
 import { readerOf } from "./model-in-use";
 import { type Incoming, readItem } from "./read-item";
 
@@ -63,7 +65,14 @@ async function extracted(who: Principal, incoming: Incoming, begin: (step: Impor
   await begin("extract");
   if (isCoded(incoming)) return { pipeline: CODED_ELSEWHERE, ...unreadDocument(incoming) };
   const { models, version } = await readerOf(who);
-  return { pipeline: version, ...extractDocument(incoming, await knownAllegations(who), models) };
+  const known = await knownAllegations(who);
+  const articles = articlesToRead(incoming);
+  const read = await withModel(articles, llmSettings(process.env), (given) => {
+    const found = extractDocument(incoming, models, { known, given });
+    return { ...found, articles: found.extraction.articles };
+  });
+  const extraction = { ...read.extraction, articles: read.articles };
+  return { pipeline: version, extraction, allegations: read.allegations };
 }
 
 async function giveBack(job: ItemJob, { item }: TakenItem, step: ImportStep, error: unknown): Promise<void> {

@@ -3,9 +3,18 @@ import { storeReading } from "#db/commands/rereading/store-reading";
 import type { RereadJob } from "#db/importing/queue";
 import { knownAllegations } from "#db/queries/known-allegations";
 import { failReading, takeReading } from "#db/rereading/take-reading";
+import type { ExtractedAllegation, ExtractedArticle } from "#domain/extraction";
+import { pipelineWith } from "#domain/model-use";
 import { readArticleAgain } from "#extraction/extract";
 import { wholeArticle } from "#extraction/whole-article";
+import { llmSettings } from "#llm/settings";
+import { withModel } from "#llm/with-model";
 import { readerOf } from "./model-in-use";
+
+interface Read {
+  readonly allegations: readonly ExtractedAllegation[];
+  readonly articles: readonly ExtractedArticle[];
+}
 
 /**
  * Reads one stored article again and keeps what it would add, change or drop as proposals. Safe to be killed anywhere: the
@@ -20,10 +29,16 @@ export async function readAgain(job: RereadJob): Promise<void> {
     const { models, version } = await readerOf(who);
     const { text, title, outlet, published, articleVersionId } = taken;
     const article = wholeArticle({ id: articleId, text, title, outlet, published });
-    const read = readArticleAgain(article, models, await knownAllegations(who));
+    const known = await knownAllegations(who);
+    const { allegations, articles } = await withModel([article], llmSettings(process.env), (given): Read => {
+      const read = readArticleAgain(article, models, known, given.get(text));
+      return { allegations: read.allegations, articles: [{ ...article, claims: read.claims }] };
+    });
+    const { claims = [], modelUse } = articles[0] ?? {};
+    const pipeline = pipelineWith(version, modelUse);
     const kept = await storeReading(who, {
-      ...{ rereadingId, articleId, articleVersionId, pipeline: version },
-      ...read,
+      ...{ rereadingId, articleId, articleVersionId, pipeline, modelUse },
+      ...{ claims, allegations },
     });
     if (!kept) await failReading(job, "Its text changed while it was read. Have it read again.");
   } catch (error) {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { queueDueFeeds } from "#db/importing/feeds-due";
 import { TASKS } from "#db/importing/queue";
 import { signInWorker } from "#db/importing/workers";
+import { llmSettings } from "#llm/settings";
 import { importItem } from "./import-item";
 import { lookAtFeed } from "./look-at-feed";
 import { loadModels } from "./models";
@@ -32,6 +33,8 @@ interface WorkerOptions {
  */
 export async function startWorker({ url, concurrency = 2 }: WorkerOptions) {
   loadModels();
+  // wrong settings are told at the start, not by every document
+  llmSettings(process.env);
   let broken: (reason: Error) => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
     broken = reject;

@@ -2,7 +2,7 @@ import type { CleanArticle, ExtractedArticle } from "#domain/extraction";
 import { faultsOf } from "#domain/lawful-claims";
 import type { ModelUse } from "#domain/model-use";
 import type { Given } from "#extraction/extract";
-import { type ModelReading, readArticles } from "./read-articles";
+import type { ModelReading } from "./read-articles";
 import type { LlmSettings } from "./settings";
 
 /** What an extraction says, and its articles: by them what a model took is entered. */
@@ -20,6 +20,8 @@ export async function withModel<T extends Extracted>(
   extract: (given: Given) => T,
 ): Promise<T> {
   if (!settings || articles.length === 0) return extract(new Map());
+  // what speaks to a server is loaded only where there is one
+  const { readArticles } = await import("./read-articles");
   return extractedWith(await readArticles(articles, settings), extract);
 }
 

@@ -5,9 +5,11 @@ import { foundWorkspace } from "#db/commands/people/found-workspace";
 import { firstAdministrator } from "#db/gate/first-administrator";
 import { newId } from "#db/identity";
 import { documentKnown } from "#db/queries/document-known";
+import { InvalidFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
 import { arrivalsOf } from "#jobs/corpus";
 import { versionInUse } from "#jobs/model-in-use";
+import { llmSettings } from "#llm/settings";
 
 // On an empty database: a workspace, its administrator, and the corpus. Interrupted, it goes on where it stopped; after a
 // change of the pipeline it reads the corpus again, and no decision is lost.
@@ -24,6 +26,12 @@ async function found(): Promise<Principal> {
   return who;
 }
 
+try {
+  llmSettings(process.env);
+} catch (fault) {
+  console.error(fault instanceof InvalidFailure ? fault.message : fault);
+  process.exit(1);
+}
 const known = await firstAdministrator();
 const who = known ? mintPrincipal(known) : await found();
 const version = await versionInUse(who);

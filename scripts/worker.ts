@@ -6,7 +6,12 @@ import { startWorker } from "#jobs/worker";
 // when it cannot go on; whoever started it starts it again.
 const { values } = parseArgs({ options: { concurrency: { type: "string", default: "2" } } });
 const url = process.env.DATABASE_URL ?? "";
-const worker = await startWorker({ url, concurrency: Number(values.concurrency) || 2 });
+const worker = await startWorker({ url, concurrency: Number(values.concurrency) || 2 }).catch(
+  (error: Error) => {
+    console.error(`The worker does not start: ${error.message}`);
+    process.exit(1);
+  },
+);
 // whoever started it may wait for it
 process.send?.("ready");
 const told = new Promise<number>((resolve) => {

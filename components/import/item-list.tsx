@@ -8,6 +8,7 @@ import { Link } from "../ui/link";
 import { ColumnsForm } from "./columns-form";
 import { ItemActs } from "./item-acts";
 import { LabelsForm } from "./labels-form";
+import { ModelUseLine } from "./model-use";
 import { Moment } from "./moment";
 import { StepTicks } from "./step-ticks";
 
@@ -33,6 +34,7 @@ export function ItemList({ items, action, withImport = false }: ItemListProps) {
           </div>
           {item.reason && <Reason item={item} />}
           <NearCopies item={item} />
+          {item.modelUse && <ModelUseLine use={item.modelUse} />}
           {item.asked && <ColumnsForm id={item.id} asked={item.asked} action={action} />}
           {item.state === "labels" && item.survey && (
             <LabelsForm id={item.id} survey={item.survey} action={action} />

@@ -1,6 +1,7 @@
 import type { ImportProgress } from "#db/queries/imports/import-progress";
 import { IMPORT_STEPS, STEP_WORDS, secondsLeft } from "#domain/import";
 import { counted } from "#domain/words";
+import { usesInWords } from "./model-use";
 
 /** "62 of 91 documents: 58 stored, 2 known already, 2 failed." */
 export function outcomeInWords({
@@ -55,6 +56,7 @@ export function ProgressLine({ progress }: { progress: ImportProgress }) {
     <>
       <p>{outcomeInWords(progress)}</p>
       {pace && <p className="kick">{pace}</p>}
+      {progress.modelUses && <p className="kick">{usesInWords(progress.modelUses)}</p>}
     </>
   );
 }

@@ -3,7 +3,10 @@ import type { Principal } from "#domain/principal";
 import { sha256 } from "../chain";
 import { reading } from "../reading";
 
-/** Are these very bytes in the workspace already, and was this pipeline the last to read every article of theirs that counts? */
+/**
+ * Are these very bytes in the workspace already, and was this pipeline the last to read every article of theirs that
+ * counts, alone or with a language model?
+ */
 export async function documentKnown(
   viewer: Principal,
   original: Uint8Array,
@@ -11,7 +14,7 @@ export async function documentKnown(
 ): Promise<boolean> {
   const workspace = viewer.workspaceId;
   const [row] = await reading(viewer).execute<{ known: boolean }>(sql`
-    select coalesce(bool_and(last.pipeline is not distinct from ${pipeline}) filter (where a.id is not null), true) as known
+    select coalesce(bool_and(split_part(last.pipeline, '+llm.', 1) is not distinct from ${pipeline}) filter (where a.id is not null), true) as known
     from documents d
     left join articles a on a.workspace_id = d.workspace_id and a.document_id = d.id and a.withdrawn_at is null
     left join lateral (

@@ -3,6 +3,7 @@ import { nameKey, slugOf } from "#domain/actor";
 import { paragraphAt, paragraphsOf } from "#domain/article";
 import { contentWords, evidenceOf } from "#domain/evidence";
 import type { ExtractedAllegation, ExtractedArticle, ExtractedClaim, NamedActor } from "#domain/extraction";
+import { pipelineWith } from "#domain/model-use";
 import { sha256 } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
@@ -58,7 +59,9 @@ export class ArticleDesk {
     const place = { workspaceId, id: newId(), articleId: article.id, number: 1, createdAt: at };
     const version = { ...place, text, sha256: sha256(text), start, end, map, removed };
     await tx.insert(articleVersions).values(version);
-    const run = { workspaceId, id: newId(), articleVersionId: version.id, pipeline: this.pipeline, at };
+    const { modelUse } = extracted;
+    const pipeline = pipelineWith(this.pipeline, modelUse);
+    const run = { workspaceId, id: newId(), articleVersionId: version.id, pipeline, modelUse, at };
     await tx.insert(extractionRuns).values({ ...run, said: extracted.claims });
     const states = await this.proposals(extracted, {
       articleId: article.id,

@@ -1,6 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { CodedClaims } from "#domain/coded";
+import type { Extraction } from "#domain/extraction";
+import { sumOfUses } from "#domain/model-use";
 import { counted } from "#domain/words";
 import { signalProgress } from "../../importing/progress-signal";
 import { documents } from "../../schema/articles";
@@ -58,6 +60,7 @@ export const storeItem = command({
         ...ended(result, stored?.claims ?? 0, kept?.takenBack ?? false),
         ...(kept?.sha256 === item.sha256 && { bytes: null }),
         ...(stored && { leftOut: stored.leftOut }),
+        ...(result.status === "new" && { modelUse: takenFor(document.extraction) }),
       })
       .where(which);
     await signalProgress(tx, workspaceId, item.importId);
@@ -66,6 +69,9 @@ export const storeItem = command({
 });
 
 const NEWER_WORDS = "A newer text of an article that is here: it is its newest version now.";
+
+/** What a language model took for all articles of a document; null where none was asked. */
+const takenFor = ({ articles }: Extraction) => sumOfUses(articles.flatMap(({ modelUse }) => modelUse ?? []));
 
 const ended = (
   { status, by, documentId, articles, claims, knownParts = 0 }: ImportResult,

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { ExtractedAllegation, ExtractedClaim } from "#domain/extraction";
+import type { ModelUse } from "#domain/model-use";
 import { comparedReadings, type FoundReading, type Proposed, whyProposed } from "#domain/reread-article";
 import { claimReading } from "#domain/rereading";
 import { stateHash } from "../../chain";
@@ -28,10 +29,11 @@ export const storeReading = command({
     articleId: z.uuid(),
     articleVersionId: z.uuid(),
     pipeline: z.string().min(1),
+    modelUse: z.custom<ModelUse>((value) => typeof value === "object" && value !== null).optional(),
     claims: listOf<ExtractedClaim>(),
     allegations: listOf<ExtractedAllegation>(),
   }),
-  async run(tx, { workspaceId }, { rereadingId, articleId, articleVersionId, pipeline, ...said }) {
+  async run(tx, { workspaceId }, { rereadingId, articleId, articleVersionId, pipeline, modelUse, ...said }) {
     const which = and(
       ...[eq(rereadItems.workspaceId, workspaceId), eq(rereadItems.rereadingId, rereadingId)],
       eq(rereadItems.articleId, articleId),
@@ -41,7 +43,7 @@ export const storeReading = command({
     const { newest, standing } = await standingReadings(tx, workspaceId, articleId);
     if (newest.id !== articleVersionId) return { changes: [], result: null };
     const at = new Date();
-    const run = { workspaceId, id: newId(), articleVersionId, pipeline, at };
+    const run = { workspaceId, id: newId(), articleVersionId, pipeline, modelUse, at };
     await tx.insert(extractionRuns).values({ ...run, said: said.claims });
     const readings = await readingsThatWereFound(tx, workspaceId, newest.text, said);
     const found = [...readings].map(

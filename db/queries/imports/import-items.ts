@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { CodedSurvey, LeftOut } from "#domain/coded";
 import { NotFoundFailure } from "#domain/failure";
 import type { ImportStep, ItemState } from "#domain/import";
+import type { ModelUse } from "#domain/model-use";
 import type { Principal } from "#domain/principal";
 import { reading } from "../../reading";
 import type { AskedColumns } from "../../schema/imports";
@@ -27,6 +28,8 @@ export interface ImportItemLine {
   /** are its bytes kept, so that the original can be opened? */
   readonly hasOriginal: boolean;
   readonly claims: number;
+  /** what asking a language model about it took; null where none was asked */
+  readonly modelUse: ModelUse | null;
   readonly asked: AskedColumns | null;
   /** of a coded archive that asks what its labels mean: what it holds */
   readonly survey: CodedSurvey | null;
@@ -67,7 +70,7 @@ async function itemPage(viewer: Principal, where: SQL, order: SQL, page: number)
     select i.id, i.import_id as "importId", b.label as "importLabel",
       exists (select from articles w where w.workspace_id = i.workspace_id and w.withdrawn_with = i.import_id)
         as "importTakenBack", i.name, i.url, c.name as container, i.step, i.state,
-      i.reason, i.tries, i.next_try_at as "nextTryAt", i.ended_at as "endedAt", i.claims, i.asked, i.survey,
+      i.reason, i.tries, i.next_try_at as "nextTryAt", i.ended_at as "endedAt", i.claims, i.model_use as "modelUse", i.asked, i.survey,
       i.bytes is not null or i.document_id is not null as "hasOriginal", count(*) over ()::int as total,
       (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'copyOf', ${COPY_OF}) order by a.ordinal), '[]')
         from articles a where a.workspace_id = i.workspace_id and a.document_id = i.document_id) as articles

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { NotFoundFailure } from "#domain/failure";
 import type { ImportKind, ImportState } from "#domain/import";
+import type { ModelUses } from "#domain/model-use";
 import type { Principal } from "#domain/principal";
 import { reading } from "../../reading";
 
@@ -26,6 +27,8 @@ export interface ImportProgress {
   readonly claims: number;
   /** stored documents that print a text which another article printed before */
   readonly copies: number;
+  /** what asking a language model about its documents took; null where none was asked */
+  readonly modelUses: ModelUses | null;
   /** documents a second, over the last minute; null where none has ended in it */
   readonly perSecond: number | null;
   /** is everything handed in, and nothing waiting or in work? */
@@ -37,7 +40,7 @@ type Row = Omit<ImportProgress, "startedAt"> & { startedAt: string };
 /** The columns of an import's progress, over imports `b`. */
 export const PROGRESS = sql`
   b.id, b.kind, b.label, b.state, b.started_at as "startedAt", b.started_by_name as "startedBy",
-  p.total, p.ended, p.stored, p.known, p.failed, p.asking, p.held, p.articles, p.claims, p.steps, p."perSecond",
+  p.total, p.ended, p.stored, p.known, p.failed, p.asking, p.held, p.articles, p.claims, p.steps, p."perSecond", p."modelUses",
   (select count(distinct i.id)::int from import_items i
     join articles a on a.workspace_id = i.workspace_id and a.document_id = i.document_id
     join copies k on k.workspace_id = a.workspace_id and k.article_id = a.id and k.cluster_id <> k.article_id
@@ -60,7 +63,13 @@ export const PROGRESS = sql`
         'extract', count(*) filter (where i.state in ('waiting', 'running') and i.step = 'extract'),
         'store', count(*) filter (where i.state in ('waiting', 'running') and i.step = 'store')) as steps,
       (count(*) filter (where i.state in ('done', 'known', 'failed') and i.ended_at > now() - interval '1 minute')
-        / greatest(least(60, extract(epoch from now() - b.started_at)), 1))::float8 as "perSecond"
+        / greatest(least(60, extract(epoch from now() - b.started_at)), 1))::float8 as "perSecond",
+      case when count(i.model_use) > 0 then jsonb_build_object(
+        'read', count(*) filter (where i.model_use ->> 'fellBack' is null and i.model_use is not null),
+        'fellBack', count(i.model_use ->> 'fellBack'),
+        'tokens', sum((i.model_use ->> 'tokensIn')::float8 + (i.model_use ->> 'tokensOut')::float8),
+        'cost', sum((i.model_use ->> 'cost')::float8),
+        'milliseconds', sum((i.model_use ->> 'milliseconds')::float8)) end as "modelUses"
     from import_items i where i.workspace_id = b.workspace_id and i.import_id = b.id) p`;
 
 export const progressFrom = ({ startedAt, perSecond, ...row }: Row): ImportProgress => ({
