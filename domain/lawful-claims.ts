@@ -36,10 +36,9 @@ export const extractedClaim = z.object({
 
 /**
  * What speaks against the claims that an extractor found in a text, a sentence each: a wrong form, words that do not
- * stand in the text, an id twice, an answer to what is no charge of theirs. None where they are lawful.
+ * stand in the text, an id twice, an answer to no other of them. None where they are lawful.
  */
 export function faultsOf(text: string, claims: readonly ExtractedClaim[]): string[] {
-  const charges = new Set(claims.filter(({ type }) => type === "allege").map(({ id }) => id));
   const ids = new Set(claims.map(({ id }) => id));
   const faults = ids.size < claims.length ? ["Two claims have one id."] : [];
   for (const claim of claims) {
@@ -48,8 +47,8 @@ export function faultsOf(text: string, claims: readonly ExtractedClaim[]): strin
     const places = [...claim.spans, ...claim.content, ...claim.source, ...claim.cue];
     if (places.some(([start, end]) => start >= end || end > text.length || !text.slice(start, end).trim()))
       faults.push(`Claim ${claim.id}: no words stand at one of its places.`);
-    if (claim.respondsTo.some(({ to }) => to === claim.id || !charges.has(to)))
-      faults.push(`Claim ${claim.id} answers what is no charge.`);
+    if (claim.respondsTo.some(({ to }) => to === claim.id || !ids.has(to)))
+      faults.push(`Claim ${claim.id} answers no other claim of them.`);
   }
   return faults;
 }
