@@ -23,6 +23,9 @@ export function faultInWords(fault: unknown, seconds: number): string {
 export const isMalformed = (fault: unknown): boolean =>
   NoObjectGeneratedError.isInstance(fault) || NoOutputGeneratedError.isInstance(fault);
 
+/** Was the server asked again and again in vain? */
+export const isAway = (fault: unknown): boolean => RetryError.isInstance(fault);
+
 const isTimeout = (error: Error): boolean => error.name === "TimeoutError" || error.name === "AbortError";
 
 /** Does it hold for the error or for one of its causes? */

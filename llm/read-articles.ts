@@ -2,7 +2,7 @@ import type { CleanArticle } from "#domain/extraction";
 import type { ModelUse } from "#domain/model-use";
 import type { GivenClaim } from "#extraction/given";
 import { askModel, type Meter } from "./ask";
-import { faultInWords } from "./faults";
+import { faultInWords, isAway } from "./faults";
 import { PROMPT, windowPrompt } from "./prompt";
 import { quotedClaims, type Told } from "./quoted";
 import type { LlmSettings } from "./settings";
@@ -19,6 +19,16 @@ export interface ModelReading {
 /** Windows of a document that are asked about; a longer one is for the built-in extractor. */
 const MOST_WINDOWS = 40;
 
+/** Servers that were asked in vain, again and again, and from when on they are asked anew: an import does not wait for each document. */
+const away = new Map<string, { readonly fault: string; readonly until: number }>();
+/** Milliseconds for which such a server is left alone. */
+const REST = 60_000;
+
+function faultOf(url: string): string | null {
+  const known = away.get(url);
+  return known && known.until > Date.now() ? known.fault : null;
+}
+
 /**
  * Has a language model read the articles of one document, one after the other, within the time-out of the settings.
  * Never throws: where the model is of no use, the article says why, and so do all after it, unasked.
@@ -30,7 +40,7 @@ export function readArticles(
   return inTurn(settings.concurrency, async () => {
     const signal = AbortSignal.timeout(settings.timeout * 1000);
     const readings: ModelReading[] = [];
-    let fault: string | null = null;
+    let fault = faultOf(settings.url);
     for (const article of articles) {
       const reading = await readArticle(article, settings, signal, fault);
       readings.push(reading);
@@ -67,8 +77,10 @@ async function readArticle(
       });
     const { claims, dropped } = quotedClaims(text, told, `the language model ${settings.model}`);
     return { text, claims, use: use(null, dropped) };
-  } catch (fault) {
-    return { text, claims: null, use: use(faultInWords(fault, settings.timeout), 0) };
+  } catch (error) {
+    const fault = faultInWords(error, settings.timeout);
+    if (isAway(error)) away.set(settings.url, { fault, until: Date.now() + REST });
+    return { text, claims: null, use: use(fault, 0) };
   }
 }
 

@@ -8,6 +8,7 @@ import { extractRun } from "#extraction/extract";
 import { readModel } from "#extraction/model/read-model";
 import { readTypeModel } from "#extraction/model/type-model";
 import { wholeArticle } from "#extraction/whole-article";
+import { readArticles } from "./read-articles";
 import type { LlmSettings } from "./settings";
 import { fakeServer, saying, type Turn, telling } from "./testing/fake-server";
 import { withModel } from "./with-model";
@@ -68,7 +69,7 @@ async function read(
   }));
   const [article] = found.articles;
   if (!article?.modelUse) throw new Error("Nothing was read.");
-  return { claims: article.claims, use: article.modelUse, asked: server.asked };
+  return { claims: article.claims, use: article.modelUse, asked: server.asked, settings: server.settings };
 }
 
 const builtIn = (text = TEXT) =>
@@ -240,11 +241,14 @@ describe("a server in trouble", () => {
     [429, "The model's server took no more requests (429), each time it was asked."],
     [503, "The model's server answered with an error (503)."],
   ])("that answers %i for ever is given up after four requests", async (status, reason) => {
-    const { claims, use } = await read([
+    const { claims, use, settings } = await read([
       { status, headers: { "retry-after-ms": "5" }, body: "secret-of-the-desk" },
     ]);
     expect(use).toMatchObject({ fellBack: reason, requests: 4, tokensIn: 0 });
     expect(claims).toEqual(builtIn());
+    // the next document does not wait for it
+    const [next] = await readArticles([wholeArticle({ id: "e", text: TEXT })], settings);
+    expect(next?.use).toMatchObject({ fellBack: reason, requests: 0 });
   });
 
   it("that refuses the key is asked once, and the key is in no word of it", async () => {
