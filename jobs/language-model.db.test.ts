@@ -1,14 +1,17 @@
 import { sql } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
 import { startImport } from "#db/commands/imports/start-import";
+import { startRereading } from "#db/commands/rereading/start-rereading";
 import { itemsOfImport } from "#db/queries/imports/import-items";
 import { importProgress } from "#db/queries/imports/import-progress";
 import { rows } from "#db/testing/reread";
+import { openProposals } from "#db/testing/rereading";
 import { newWorld } from "#db/testing/world";
 import type { Principal } from "#domain/principal";
 import { fakeServer, telling } from "#llm/testing/fake-server";
 import { importItem } from "./import-item";
 import { pipelineVersion } from "./pipeline-version";
+import { readAgain } from "./read-again";
 
 const TEXT = "Ruritania accused Graustark of moving the stones. The river runs on.";
 const CHARGE = {
@@ -45,7 +48,9 @@ async function handIn(who: Principal, text: string) {
 }
 
 const runsOf = ({ workspaceId }: Principal) =>
-  rows(sql`select pipeline, model_use as use from extraction_runs where workspace_id = ${workspaceId}`);
+  rows(
+    sql`select pipeline, model_use as use from extraction_runs where workspace_id = ${workspaceId} order by at`,
+  );
 const wordsOf = ({ workspaceId }: Principal) =>
   rows(sql`select s.quotation, v.text from claim_spans s
     join claims c on c.workspace_id = s.workspace_id and c.id = s.claim_id
@@ -69,6 +74,23 @@ describe("a document, where a language model is set", () => {
       modelUses: { read: 1, fellBack: 0, tokens: 120, cost: 0.0003 },
     });
     expect(JSON.stringify(await runsOf(who))).not.toContain(key);
+  });
+
+  it("is read again by the model, which proposes and touches no claim", async () => {
+    const who = await (await newWorld()).person("editor");
+    const { item } = await handIn(who, TEXT);
+    const server = await fakeServer(telling({ ...CHARGE, type: "warn" }));
+    undo.push(server.close);
+    set({ GAINSAY_LLM_URL: server.settings.url, GAINSAY_LLM_MODEL: "fake" });
+    const { id: rereadingId } = await startRereading(who, { scope: "all", key: "" });
+    await readAgain({ workspaceId: who.workspaceId, rereadingId, articleId: item?.articles[0]?.id ?? "" });
+    const [, again] = await runsOf(who);
+    expect(again).toMatchObject({
+      pipeline: `${pipelineVersion()}+llm.fake.1`,
+      use: { requests: 1, cost: null },
+    });
+    expect(await openProposals(who)).not.toEqual([]);
+    expect(await wordsOf(who)).toHaveLength(item?.claims ?? 0);
   });
 
   it("is stored by the built-in extractor, and says so, where the server is down", async () => {

@@ -1,4 +1,5 @@
 import { APICallError, NoObjectGeneratedError, NoOutputGeneratedError, RetryError } from "ai";
+import { counted } from "#domain/words";
 
 /** An answer of the server was longer than is read. */
 export class TooLongAnswer extends Error {}
@@ -7,7 +8,7 @@ export class TooLongAnswer extends Error {}
 export function faultInWords(fault: unknown, seconds: number): string {
   const error = RetryError.isInstance(fault) ? fault.lastError : fault;
   if (isIn(error, (one) => one instanceof TooLongAnswer)) return "Its server's answer was too long.";
-  if (isIn(error, isTimeout)) return `The model did not answer within ${seconds} seconds.`;
+  if (isIn(error, isTimeout)) return `The model did not answer within ${counted(seconds, "second")}.`;
   if (isMalformed(error)) return "The model did not answer in the form that was asked for.";
   if (!APICallError.isInstance(error)) return "The model could not be asked.";
   const { statusCode } = error;

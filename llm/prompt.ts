@@ -1,5 +1,5 @@
 import { CLAIM_TYPES, type ClaimType } from "#domain/claim";
-import { SETTLED, TYPE_ENTRIES } from "#domain/codebook";
+import { ANSWER_ENTRIES, SETTLED, TYPE_ENTRIES } from "#domain/codebook";
 import type { CleanArticle } from "#domain/extraction";
 import type { Numbered } from "./windows";
 
@@ -21,6 +21,11 @@ ${CLAIM_TYPES.map(entry).join("\n")}
 
 Settled questions.
 ${SETTLED.map(({ title, words }) => `- ${title}: ${words}`).join("\n")}
+
+How a charge may stand answered.
+${Object.values(ANSWER_ENTRIES)
+  .map(({ strategy, meaning }) => `- ${strategy}: ${meaning}`)
+  .join("\n")}
 
 Countries bear their usual English short name. An answer to a charge is a claim by the accused side about that charge; list the positions of the charges it answers.
 

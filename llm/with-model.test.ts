@@ -261,7 +261,7 @@ describe("a server in trouble", () => {
 
   it("that never answers is left when the time is over", async () => {
     const { claims, use } = await read(["hang"], { timeout: 1 });
-    expect(use.fellBack).toBe("The model did not answer within 1 seconds.");
+    expect(use.fellBack).toBe("The model did not answer within 1 second.");
     expect(claims).toEqual(builtIn());
   });
 

@@ -55,6 +55,10 @@ async function compare() {
   console.log(await sideBySide("polnear", polnear(given.polnear), { models, settings, asArticle: true }));
 }
 
+if (!["built-in", "llm"].includes(given.extractor)) {
+  console.error("Give --extractor llm or --extractor built-in.");
+  process.exit(1);
+}
 if (given.extractor === "llm") {
   await compare().catch((error: unknown) => {
     if (!(error instanceof InvalidFailure)) throw error;

@@ -36,7 +36,7 @@ describe("a comparison of extractors", () => {
     const { settings } = server;
     const { models } = loadModels();
     const told = await sideBySide("stones", COLLECTION, { models, settings, asArticle: true });
-    expect(told).toMatch(/stones, 1 documents +built-in +fake/);
+    expect(told).toMatch(/stones, 1 document +built-in +fake/);
     expect(told).toMatch(/claims found, F1 +[\d.]+ +100\.0/);
     expect(told).toMatch(/tokens in, out +– +100, 20/);
     expect(told).toMatch(/cost +– +\$0\.0003/);

@@ -1,4 +1,5 @@
 import { sumOfUses } from "#domain/model-use";
+import { counted } from "#domain/words";
 import { articlesOf, extractRun, type Given, type Models, type Run } from "#extraction/extract";
 import { type Score, scoreClaims } from "#learning/score-claims";
 import { readArticles } from "#llm/read-articles";
@@ -33,7 +34,7 @@ export async function sideBySide(
   const reasons = [...new Set(uses.flatMap(({ fellBack }) => fellBack ?? []))];
   const fellBack = uses.filter((use) => use.fellBack !== null).length;
   const rows: [string, string, string][] = [
-    [`${name}, ${documents.length} documents`, "built-in", settings.model],
+    [`${name}, ${counted(documents.length, "document")}`, "built-in", settings.model],
     ...figures(scored(collection, own, asArticle), scored(collection, told, asArticle)),
     ["seconds", seconds.toFixed(1), ((sum?.milliseconds ?? 0) / 1000).toFixed(1)],
     ["tokens in, out", "–", `${sum?.tokensIn ?? 0}, ${sum?.tokensOut ?? 0}`],
