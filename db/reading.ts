@@ -43,6 +43,8 @@ const openAt = (moment: Date): Database =>
       search_path: "asof, public",
       "gainsay.as_of": moment.toISOString(),
       default_transaction_read_only: true,
+      // of a large desk a look back may take long: whoever went away must not be answered for ever
+      statement_timeout: "60s",
     },
   });
 
