@@ -27,7 +27,10 @@ async function everything(who: Principal): Promise<Record<string, unknown>> {
   for (const id of Object.keys(FIGURES) as FigureId[]) {
     const of = id.startsWith("allegation-") ? (allegation?.slug ?? "") : "china";
     const made = await figure(who, id, FIGURES[id].of ? { of } : ({} as Record<string, string>));
-    seen[id] = { ...made, rows: await firstRows(made, 10_000) };
+    const { picture } = made;
+    // the past is drawn around the places of today
+    const drawn = picture?.kind === "network" ? { ...picture, places: null } : picture;
+    seen[id] = { ...made, picture: drawn, rows: await firstRows(made, 10_000) };
   }
   return seen;
 }
@@ -46,7 +49,7 @@ describe("the desk as it stood", () => {
         }
         for (const { at, seen } of moments) expect(await everything(lookingAt(at, editor))).toEqual(seen);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 

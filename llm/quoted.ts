@@ -105,7 +105,9 @@ function placeOf(
   near: number,
   may: (span: Span) => boolean = () => true,
 ): Span | null {
-  const sought = foldedText(words.slice(0, to - from + 1)).text.trim();
+  // blanks are folded, so that a quotation may be somewhat longer than its place, but not without end
+  if (words.length > 2 * (to - from) + NEAR) return null;
+  const sought = foldedText(words).text.trim();
   const places = occurrencesIn(folded.text, sought)
     .map((at): Span => [folded.from[at] ?? 0, folded.to[at + sought.length - 1] ?? 0])
     .filter((span) => span[0] >= from && span[1] <= to && isWhole(text, span) && may(span));
