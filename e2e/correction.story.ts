@@ -14,6 +14,8 @@ test("a corrected claim leaves its cell of the matrix, the history says so, and 
   const matrix = page.url();
   await page.getByRole("complementary").getByRole("link", { name: "Open", exact: true }).first().click();
 
+  await expect(page).toHaveURL(/\/claims\//);
+  await expect(page.getByRole("heading", { name: "History" })).toBeVisible();
   // other stories may have corrected it before
   const history = page.getByRole("listitem").filter({ hasText: /corrected this claim/ });
   const before = await history.count();
