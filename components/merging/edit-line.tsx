@@ -14,7 +14,7 @@ interface EditLineProps {
 export function EditLine({ kind, slug, from, mayEdit }: EditLineProps) {
   if (!mayEdit && !from) return null;
   return (
-    <p className="note page flex flex-wrap gap-x-4 pb-0">
+    <p className="page flex flex-wrap gap-x-4 pb-0 text-xs text-ink-2">
       {from && (
         <span role="status">
           “{from}” is merged into this {kind}.
