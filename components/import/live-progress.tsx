@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportProgress } from "#db/queries/imports/import-progress";
+import { useEvents } from "../ui/use-events";
 import { ProgressBar } from "./progress-bar";
 import { ProgressLine } from "./progress-line";
 
@@ -20,25 +21,17 @@ export function LiveProgress({ progress }: { progress: ImportProgress }) {
   useEffect(() => {
     setTold(progress);
   }, [progress]);
-  useEffect(() => {
-    if (finished) return;
-    const events = new EventSource(`/import/${id}/events`);
-    let drawing: ReturnType<typeof setTimeout> | undefined;
-    const redraw = () => {
-      drawing = undefined;
-      router.refresh();
-    };
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const next: ImportProgress = JSON.parse(data);
-      setTold(next);
-      if (next.finished) events.close();
-      drawing ??= setTimeout(redraw, next.finished ? 0 : REDRAW);
-    };
-    return () => {
-      events.close();
-      clearTimeout(drawing);
-    };
-  }, [id, finished, router]);
+  const drawing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const redraw = () => {
+    drawing.current = undefined;
+    router.refresh();
+  };
+  useEvents<ImportProgress>(finished ? null : `/import/${id}/events`, (next, end) => {
+    setTold(next);
+    if (next.finished) end();
+    drawing.current ??= setTimeout(redraw, next.finished ? 0 : REDRAW);
+  });
+  useEffect(() => () => clearTimeout(drawing.current), []);
   return (
     <div role="status" aria-live="polite">
       <ProgressLine progress={told} />

@@ -1,13 +1,19 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect, useState } from "react";
+import { useActionState, useState } from "react";
 import type { TrainedModel } from "#db/queries/learning/model-list";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
 import { LEARNING_STEPS, type LearningProgress } from "#domain/trained-model";
 import { Button } from "../ui/button";
 import { ResultLine } from "../ui/result-line";
+import { useEvents } from "../ui/use-events";
 import { progressInWords } from "./model-words";
+
+interface Going {
+  readonly going: string | null;
+  readonly progress: LearningProgress | null;
+}
 
 interface LiveTrainingProps {
   readonly model: TrainedModel;
@@ -20,17 +26,11 @@ export function LiveTraining({ model, cancel }: LiveTrainingProps) {
   const { id, number, progress } = model;
   const [told, setTold] = useState(progress);
   const router = useRouter();
-  useEffect(() => {
-    const events = new EventSource("/learning/events");
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const next: { readonly going: string | null; readonly progress: LearningProgress | null } =
-        JSON.parse(data);
-      if (next.going === id) return setTold(next.progress);
-      events.close();
-      router.refresh();
-    };
-    return () => events.close();
-  }, [id, router]);
+  useEvents<Going>("/learning/events", (next, end) => {
+    if (next.going === id) return setTold(next.progress);
+    end();
+    router.refresh();
+  });
   const done = told ? (LEARNING_STEPS.indexOf(told.step) + told.share) / LEARNING_STEPS.length : 0;
   return (
     <div className="py-2">

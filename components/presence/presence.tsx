@@ -1,37 +1,24 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { ACT_WORDS } from "#domain/act-words";
 import { type PresenceTold, placeOf } from "#domain/presence";
 import { inARow } from "#domain/words";
+import { useEvents } from "../ui/use-events";
 import "./presence.css";
 
 const NOBODY: PresenceTold = { others: [], changed: null };
 
 /** Who else has this page open, and what somebody else changed on it since: told while it is open, to editors. */
 export function Presence() {
-  const [told, setTold] = useState(NOBODY);
   const place = placeOf(usePathname(), useSearchParams().get("claim"));
-  useEffect(() => {
-    setTold(NOBODY);
-    if (!place) return;
-    let events: EventSource | undefined;
-    // a browser keeps few connections to a server: a window that nobody sees holds none
-    const follow = () => {
-      events?.close();
-      if (document.hidden) return;
-      events = new EventSource(`/presence?at=${encodeURIComponent(place)}`);
-      events.onmessage = ({ data }: MessageEvent<string>) => setTold(JSON.parse(data));
-    };
-    follow();
-    document.addEventListener("visibilitychange", follow);
-    return () => {
-      document.removeEventListener("visibilitychange", follow);
-      events?.close();
-    };
-  }, [place]);
-  const { others, changed } = told;
+  const [told, setTold] = useState({ ...NOBODY, at: place });
+  useEvents<PresenceTold>(place && `/presence?at=${encodeURIComponent(place)}`, (now) =>
+    setTold({ ...now, at: place }),
+  );
+  // what was told of the page before is not of this one
+  const { others, changed } = told.at === place ? told : NOBODY;
   return (
     <div className="presence" role="status" hidden={others.length === 0 && !changed}>
       {others.length > 0 && (

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { RereadProgress } from "#db/queries/rereading/reread-progress";
 import { counted } from "#domain/words";
+import { useEvents } from "../ui/use-events";
 
 /** "12 articles read: 108 claims as they stand, 3 proposals open, 2 accepted, 1 dismissed." */
 function toldInWords({ total, ended, finished, ...told }: RereadProgress): string {
@@ -29,18 +30,12 @@ export function LiveReread({ progress }: { progress: RereadProgress }) {
   useEffect(() => {
     setTold(progress);
   }, [progress]);
-  useEffect(() => {
-    if (finished) return;
-    const events = new EventSource(`/reread/${id}/events`);
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const next: RereadProgress = JSON.parse(data);
-      setTold(next);
-      if (!next.finished) return;
-      events.close();
-      router.refresh();
-    };
-    return () => events.close();
-  }, [id, finished, router]);
+  useEvents<RereadProgress>(finished ? null : `/reread/${id}/events`, (next, end) => {
+    setTold(next);
+    if (!next.finished) return;
+    end();
+    router.refresh();
+  });
   return (
     <div role="status" aria-live="polite">
       <p>{toldInWords(told)}</p>

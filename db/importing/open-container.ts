@@ -3,8 +3,8 @@ import type { FailedRead, ReadDocument } from "#domain/intake";
 import { sha256 } from "../chain";
 import { database } from "../client";
 import { newId } from "../identity";
+import { signalProgress } from "../progress-signal";
 import { importItems } from "../schema/imports";
-import { signalProgress } from "./progress-signal";
 import { queueItem } from "./queue";
 import type { ImportItem } from "./take-item";
 

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { type ImportState, isLostTooOften } from "#domain/import";
 import { database, type Transaction } from "../client";
+import { signalProgress } from "../progress-signal";
 import { importItems, imports } from "../schema/imports";
-import { signalProgress } from "./progress-signal";
 import type { ItemJob } from "./queue";
 
 export type ImportItem = typeof importItems.$inferSelect;

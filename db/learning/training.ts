@@ -2,8 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { LearningProgress } from "#domain/trained-model";
 import { database } from "../client";
 import type { TrainingJob } from "../importing/queue";
+import { signalProgress } from "../progress-signal";
 import { models } from "../schema/models";
-import { signalLearning } from "./learning-signal";
 
 const going = ({ workspaceId, modelId }: TrainingJob) =>
   and(
@@ -23,7 +23,7 @@ export async function takeTraining(job: TrainingJob) {
       startedBy: models.startedBy,
       startedByName: models.startedByName,
     });
-  await signalLearning(database(), job.workspaceId);
+  await signalProgress(database(), job.workspaceId, job.modelId);
   return row ?? null;
 }
 
@@ -34,7 +34,7 @@ export async function noteTraining(job: TrainingJob, progress: LearningProgress 
     .set(progress ? { progress } : { state: "running" })
     .where(going(job))
     .returning({ id: models.id });
-  if (progress) await signalLearning(database(), job.workspaceId);
+  if (progress) await signalProgress(database(), job.workspaceId, job.modelId);
   return rows.length > 0;
 }
 
@@ -44,5 +44,5 @@ export async function failTraining(job: TrainingJob, reason: string): Promise<vo
     .update(models)
     .set({ state: "failed", reason, progress: null, endedAt: new Date() })
     .where(going(job));
-  await signalLearning(database(), job.workspaceId);
+  await signalProgress(database(), job.workspaceId, job.modelId);
 }

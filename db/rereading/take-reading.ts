@@ -1,8 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { isReadForClaims } from "#domain/import";
 import { database } from "../client";
-import { signalProgress } from "../importing/progress-signal";
 import type { RereadJob } from "../importing/queue";
+import { signalProgress } from "../progress-signal";
 import { rereadItems, rereadings } from "../schema/rereadings";
 
 /** An article that is to be read again, as it is kept, and who asked for it. */

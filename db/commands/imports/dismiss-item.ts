@@ -1,5 +1,5 @@
 import { ConflictFailure } from "#domain/failure";
-import { signalProgress } from "../../importing/progress-signal";
+import { signalProgress } from "../../progress-signal";
 import { importItems } from "../../schema/imports";
 import { command } from "../command";
 import { itemInput, lockedItem, stateOf, whichItem } from "./item-state";

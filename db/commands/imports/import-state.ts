@@ -2,8 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { ImportState, ItemState } from "#domain/import";
 import type { Transaction } from "../../client";
-import { signalProgress } from "../../importing/progress-signal";
 import { queueItems } from "../../importing/queue";
+import { signalProgress } from "../../progress-signal";
 import { importItems, imports } from "../../schema/imports";
 import type { Outcome } from "../command";
 

@@ -1,6 +1,6 @@
 import { ConflictFailure } from "#domain/failure";
-import { signalProgress } from "../../importing/progress-signal";
 import { queueItem } from "../../importing/queue";
+import { signalProgress } from "../../progress-signal";
 import { importItems } from "../../schema/imports";
 import { command } from "../command";
 import { itemInput, lockedItem, stateOf, whichItem } from "./item-state";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ConflictFailure } from "#domain/failure";
 import { COLUMN_FIELDS } from "#domain/intake";
-import { signalProgress } from "../../importing/progress-signal";
 import { queueItem } from "../../importing/queue";
 import { headerPrint } from "../../importing/remembered-columns";
+import { signalProgress } from "../../progress-signal";
 import { columnMappings, importItems } from "../../schema/imports";
 import { command } from "../command";
 import { lockedItem, stateOf, whichItem } from "./item-state";

@@ -4,7 +4,7 @@ import type { CodedClaims } from "#domain/coded";
 import type { Extraction } from "#domain/extraction";
 import { sumOfUses } from "#domain/model-use";
 import { counted } from "#domain/words";
-import { signalProgress } from "../../importing/progress-signal";
+import { signalProgress } from "../../progress-signal";
 import { documents } from "../../schema/articles";
 import { importItems } from "../../schema/imports";
 import type { ImportResult } from "../articles/import-document";

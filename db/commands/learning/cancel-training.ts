@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ConflictFailure } from "#domain/failure";
-import { signalLearning } from "../../learning/learning-signal";
+import { signalProgress } from "../../progress-signal";
 import { models } from "../../schema/models";
 import { command } from "../command";
 import { lockedModel, whichModel } from "./model-state";
@@ -17,7 +17,7 @@ export const cancelTraining = command({
     const after = { ...before, state: "cancelled" as const, endedAt: new Date() };
     const { state, endedAt } = after;
     await tx.update(models).set({ state, endedAt, progress: null }).where(whichModel(workspaceId, id));
-    await signalLearning(tx, workspaceId);
+    await signalProgress(tx, workspaceId, id);
     return { changes: [{ entity: "model", entityId: id, before, after }], result: null };
   },
 });

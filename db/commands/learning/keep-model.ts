@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ModelScores } from "#domain/model-score";
 import { MOST_MODEL_BYTES } from "#domain/trained-model";
 import { sha256 } from "../../chain";
-import { signalLearning } from "../../learning/learning-signal";
+import { signalProgress } from "../../progress-signal";
 import { models } from "../../schema/models";
 import { command } from "../command";
 import { lockedModel, whichModel } from "./model-state";
@@ -44,7 +44,7 @@ export const keepModel = command({
       .update(models)
       .set({ ...kept, ...files, progress: null })
       .where(whichModel(workspaceId, id));
-    await signalLearning(tx, workspaceId);
+    await signalProgress(tx, workspaceId, id);
     const after = { ...before, ...kept };
     return { changes: [{ entity: "model", entityId: id, before, after }], result: { hash } };
   },

@@ -7,7 +7,7 @@ import { claimReading } from "#domain/rereading";
 import { stateHash } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
-import { signalProgress } from "../../importing/progress-signal";
+import { signalProgress } from "../../progress-signal";
 import { extractionRuns } from "../../schema/articles";
 import { rereadItems, rereadProposals } from "../../schema/rereadings";
 import { command } from "../command";
