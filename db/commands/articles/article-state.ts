@@ -7,6 +7,7 @@ import { articles, articleVersions, documents, outlets } from "../../schema/arti
 import { carriedClaim, type TextVersion } from "../claims/carried-claim";
 import { type ClaimState, writeClaim } from "../claims/claim-state";
 import { claimsOfArticles } from "../claims/claims-of-articles";
+import type { Outcome } from "../command";
 
 export type ArticleRow = InferSelectModel<typeof articles>;
 export type VersionState = Omit<InferSelectModel<typeof articleVersions>, "search">;
@@ -37,6 +38,18 @@ export async function writeArticle(
   const now = { ...was, ...change, version: was.version + 1 };
   await tx.update(articles).set(now).where(here(was.workspaceId, was.id));
   return now;
+}
+
+/** Writes an article as its next version, and says so as an act does: its whole state before and after. */
+export async function changedArticle(
+  tx: Transaction,
+  before: ArticleRow,
+  change: Partial<ArticleRow>,
+  why: string | null | undefined,
+): Promise<Outcome<number>> {
+  const after = await writeArticle(tx, before, change);
+  const states = { before: { article: before }, after: { article: after } };
+  return { changes: [{ entity: "article", entityId: before.id, ...states, why }], result: after.version };
 }
 
 /** The id of the outlet known by this name; a new one where none is. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { InvalidFailure } from "#domain/failure";
 import { command } from "../command";
 import { seenArticle } from "./article-input";
-import { mustBeArticleAt, outletNamed, readArticle, writeArticle } from "./article-state";
+import { changedArticle, mustBeArticleAt, outletNamed, readArticle } from "./article-state";
 
 const words = z
   .string()
@@ -27,18 +27,6 @@ export const changeArticle = command({
     const outletId = outlet === null ? null : await outletNamed(tx, workspaceId, outlet);
     if (before.title === title && before.outletId === outletId && before.published === published)
       throw new InvalidFailure("Nothing is different. Change the headline, the outlet or the day.", "title");
-    const after = await writeArticle(tx, before, { title, outletId, published });
-    return {
-      changes: [
-        {
-          entity: "article",
-          entityId: articleId,
-          before: { article: before },
-          after: { article: after },
-          why,
-        },
-      ],
-      result: after.version,
-    };
+    return changedArticle(tx, before, { title, outletId, published }, why);
   },
 });

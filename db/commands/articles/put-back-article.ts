@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ConflictFailure } from "#domain/failure";
 import { command } from "../command";
 import { seenArticle } from "./article-input";
-import { mustBeArticleAt, readArticle, writeArticle } from "./article-state";
+import { changedArticle, mustBeArticleAt, readArticle } from "./article-state";
 
 /** An editor puts a withdrawn article back: its claims count again. */
 export const putBackArticle = command({
@@ -13,18 +13,6 @@ export const putBackArticle = command({
     const before = await readArticle(tx, workspaceId, articleId);
     mustBeArticleAt(before, version);
     if (!before.withdrawnAt) throw new ConflictFailure("This article counts already.");
-    const after = await writeArticle(tx, before, { withdrawnAt: null, withdrawnWith: null });
-    return {
-      changes: [
-        {
-          entity: "article",
-          entityId: articleId,
-          before: { article: before },
-          after: { article: after },
-          why,
-        },
-      ],
-      result: after.version,
-    };
+    return changedArticle(tx, before, { withdrawnAt: null, withdrawnWith: null }, why);
   },
 });

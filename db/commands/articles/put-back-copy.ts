@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ConflictFailure } from "#domain/failure";
 import { command } from "../command";
 import { seenArticle } from "./article-input";
-import { mustBeArticleAt, readArticle, writeArticle } from "./article-state";
+import { changedArticle, mustBeArticleAt, readArticle } from "./article-state";
 
 /** An editor lets an article stand among the copies of its text again. */
 export const putBackCopy = command({
@@ -13,18 +13,6 @@ export const putBackCopy = command({
     const before = await readArticle(tx, workspaceId, articleId);
     mustBeArticleAt(before, version);
     if (!before.apartFrom) throw new ConflictFailure("Nobody took this article out of its copies.");
-    const after = await writeArticle(tx, before, { apartFrom: null });
-    return {
-      changes: [
-        {
-          entity: "article",
-          entityId: articleId,
-          before: { article: before },
-          after: { article: after },
-          why,
-        },
-      ],
-      result: after.version,
-    };
+    return changedArticle(tx, before, { apartFrom: null }, why);
   },
 });

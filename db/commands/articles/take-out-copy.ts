@@ -4,7 +4,7 @@ import { ConflictFailure } from "#domain/failure";
 import { copies } from "../../schema/copies";
 import { command } from "../command";
 import { seenArticle } from "./article-input";
-import { mustBeArticleAt, readArticle, writeArticle } from "./article-state";
+import { changedArticle, mustBeArticleAt, readArticle } from "./article-state";
 
 /**
  * An editor says that an article is no copy of the others in its cluster: it counts for itself from now on, whatever
@@ -22,18 +22,6 @@ export const takeOutCopy = command({
       .from(copies)
       .where(and(eq(copies.workspaceId, workspaceId), eq(copies.articleId, articleId)));
     if (!place) throw new ConflictFailure("This article stands among no copies.");
-    const after = await writeArticle(tx, before, { apartFrom: place.clusterId });
-    return {
-      changes: [
-        {
-          entity: "article",
-          entityId: articleId,
-          before: { article: before },
-          after: { article: after },
-          why,
-        },
-      ],
-      result: after.version,
-    };
+    return changedArticle(tx, before, { apartFrom: place.clusterId }, why);
   },
 });
