@@ -13,7 +13,7 @@ const link = z.object({
   confidence: z.number().min(0).max(1),
 });
 
-/** The form of a claim as any extractor hands it over. */
+/** The form of a claim in which every extractor hands it over. */
 export const extractedClaim = z.object({
   id: z.string().min(1),
   type: z.enum(CLAIM_TYPES),

@@ -97,7 +97,7 @@ const keyOf = (name: string | { readonly name: string }) =>
 
 const DECIDING = /^(accept|reject|flag)/;
 
-/** How the form is sent: from the bench at once, so that the next claim comes; else as any form of the page. */
+/** How the form is sent: from the bench at once, so that the next claim comes; else like every form of the page. */
 function useSending({ action, bench }: ClaimFormProps, draft: ClaimDraft) {
   const [answered, send] = useActionState(action, NOTHING_YET);
   const [own, setOwn] = useState<ActionResult>(bench?.failed?.result ?? NOTHING_YET);

@@ -20,7 +20,7 @@ function partsOf(form: HTMLFormElement): Record<string, string> {
 }
 
 /**
- * The form around the filters. Without scripts it asks the server as any form does; with them it keeps the page, writes
+ * The form around the filters. Without scripts it asks the server as forms do; with them it keeps the page, writes
  * a short address, and closes what is open on Esc or on a press elsewhere.
  */
 export function FilterForm({ path, children }: { path: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
-import { ForEditors } from "#components/import/for-editors";
 import { ImportPage } from "#components/import/import-page";
+import { ForRole } from "#components/ui/for-role";
 import { feedList } from "#db/queries/imports/feed-list";
 import { failedCount } from "#db/queries/imports/import-items";
 import { newestImports } from "#db/queries/imports/import-progress";
@@ -13,7 +13,12 @@ export const metadata: Metadata = { title: "Import" };
 /** The ways in: a text, files, addresses, feeds. */
 export default async function Import() {
   const who = await viewer();
-  if (!may(who, "importDocument")) return <ForEditors />;
+  if (!may(who, "importDocument"))
+    return (
+      <ForRole title="Import" least="editor">
+        Importing is for editors.
+      </ForRole>
+    );
   const [imports, feeds, failed] = await Promise.all([
     newestImports(who, 12),
     feedList(who),

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
-import { NotForReaders } from "#components/reread/not-for-readers";
 import { RereadPage } from "#components/reread/reread-page";
 import { StartForm } from "#components/reread/start-form";
+import { ForRole } from "#components/ui/for-role";
 import { articleEditing } from "#db/queries/article-editing";
 import { proposalCounts } from "#db/queries/rereading/proposal-counts";
 import { proposalPage } from "#db/queries/rereading/proposals";
@@ -20,7 +20,12 @@ export const metadata: Metadata = { title: "New readings" };
 /** What new readings of stored articles propose. */
 export default async function Reread({ searchParams }: PageProps<"/reread">) {
   const [who, asked] = [await viewer(), await searchParams];
-  if (!may(who, "decideProposal")) return <NotForReaders />;
+  if (!may(who, "decideProposal"))
+    return (
+      <ForRole title="New readings" least="editor">
+        Having articles read again is for editors.
+      </ForRole>
+    );
   const [rule, page] = [ruleFrom(asked), pageFrom(asked)];
   const [list, counts, runs, waiting, choices, article] = await Promise.all([
     proposalPage(who, rule, page),

@@ -3,7 +3,7 @@ import { viewer } from "#auth/viewer";
 import { QueueBar } from "#components/edit/queue-bar";
 import { ReviewBench } from "#components/edit/review-bench";
 import { FilterBar } from "#components/filter/filter-bar";
-import { EmptyState } from "#components/ui/empty-state";
+import { ForRole } from "#components/ui/for-role";
 import { NothingYet } from "#components/ui/nothing-yet";
 import { PageHead } from "#components/ui/page-head";
 import { formFrame, itemForm } from "#db/queries/claim-form";
@@ -21,7 +21,12 @@ export const metadata: Metadata = { title: "Review" };
 /** The queue of claims that nobody decided on, one at a time. */
 export default async function ReviewPage({ searchParams }: PageProps<"/review">) {
   const who = await viewer();
-  if (!may(who, "acceptClaim")) return <Refused />;
+  if (!may(who, "acceptClaim"))
+    return (
+      <ForRole title="Review" least="editor">
+        Reviewing is for editors.
+      </ForRole>
+    );
   const params = await searchParams;
   const asked = queueAskedFrom(params);
   const { queue, claimId, decisions } = await startOf(who, asked, params.claim);
@@ -45,15 +50,6 @@ async function filters(asked: QueueAsked) {
   const options = await filterOptions(await viewer());
   return <FilterBar filter={filter} options={options} path="/review" show={show} keep={keep} bare />;
 }
-
-const Refused = () => (
-  <div className="page">
-    <PageHead title="Review" />
-    <EmptyState title="Reviewing is for editors.">
-      You may read everything here, not change it. An administrator can give you the role of editor.
-    </EmptyState>
-  </div>
-);
 
 const NothingToReview = ({ bar, narrowed }: { bar: React.ReactNode; narrowed: boolean }) => (
   <>

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { viewer } from "#auth/viewer";
-import { ForEditors } from "#components/import/for-editors";
 import { OneImport } from "#components/import/one-import";
+import { ForRole } from "#components/ui/for-role";
 import { itemsOfImport, leftOutOf } from "#db/queries/imports/import-items";
 import { importProgress } from "#db/queries/imports/import-progress";
 import { importStanding } from "#db/queries/imports/import-standing";
@@ -28,7 +28,12 @@ export async function generateMetadata(props: PageProps<"/import/[id]">): Promis
 /** An import with its documents, while it comes in and afterwards. */
 export default async function OneImportPage(props: PageProps<"/import/[id]">) {
   const who = await viewer();
-  if (!may(who, "importDocument")) return <ForEditors />;
+  if (!may(who, "importDocument"))
+    return (
+      <ForRole title="Import" least="editor">
+        Importing is for editors.
+      </ForRole>
+    );
   const id = await idOf(props);
   const page = pageFrom(await props.searchParams);
   const [progress, items, leftOut, standing] = await Promise.all([

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { viewer } from "#auth/viewer";
 import { AnchorsPage } from "#components/reread/anchors-page";
-import { NotForReaders } from "#components/reread/not-for-readers";
+import { ForRole } from "#components/ui/for-role";
 import { waitingClaims, waitingCount } from "#db/queries/rereading/waiting-claims";
 import { may } from "#domain/policy";
 import { settleAnchor } from "./anchor-actions";
@@ -17,7 +17,12 @@ const asked = z.object({
 /** Claims that wait for their place in a newer text of their article. */
 export default async function Anchors({ searchParams }: PageProps<"/reread/anchors">) {
   const who = await viewer();
-  if (!may(who, "correctClaim")) return <NotForReaders />;
+  if (!may(who, "correctClaim"))
+    return (
+      <ForRole title="New readings" least="editor">
+        Having articles read again is for editors.
+      </ForRole>
+    );
   const { article, claim } = asked.parse(await searchParams);
   const [claims, total] = await Promise.all([waitingClaims(who, article), waitingCount(who, article)]);
   const current = claims.find((one) => one.claim.id === claim) ?? claims[0] ?? null;

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { viewer } from "#auth/viewer";
 import { AlikeView } from "#components/alike/alike-view";
-import { EmptyState } from "#components/ui/empty-state";
-import { PageHead } from "#components/ui/page-head";
+import { ForRole } from "#components/ui/for-role";
 import { alikeClaims, alikeGroups } from "#db/queries/alike";
 import { lastActs } from "#db/queries/history/last-act";
 import { CLAIM_TYPES } from "#domain/claim";
@@ -17,12 +16,9 @@ export default async function AlikePage({ searchParams }: PageProps<"/review/ali
   const who = await viewer();
   if (!may(who, "decideInBulk"))
     return (
-      <div className="page">
-        <PageHead title="Claims alike" />
-        <EmptyState title="Deciding on many claims at once is for reviewers.">
-          An administrator can give you the role of reviewer.
-        </EmptyState>
-      </div>
+      <ForRole title="Claims alike" least="reviewer">
+        Deciding on many claims at once is for reviewers.
+      </ForRole>
     );
   const { type, cue } = await searchParams;
   const groups = await alikeGroups(who);
