@@ -1,14 +1,8 @@
-import {
-  ADDRESS_WORDS,
-  APPEAL_WORDS,
-  CAPTION_ENDS,
-  CAPTION_STARTS,
-  FURNITURE_LINES,
-  FURNITURE_PHRASES,
-  FURNITURE_STARTS,
-  MARKER_LINES,
-  MARKER_STARTS,
-} from "#extraction/lexicon/furniture";
+import { ADDRESS_WORDS, APPEAL_WORDS } from "#extraction/lexicon/appeals";
+import { MARKER_LINES, MARKER_STARTS } from "#extraction/lexicon/boxes";
+import { CAPTION_ENDS, CAPTION_STARTS } from "#extraction/lexicon/captions";
+import { FURNITURE_LINES } from "#extraction/lexicon/furniture-lines";
+import { FURNITURE_PHRASES, FURNITURE_STARTS } from "#extraction/lexicon/furniture-words";
 import { endsSentence, LONG_LINE, plainForm } from "./1-clean-shape";
 
 const reasonByLine = new Map(

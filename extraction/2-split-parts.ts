@@ -1,5 +1,5 @@
 import type { Block } from "#domain/page";
-import { MARKER_LINES } from "#extraction/lexicon/furniture";
+import { MARKER_LINES } from "#extraction/lexicon/boxes";
 import { isHeadline, repeatedHeadlines, takenUp, wordsBelow } from "./2-split-title";
 
 /** Running text, and the blocks that stand between it and the running text before. Indices into the page's blocks. */
