@@ -10,8 +10,14 @@ import { inARow, SOURCING_WORDS, TYPE_WORDS } from "./words";
 export const PROPOSAL_KINDS = ["add", "change", "drop"] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
-/** What became of a proposal; `replaced`: the article was read once more before anybody decided. */
-export const PROPOSAL_STATES = ["open", "accepted", "dismissed", "replaced"] as const;
+/** What a proposal is about: a claim, or the link by which one answers a charge. */
+export const PROPOSAL_SUBJECTS = ["claim", "link"] as const;
+
+/**
+ * What became of a proposal; `replaced`: the article was read once more before anybody decided; `dropped`: its reading was
+ * cancelled, and what it had proposed so far was not kept.
+ */
+export const PROPOSAL_STATES = ["open", "accepted", "dismissed", "replaced", "dropped"] as const;
 
 /** What is read again: everything, or the articles of an outlet, of an import, those another pipeline read last, or one. */
 export const REREAD_SCOPES = ["all", "outlet", "import", "older", "article"] as const;

@@ -11,10 +11,12 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { LINK_BASES } from "#domain/claim-response";
 import {
   type ClaimReading,
   PROPOSAL_KINDS,
   PROPOSAL_STATES,
+  PROPOSAL_SUBJECTS,
   REREAD_SCOPES,
   REREAD_STATES,
   type ReadingField,
@@ -36,6 +38,8 @@ export const rereadings = pgTable(
     startedBy: uuid("started_by").notNull(),
     startedByName: text("started_by_name").notNull(),
     startedAt: moment("started_at").notNull(),
+    /** the pipeline that the program brought when it began this by itself; null where somebody asked for it */
+    pipeline: text("pipeline"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -74,7 +78,7 @@ export const rereadItems = pgTable(
   ],
 );
 
-/** What a re-extraction would do to one claim. Nothing of it counts anywhere until an editor accepts it. */
+/** What a re-extraction would do to one claim, or to one link between two. Nothing of it counts anywhere until an editor accepts it. */
 export const rereadProposals = pgTable(
   "reread_proposals",
   {
@@ -85,6 +89,7 @@ export const rereadProposals = pgTable(
     /** the text that was read */
     articleVersionId: uuid("article_version_id").notNull(),
     runId: uuid("run_id").notNull(),
+    subject: text("subject", { enum: PROPOSAL_SUBJECTS }).notNull().default("claim"),
     kind: text("kind", { enum: PROPOSAL_KINDS }).notNull(),
     /** the claim that it would change or drop, or that was added when it was accepted */
     claimId: uuid("claim_id"),
@@ -93,6 +98,17 @@ export const rereadProposals = pgTable(
     /** the claim as it stood, and as it would stand; null where there is none */
     stood: jsonb("stood").$type<ClaimReading>(),
     proposed: jsonb("proposed").$type<ClaimReading>(),
+    /** of a link: its ends, each a claim that stands or the proposal that would add it */
+    responseId: uuid("response_id"),
+    responseFrom: uuid("response_from"),
+    chargeId: uuid("charge_id"),
+    chargeFrom: uuid("charge_from"),
+    /** of a link that stands, or that was drawn when it was accepted: which it is, and the version that was compared */
+    linkId: uuid("link_id"),
+    linkVersion: integer("link_version"),
+    /** of a link: on what grounds it stands, and would stand */
+    basisStood: text("basis_stood", { enum: LINK_BASES }),
+    basis: text("basis", { enum: LINK_BASES }),
     /** the parts in which the two differ */
     fields: text("fields").array().$type<ReadingField[]>().notNull(),
     /** of the reading that was found, 0–1; null where nothing was found */
@@ -125,7 +141,19 @@ export const rereadProposals = pgTable(
     index("reread_proposals_open").on(t.workspaceId, t.state, t.kind),
     index("reread_proposals_rereading").on(t.workspaceId, t.rereadingId, t.state),
     index("reread_proposals_article").on(t.workspaceId, t.articleId, t.fingerprint),
-    check("reread_proposals_add", sql`(${t.kind} = 'add') = (${t.stood} is null)`),
-    check("reread_proposals_drop", sql`(${t.kind} = 'drop') = (${t.proposed} is null)`),
+    check(
+      "reread_proposals_add",
+      sql`(${t.kind} = 'add') = (case ${t.subject} when 'link' then ${t.basisStood} is null else ${t.stood} is null end)`,
+    ),
+    check(
+      "reread_proposals_drop",
+      sql`(${t.kind} = 'drop') = (case ${t.subject} when 'link' then ${t.basis} is null else ${t.proposed} is null end)`,
+    ),
+    check(
+      "reread_proposals_ends",
+      sql`case ${t.subject} when 'link' then num_nonnulls(${t.responseId}, ${t.responseFrom}) = 1
+        and num_nonnulls(${t.chargeId}, ${t.chargeFrom}) = 1
+        else num_nonnulls(${t.responseId}, ${t.responseFrom}, ${t.chargeId}, ${t.chargeFrom}, ${t.linkId}) = 0 end`,
+    ),
   ],
 );
