@@ -67,3 +67,6 @@ export const hrefOfMerge = (kind: "actor" | "allegation", one?: string, other?: 
 /** What was done to an actor, an allegation, an article or a claim. */
 export const hrefOfHistory = (entity: "actor" | "allegation" | "article" | "claim", id: string) =>
   `/history/${entity}/${id}` as const;
+
+/** Where the address of a page is given a name. */
+export const hrefOfSaving = (href: string) => addressOf("/views", { save: href });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { pageOfView } from "./page-of-view";
-import { hrefOfSaving, viewToSave } from "./saved-view";
+import { hrefOfSaving } from "./address";
+import { pageOfView, viewInWords } from "./page-of-view";
+import { viewToSave } from "./saved-view";
 
 describe("the address of a saved view", () => {
   it("is that of a reading page, with its filter", () => {
@@ -29,5 +30,13 @@ describe("the address of a saved view", () => {
     const url = new URL(hrefOfSaving(href), "https://desk.example");
     expect(viewToSave(Object.fromEntries(url.searchParams))).toBe(href);
     expect(viewToSave({ save: "/team" })).toBeNull();
+  });
+
+  it("keeps the moment that was looked at, and says so", () => {
+    const href = "/matrix?unit=outlets&asOf=2026-05-03T14:20:00Z";
+    const url = new URL(hrefOfSaving(href), "https://desk.example");
+    expect(viewToSave(Object.fromEntries(url.searchParams))).toBe(href);
+    expect(viewInWords(href)).toBe("Matrix as it stood on 3 May 2026, 14:20 UTC");
+    expect(viewInWords("/matrix?asOf=banana")).toBe("Matrix");
   });
 });

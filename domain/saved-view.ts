@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AddressParts, addressOf } from "./claim-filter";
+import type { AddressParts } from "./claim-filter";
 import { pageOfView } from "./page-of-view";
 
 /** An address of a reading page of this desk, as it is kept: path and parts, no other site. */
@@ -14,9 +14,6 @@ export const viewName = z
   .trim()
   .min(1, "Give the view a name.")
   .max(120, "The name has more than 120 characters.");
-
-/** Where the address of a page is given a name. */
-export const hrefOfSaving = (href: string) => addressOf("/views", { save: href });
 
 /** The address that is to be given a name; null where there is none, or where it is no reading page. */
 export const viewToSave = ({ save }: AddressParts): string | null => {

@@ -3,12 +3,12 @@ import { askedInWords } from "#domain/asked-in-words";
 import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { NO_SEARCH } from "#domain/claim-search";
 import { dayInWords } from "#domain/day";
-import { hrefOfSaving } from "#domain/saved-view";
 import { MomentPick } from "../moment/moment-pick";
 import { Segmented } from "../ui/button";
 import { Link } from "../ui/link";
 import { FilterForm } from "./filter-form";
 import { FILTER_PARTS, type FilterPart } from "./filter-parts";
+import { SaveLink } from "./save-link";
 import "./filter.css";
 
 interface FilterBarProps {
@@ -79,9 +79,7 @@ export function FilterBar({ filter, options, path, show, keep = {}, bare }: Filt
         </FilterForm>
         {!bare && (
           <div className="scope-review">
-            <Link className="text-xs text-ink-2" href={hrefOfSaving(addressOf(path, { ...keep, ...parts }))}>
-              Save view
-            </Link>
+            <SaveLink page={addressOf(path, { ...keep, ...parts })} />
             <Segmented
               label="Review state"
               choices={[

@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
-import { pageOfView } from "#domain/page-of-view";
+import { viewInWords } from "#domain/page-of-view";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Link } from "../ui/link";
@@ -23,7 +23,7 @@ export function SaveView({ href, mayShare, action }: SaveViewProps) {
       <form action={send} className="flex max-w-[32rem] flex-col gap-3 py-2">
         <input type="hidden" name="href" value={href} />
         <p className="wrap-anywhere text-xs text-ink-2">
-          {pageOfView(href)}: <Link href={href}>{href}</Link>
+          {viewInWords(href)}: <Link href={href}>{href}</Link>
         </p>
         <Field label="Name" name="name" required maxLength={120} />
         {mayShare && <Shared shared={false} />}

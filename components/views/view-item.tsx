@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import type { SavedView } from "#db/queries/saved-views";
 import { type FormAction, NOTHING_YET } from "#domain/action-result";
-import { pageOfView } from "#domain/page-of-view";
+import { viewInWords } from "#domain/page-of-view";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Link } from "../ui/link";
@@ -27,7 +27,7 @@ export function ViewItem({ view, mayShare, mayTidy, action }: ViewItemProps) {
         <input type="hidden" name="id" value={id} />
         {deleted ? <s className="text-ink-3">{name}</s> : <Link href={href}>{name}</Link>}
         <span className="text-xs text-ink-2">
-          {pageOfView(href)}
+          {viewInWords(href)}
           {!own && ` · by ${owner}`}
           {shared && own && " · shared with the desk"}
         </span>
