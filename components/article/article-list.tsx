@@ -1,10 +1,12 @@
 import type { ArticleListPage, ListedArticle } from "#db/queries/article-list";
+import type { Passage } from "#db/queries/article-passages";
 import { hrefOfArticle, hrefOfArticles } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { Day } from "../ui/day";
 import { TypeGlyph } from "../ui/glyph";
+import { Hits } from "../ui/hits";
 import { Link } from "../ui/link";
 import "./article.css";
 
@@ -41,7 +43,7 @@ export function ArticleList({ articles, filter }: ArticleListProps) {
 }
 
 function Row({ article, filter }: { article: ListedArticle; filter: ClaimFilter }) {
-  const { id, title, outlet, published, document, claims, reviewed, prints } = article;
+  const { id, title, outlet, published, document, claims, reviewed, prints, passages } = article;
   return (
     <tr>
       <th scope="row">
@@ -57,6 +59,9 @@ function Row({ article, filter }: { article: ListedArticle; filter: ClaimFilter 
             </>
           )}
         </span>
+        {passages.map((passage) => (
+          <PassageLine key={passage.words} article={id} passage={passage} />
+        ))}
       </th>
       <td data-head="Outlet">
         {outlet ? (
@@ -80,6 +85,19 @@ function Row({ article, filter }: { article: ListedArticle; filter: ClaimFilter 
         <Reviewed claims={claims} reviewed={reviewed} />
       </td>
     </tr>
+  );
+}
+
+/** Where the text holds what was searched for. */
+function PassageLine({ article, passage }: { article: string; passage: Passage }) {
+  const { words, hits, paragraph } = passage;
+  return (
+    <span className="art-passage">
+      <Hits words={words} hits={hits} />{" "}
+      <Link className="kick" href={`${hrefOfArticle(article)}#paragraph-${paragraph}`}>
+        ¶ {paragraph}
+      </Link>
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
-import { Fragment } from "react";
 import type { ClaimMode, ClaimState } from "#domain/claim";
 import type { Span } from "#domain/span";
+import { Hits } from "../ui/hits";
 
 interface QuotationTextProps {
   readonly quotation: { readonly words: string; readonly mode: ClaimMode; readonly state: ClaimState };
@@ -25,13 +25,7 @@ export function QuotationText({ quotation, size = "sm", hits = [] }: QuotationTe
         quotation.state === "rejected" && "rejected",
       )}
     >
-      {hits.map(([start, end], index) => (
-        <Fragment key={start}>
-          {quotation.words.slice(hits[index - 1]?.[1] ?? 0, start)}
-          <mark className="hit">{quotation.words.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {quotation.words.slice(hits.at(-1)?.[1] ?? 0)}
+      <Hits words={quotation.words} hits={hits} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ClaimFacets } from "#db/queries/claim-facets";
 import type { ClaimSearchPage } from "#db/queries/claim-search";
 import type { Coverage } from "#db/queries/coverage";
 import type { FilterOptions } from "#db/queries/filter-options";
+import { hrefOfArticleSearch } from "#domain/article-search";
 import {
   type ClaimSearch as Asking,
   gatheredBy,
@@ -12,8 +13,6 @@ import {
 } from "#domain/claim-search";
 import { counted, UNIT_RULES, unitNoun } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
-import { MomentField } from "../moment/moment-field";
-import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { NothingYet } from "../ui/nothing-yet";
@@ -22,6 +21,7 @@ import { Pager } from "../ui/pager";
 import { Asked } from "./asked";
 import { ClaimList } from "./claim-list";
 import { Facets } from "./facets";
+import { SearchField } from "./search-field";
 import "./search.css";
 
 interface ClaimSearchProps {
@@ -30,10 +30,12 @@ interface ClaimSearchProps {
   readonly facets: ClaimFacets;
   readonly options: FilterOptions;
   readonly coverage: Coverage;
+  /** how many articles hold the words that are searched for; null where none are */
+  readonly inArticles: number | null;
 }
 
 /** Claims found by words and narrowed by facets; the title counts what the list holds. */
-export function ClaimSearch({ search, found, facets, options, coverage }: ClaimSearchProps) {
+export function ClaimSearch({ search, found, facets, options, coverage, inArticles }: ClaimSearchProps) {
   const { total, groups } = found;
   const unit = gatheredBy(search);
   return (
@@ -43,7 +45,11 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
         note={noteOf(search, found)}
         aside={
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <SearchField search={search} />
+            <SearchField
+              action="/claims"
+              parts={searchParts({ ...search, page: 1 })}
+              label="Words in the claims listed here"
+            />
             <TakeAway figure="claims" parts={searchParts({ ...search, page: 1 })} />
           </div>
         }
@@ -55,6 +61,7 @@ export function ClaimSearch({ search, found, facets, options, coverage }: ClaimS
             options={options}
             article={found.items[0]?.quotation.article.title ?? null}
           />
+          {inArticles !== null && <InArticles count={inArticles} search={search} />}
           <div className="border-t-2 border-rule-ink">
             {found.items.length > 0 ? (
               <ClaimList items={found.items} coverage={coverage} gathered={unit && { unit, groups }} />
@@ -85,6 +92,18 @@ const itemsInWords = (search: Asking, total: number): string => {
   return counted(total, "claim");
 };
 
+/** The way from words in claims to the same words anywhere in the texts. */
+function InArticles({ count, search }: { count: number; search: Asking }) {
+  return (
+    <p className="mb-3">
+      In whole texts:{" "}
+      <Link href={hrefOfArticleSearch(search)}>
+        {counted(count, "article")} {count === 1 ? "holds" : "hold"} “{search.q}”
+      </Link>
+    </p>
+  );
+}
+
 /** What is counted, and in what order it stands. */
 function noteOf(search: Asking, { total, claims, articles }: ClaimSearchPage): string | undefined {
   if (total === 0) return undefined;
@@ -100,31 +119,6 @@ function noteOf(search: Asking, { total, claims, articles }: ClaimSearchPage): s
     ? "The best match stands first."
     : "Newest print first, then in the order of the text.";
   return `I${reach.slice(1)} Rejected claims are left out. ${order}`;
-}
-
-/** A plain form: the words change, all else that is asked stays. */
-function SearchField({ search }: { search: Asking }) {
-  const { q, page: _, ...kept } = searchParts(search);
-  return (
-    <search>
-      <form action="/claims" className="flex gap-2">
-        <MomentField />
-        {Object.entries(kept).map(
-          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-        )}
-        <input
-          key={q}
-          className="field min-w-0 sm:w-72"
-          type="search"
-          name="q"
-          defaultValue={q}
-          maxLength={300}
-          aria-label="Words in the claims listed here"
-        />
-        <Button type="submit">Search</Button>
-      </form>
-    </search>
-  );
 }
 
 function NothingFound({ found: { total, outside }, search }: Pick<ClaimSearchProps, "found" | "search">) {

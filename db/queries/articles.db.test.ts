@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { articleSearchFrom } from "#domain/article-search";
 import { NO_FILTER } from "#domain/claim-filter";
 import { searchFrom } from "#domain/claim-search";
 import { filterFrom } from "#domain/filter-from";
@@ -42,6 +43,46 @@ describe("the list of articles", () => {
       expect((await articleList(editor, filterFrom({ outlets: key }))).total).toBe(
         outlets.filter((other) => other === key).length,
       );
+  });
+});
+
+describe("words that are searched for in articles", () => {
+  const sought = (q: string, filter = {}) => articleList(editor, articleSearchFrom({ q, ...filter }));
+
+  test("find the articles whose text holds them, and show where, word for word", async () => {
+    const { articles, total, outside } = await sought("sanctions");
+    expect(total + outside).toBe(12);
+    expect(articles.length).toBe(total);
+    const found = new Set(articles.map(({ id }) => id));
+    for (const { id } of (await articleList(editor, NO_FILTER)).articles) {
+      const { version } = await articleText(editor, id);
+      expect(found.has(id)).toBe(/\bsanction(s|ed|ing)?\b/iu.test(version.text));
+    }
+    for (const { id, passages } of articles) {
+      const { text } = (await articleText(editor, id)).version;
+      expect(passages.length).toBeGreaterThan(0);
+      for (const { words, hits } of passages) {
+        expect(text).toContain(words);
+        for (const [start, end] of hits) expect(words.slice(start, end)).toMatch(/^sanction/iu);
+      }
+    }
+  });
+
+  test("may be a phrase, may be barred, and go together with the filter", async () => {
+    const all = (await sought("sanctions")).total;
+    const phrase = (await sought('"western sanctions"')).total;
+    expect(phrase).toBeGreaterThan(0);
+    expect(phrase).toBeLessThan(all);
+    expect((await sought('sanctions -"western sanctions"')).total).toBe(all - phrase);
+    const denied = await sought("sanctions", { types: "deny" });
+    expect(denied.total).toBeLessThan(all);
+    expect(denied.articles.every(({ types }) => (types.deny ?? 0) > 0)).toBe(true);
+    expect((await sought("nosuchwordanywhere")).total).toBe(0);
+  });
+
+  test("are not found by a stranger", async () => {
+    const stranger = { ...editor, workspaceId: "00000000-0000-7000-8000-000000000000" } as Principal;
+    expect((await articleList(stranger, articleSearchFrom({ q: "sanctions" }))).total).toBe(0);
   });
 });
 

@@ -111,7 +111,7 @@ const groupOf = (search: ClaimSearch) => groupColumns(search.unit ?? "claims");
 function scoreOf(viewer: Principal, search: ClaimSearch): SQL | null {
   if (gatheredBy(search)) return null;
   if (search.like) return likeness(viewer, search.like);
-  return search.q ? sql`ts_rank(c.search, ${wordsSought(search)})` : null;
+  return search.q ? sql`ts_rank(c.search, ${wordsSought(search.q)})` : null;
 }
 
 const pageOf = remembered(
@@ -125,7 +125,7 @@ const pageOf = remembered(
       ? sql`join claims c on c.workspace_id = ${workspace} and c.id = placed.claim_id`
       : sql``;
     const marked = search.q
-      ? sql`ts_headline('english', c.words, ${wordsSought(search)},
+      ? sql`ts_headline('english', c.words, ${wordsSought(search.q)},
         ${`HighlightAll=true, StartSel="${HIT_START}", StopSel="${HIT_END}"`})`
       : sql`c.words`;
     return reading(viewer).execute<Row>(sql`

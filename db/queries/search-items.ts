@@ -11,7 +11,7 @@ import { wordsLike } from "./similar-words";
 import { unitId } from "./units";
 
 /** The words of a search as the database understands them. */
-export const wordsSought = (search: ClaimSearch): SQL => sql`websearch_to_tsquery('english', ${search.q})`;
+export const wordsSought = (q: string): SQL => sql`websearch_to_tsquery('english', ${q})`;
 
 /** Condition on the id of a claim: it answers a charge of the allegation with this slug. */
 const answersOf = (viewer: Principal, claim: SQL, allegation: string): SQL => sql`${claim} in (
@@ -40,7 +40,7 @@ function soughtMatches(viewer: Principal, search: ClaimSearch): SQL[] {
   const parts: SQL[] = [];
   const names = (end: "from_id" | "to_id", slug: string) => sql`p.claim_id in (
     select x.claim_id from claim_pairs x where x.workspace_id = ${workspace} and x.${sql.raw(end)} = any (array(${meant(viewer, search, slug)})))`;
-  if (search.q) parts.push(amongClaims(viewer, sql`c.search @@ ${wordsSought(search)}`));
+  if (search.q) parts.push(amongClaims(viewer, sql`c.search @@ ${wordsSought(search.q)}`));
   if (search.like) parts.push(amongClaims(viewer, wordsLike(viewer, search.like)));
   if (search.article) parts.push(sql`p.article_id = ${search.article}`);
   if (search.by) parts.push(names("from_id", search.by));

@@ -16,7 +16,7 @@ import { allegationExchange } from "#db/queries/allegation-exchange";
 import { allegationList } from "#db/queries/allegation-list";
 import { allegationWordings } from "#db/queries/allegation-wordings";
 import { articleClaims } from "#db/queries/article-claims";
-import { articleList } from "#db/queries/article-list";
+import { articleList, articlesFound } from "#db/queries/article-list";
 import { articleText } from "#db/queries/article-text";
 import { chargeSums } from "#db/queries/charge-sums";
 import { claimFacets } from "#db/queries/claim-facets";
@@ -49,6 +49,7 @@ import { timelineDensity } from "#db/queries/timeline-density";
 import { typeCounts } from "#db/queries/type-counts";
 import { undecided } from "#db/queries/undecided";
 import { withoutReply } from "#db/queries/without-reply";
+import { articleSearchFrom } from "#domain/article-search";
 import { type AddressParts, NO_FILTER } from "#domain/claim-filter";
 import { NO_SEARCH, pageFrom, searchFrom, searchOfRange } from "#domain/claim-search";
 import { filterFrom } from "#domain/filter-from";
@@ -161,7 +162,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
     ]);
   },
   "/articles": (who, parts) =>
-    Promise.all([articleList(who, filterFrom(parts), pageFrom(parts)), filterOptions(who)]),
+    Promise.all([articleList(who, articleSearchFrom(parts), pageFrom(parts)), filterOptions(who)]),
   "/articles/[]": async (who, _, id) => {
     const { version } = await articleText(who, id);
     return Promise.all([articleClaims(who, version.id), coverage(who, NO_FILTER), copiesOf(who, id)]);
@@ -173,6 +174,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
       claimFacets(who, search),
       filterOptions(who),
       coverage(who, search),
+      search.q ? articlesFound(who, articleSearchFrom(parts)) : null,
     ]);
   },
   "/claims/[]": claimPage,

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { viewerAt } from "#auth/viewer";
 import { FilterBar } from "#components/filter/filter-bar";
 import { ClaimSearch } from "#components/search/claim-search";
+import { articlesFound } from "#db/queries/article-list";
 import { claimFacets } from "#db/queries/claim-facets";
 import { claimSearch } from "#db/queries/claim-search";
 import { coverage } from "#db/queries/coverage";
 import { filterOptions } from "#db/queries/filter-options";
+import { articleSearchFrom } from "#domain/article-search";
 import { askedBesideFilter, searchFrom } from "#domain/claim-search";
 import { Moment } from "../moment";
 
@@ -15,11 +17,12 @@ export const metadata: Metadata = { title: "Claims" };
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const params = await searchParams;
   const [who, search] = [await viewerAt(params), searchFrom(params)];
-  const [found, facets, options, reach] = await Promise.all([
+  const [found, facets, options, reach, inArticles] = await Promise.all([
     claimSearch(who, search),
     claimFacets(who, search),
     filterOptions(who),
     coverage(who, search),
+    search.q ? articlesFound(who, articleSearchFrom(params)) : null,
   ]);
   return (
     <>
@@ -31,7 +34,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
         show={["dates", "actors", "types", "allegation", "outlets", "sourcing"]}
         keep={askedBesideFilter(search)}
       />
-      <ClaimSearch search={search} found={found} facets={facets} options={options} coverage={reach} />
+      <ClaimSearch {...{ search, found, facets, options, inArticles }} coverage={reach} />
     </>
   );
 }

@@ -48,7 +48,7 @@ const AT_ONCE = 250;
 /** All claims, or pairs, that a search lists, in the order of the list; read some hundred at a time. */
 export async function* claimRows(viewer: Principal, search: ClaimSearch): AsyncGenerator<FigureRow> {
   const workspace = viewer.workspaceId;
-  const best = search.q ? sql`ts_rank(c.search, ${wordsSought(search)}) desc,` : sql``;
+  const best = search.q ? sql`ts_rank(c.search, ${wordsSought(search.q)}) desc,` : sql``;
   const ends =
     listedAs(search) === "pairs"
       ? sql`accuser.name as accuser, accused.name as accused, found.rank`

@@ -1,4 +1,5 @@
 import { actorSortFrom } from "#domain/actor-list";
+import { articleSearchFrom } from "#domain/article-search";
 import { listedAs, searchFrom } from "#domain/claim-search";
 import type { Figure, FigureParts, FigureRow } from "#domain/figure";
 import { filterFrom } from "#domain/filter-from";
@@ -29,10 +30,10 @@ export async function claimsFigure(viewer: Principal, parts: FigureParts): Made 
 
 /** The articles under a filter, on all pages of their list. */
 export async function articlesFigure(viewer: Principal, parts: FigureParts): Made {
-  const filter = filterFrom(parts);
+  const asked = articleSearchFrom(parts);
   async function* rows(): AsyncGenerator<FigureRow> {
     for (let page = 1; ; page++) {
-      const { articles } = await articleList(viewer, filter, page);
+      const { articles } = await articleList(viewer, asked, page);
       if (articles.length === 0) return;
       for (const one of articles)
         yield [
