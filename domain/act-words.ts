@@ -1,10 +1,13 @@
 /** What an act is called in the history: "Ida accepted this claim". */
 export const ACT_WORDS: Readonly<Record<string, string>> = {
   importDocument: "brought in",
+  // no act of today: older histories hold it
   rereadDocument: "read again",
   placeClaim: "found a place in a newer text for",
   pasteVersion: "brought a newer text of",
   startRereading: "had read again",
+  rereadByPipeline: "had read again by a new pipeline",
+  cancelRereading: "cancelled",
   storeReading: "kept a reading of",
   decideProposal: "decided on a new reading of",
   decideByRule: "decided, by a rule, on a new reading of",

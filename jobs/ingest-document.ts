@@ -1,5 +1,4 @@
 import { type ImportResult, importDocument } from "#db/commands/articles/import-document";
-import { rereadDocument } from "#db/commands/articles/reread-document";
 import { knownAllegations } from "#db/queries/known-allegations";
 import type { SourceDocument } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
@@ -12,22 +11,17 @@ export interface Arrival {
   readonly document: SourceDocument;
 }
 
-/**
- * Reads a document by the pipeline and takes it in. Bytes that are known are read again where another pipeline read
- * them last, which undoes no decision; else they are read no further.
- */
+/** Reads a document by the pipeline and takes it in. Bytes that are known change nothing, whatever pipeline read them. */
 export async function ingestDocument(who: Principal, { original, document }: Arrival): Promise<ImportResult> {
   const { models, version } = await readerOf(who);
   const known = await knownAllegations(who);
   const { extractions, allegations } = extractRun([document], models, { known });
-  const read = {
+  return importDocument(who, {
     name: document.id,
     original,
     retrieved: document.retrieved ? new Date(document.retrieved) : null,
     pipeline: version,
     extraction: extractions[0] ?? { id: document.id, articles: [] },
     allegations,
-  };
-  const result = await importDocument(who, read);
-  return result.status === "known" && result.by === "bytes" ? rereadDocument(who, read) : result;
+  });
 }

@@ -4,7 +4,7 @@ import { database } from "#db/client";
 import { cancelTraining } from "#db/commands/learning/cancel-training";
 import { startTraining } from "#db/commands/learning/start-training";
 import { takeModel } from "#db/commands/learning/take-model";
-import { documentKnown } from "#db/queries/document-known";
+import { rereadByPipeline } from "#db/commands/rereading/reread-by-pipeline";
 import { modelFiles } from "#db/queries/learning/model-in-use";
 import { modelList } from "#db/queries/learning/model-list";
 import { models } from "#db/schema/models";
@@ -73,8 +73,11 @@ describe("a training on the corpus", { timeout: 180_000 }, () => {
     const arrival = (await arrivalsOf("corpus")).at(-1);
     if (!arrival) throw new Error("The corpus is empty.");
     const { articles } = await ingestDocument(admin, arrival);
-    expect(await documentKnown(admin, arrival.original, version)).toBe(true);
-    expect(await documentKnown(admin, arrival.original, loadModels().version)).toBe(false);
+    const originals = [arrival.original];
+    expect(await rereadByPipeline(admin, { pipeline: version, originals })).toBeNull();
+    expect(await rereadByPipeline(admin, { pipeline: loadModels().version, originals })).toMatchObject({
+      articles,
+    });
     const list = await modelList(admin);
     expect(list.models.find(({ id }) => id === model?.id)?.articlesRead).toBe(articles);
     await takeModel(admin, { id: null });

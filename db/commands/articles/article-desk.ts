@@ -14,7 +14,7 @@ import type { Change } from "../command";
 import type { LinkState } from "../responses/link-state";
 import { ActorBook } from "./actor-book";
 
-export interface Place {
+interface Place {
   readonly articleId: string;
   readonly articleVersionId: string;
   readonly runId: string;
@@ -63,7 +63,7 @@ export class ArticleDesk {
     const pipeline = pipelineWith(this.pipeline, modelUse);
     const run = { workspaceId, id: newId(), articleVersionId: version.id, pipeline, modelUse, at };
     await tx.insert(extractionRuns).values({ ...run, said: extracted.claims });
-    const states = await this.proposals(extracted, {
+    const states = await this.#proposals(extracted, {
       articleId: article.id,
       articleVersionId: version.id,
       runId: run.id,
@@ -97,14 +97,10 @@ export class ArticleDesk {
   }
 
   /** The claims as they would be entered, by their ids in the extraction; numbered in the order of the text. */
-  async proposals(
-    article: ExtractedArticle,
-    place: Place,
-    wanted = article.claims,
-  ): Promise<Map<string, ClaimState>> {
+  async #proposals(article: ExtractedArticle, place: Place): Promise<Map<string, ClaimState>> {
     const paragraphs = paragraphsOf(article.text);
     const first = (claim: ExtractedClaim) => claim.spans[0]?.[0] ?? 0;
-    const inOrder = [...wanted].sort((a, b) => first(a) - first(b));
+    const inOrder = [...article.claims].sort((a, b) => first(a) - first(b));
     await this.#actors.meet(inOrder.flatMap(namedIn));
     await this.#meetAllegations(inOrder.flatMap(({ allegation }) => allegation ?? []));
     const states = new Map<string, ClaimState>();
@@ -206,7 +202,7 @@ export class ArticleDesk {
 }
 
 /** The links that the machine proposes, between the claims that its own ids stand for (`ids`). */
-export const proposedLinks = (
+const proposedLinks = (
   extracted: readonly ExtractedClaim[],
   ids: ReadonlyMap<string, string>,
   { workspaceId, at }: { readonly workspaceId: string; readonly at: Date },

@@ -29,12 +29,9 @@ export const readDocument = z.object({
 });
 type Given = z.output<typeof readDocument>;
 
-/**
- * What became of a document: taken in, known already by its bytes or its text, read again by another pipeline, or a newer
- * text of an article that is here.
- */
+/** What became of a document: taken in, known already by its bytes or its text, or a newer text of an article that is here. */
 export interface ImportResult {
-  readonly status: "new" | "known" | "reread" | "newer";
+  readonly status: "new" | "known" | "newer";
   readonly documentId: string;
   readonly articles: number;
   readonly claims: number;
@@ -46,7 +43,7 @@ export interface ImportResult {
 
 /**
  * Takes a document in with all that the pipeline found in it: one revision an article. The same bytes or the same text a
- * second time change nothing: what another pipeline says about them is for `rereadDocument`.
+ * second time change nothing: what another pipeline says about them is for a re-extraction to propose.
  */
 export const importDocument = command<typeof readDocument, ImportResult>({
   name: "importDocument",

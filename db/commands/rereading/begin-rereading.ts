@@ -14,6 +14,15 @@ interface Begun {
   readonly change: Change;
 }
 
+interface Wanted {
+  readonly scope: RereadScope;
+  /** what is read again, in words */
+  readonly label: string;
+  /** the pipeline that the program brought, where nobody asked for it */
+  readonly pipeline?: string;
+  readonly articleIds: readonly string[];
+}
+
 /**
  * Begins a re-extraction of some articles in the caller's transaction: a job an article. Left out are articles that count
  * nowhere, and those that wait to be read again already. Null where none is left.
@@ -21,13 +30,13 @@ interface Begun {
 export async function beginRereading(
   tx: Transaction,
   { workspaceId, userId, name }: Principal,
-  what: { readonly scope: RereadScope; readonly label: string; readonly articleIds: readonly string[] },
+  what: Wanted,
 ): Promise<Begun | null> {
-  const { scope, label } = what;
+  const { scope, label, pipeline = null } = what;
   const wanted = await readable(tx, workspaceId, what.articleIds);
   if (wanted.length === 0) return null;
   const row = {
-    ...{ workspaceId, id: newId(), scope, label, startedBy: userId, startedByName: name },
+    ...{ workspaceId, id: newId(), scope, label, pipeline, startedBy: userId, startedByName: name },
     startedAt: new Date(),
   };
   await tx.insert(rereadings).values(row);

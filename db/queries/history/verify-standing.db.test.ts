@@ -2,18 +2,18 @@ import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "#db/client";
-import { importDocument } from "#db/commands/articles/import-document";
-import { rereadDocument } from "#db/commands/articles/reread-document";
 import { acceptClaim } from "#db/commands/claims/accept-claim";
 import { correctClaim } from "#db/commands/claims/correct-claim";
 import { rejectClaim } from "#db/commands/claims/reject-claim";
 import { undo } from "#db/commands/history/undo";
+import { decideProposal } from "#db/commands/rereading/decide-proposal";
 import { linkResponse } from "#db/commands/responses/link-response";
 import { unlinkResponse } from "#db/commands/responses/unlink-response";
 import { affiliations } from "#db/schema/actors";
 import { claims, responses } from "#db/schema/claims";
 import { claimAsItStands, claimIds, historyOf } from "#db/testing/claims";
-import { goldCorpus } from "#db/testing/gold";
+import { desk, read } from "#db/testing/reread";
+import { openProposals, readAgainAs } from "#db/testing/rereading";
 import { goldWorld } from "#db/testing/world";
 import { CLAIM_TYPES, REJECTION_REASONS } from "#domain/claim";
 import { Failure } from "#domain/failure";
@@ -83,22 +83,13 @@ describe("what is derived from the claims", () => {
     expect(await verdict()).toMatchObject({ wrong: 0 });
   }, 60_000);
 
-  it("is as the claims say after another reading of a document", async () => {
-    const { documents, allegations } = goldCorpus();
-    const document = documents[0];
-    if (!document) throw new Error("The corpus is empty.");
-    const articles = document.extraction.articles
-      .slice(1)
-      .map((article) => ({ ...article, claims: article.claims.slice(1) }));
-    const told = {
-      ...document,
-      retrieved: null,
-      allegations,
-      extraction: { ...document.extraction, articles },
-    };
-    await importDocument(editor, { ...told, pipeline: "gold" });
-    await rereadDocument(editor, { ...told, pipeline: "other" });
-    expect(await verdict()).toMatchObject({ wrong: 0 });
+  it("is as the claims say once another reading of a document is accepted", async () => {
+    const { editor: another } = await desk(read("one"));
+    await readAgainAs(another, (claims) => claims.slice(1).map((claim) => ({ ...claim, targets: [] })));
+    for (const { id: proposalId, version } of await openProposals(another))
+      await decideProposal(another, { proposalId, version, decision: "accept" });
+    const own = (await verifyStanding()).find(({ workspaceId }) => workspaceId === another.workspaceId);
+    expect(own).toMatchObject({ wrong: 0 });
   });
 
   it("is as the claims say when somebody writes past the commands", async () => {
