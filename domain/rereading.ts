@@ -26,6 +26,9 @@ export type RereadScope = (typeof REREAD_SCOPES)[number];
 /** What became of an article in a re-extraction. */
 export const REREAD_STATES = ["waiting", "running", "done", "failed", "cancelled"] as const;
 
+/** What becomes of what a re-extraction proposed before it was cancelled. */
+export const CANCELLED_KEEPS = ["keep", "drop"] as const;
+
 const named = z.object({ name: z.string().min(1), kind: z.enum(ACTOR_KINDS) });
 const quoted = z.object({
   start: z.number().int().nonnegative(),

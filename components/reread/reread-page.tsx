@@ -31,6 +31,7 @@ interface RereadPageProps {
   readonly mayDecideAll: boolean;
   readonly decide: FormAction;
   readonly decideAll: FormAction;
+  readonly cancel: FormAction;
   readonly startForm: ReactNode;
 }
 
@@ -64,7 +65,7 @@ export function RereadPage({ rule, page, list, counts, runs, article, waiting, .
             decide={props.decideAll}
           />
         )}
-        <RereadRuns runs={runs} chosen={rule.rereading} />
+        <RereadRuns runs={runs} chosen={rule.rereading} cancel={props.cancel} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RereadProgress } from "#db/queries/rereading/reread-progress";
+import type { FormAction } from "#domain/action-result";
 import { hrefOfReread } from "#domain/address";
 import { Moment } from "../import/moment";
 import { EmptyState } from "../ui/empty-state";
@@ -6,8 +7,14 @@ import { Link } from "../ui/link";
 import { Section } from "../ui/section";
 import { LiveReread } from "./live-reread";
 
+interface RereadRunsProps {
+  readonly runs: readonly RereadProgress[];
+  readonly chosen: string | null;
+  readonly cancel: FormAction;
+}
+
 /** The newest readings: what was read, by whom it was asked for, and what came of it. */
-export function RereadRuns({ runs, chosen }: { runs: readonly RereadProgress[]; chosen: string | null }) {
+export function RereadRuns({ runs, chosen, cancel }: RereadRunsProps) {
   return (
     <Section title="Newest readings">
       {runs.length === 0 && (
@@ -27,7 +34,7 @@ export function RereadRuns({ runs, chosen }: { runs: readonly RereadProgress[]; 
                 {run.label}
               </Link>
             </p>
-            <LiveReread progress={run} />
+            <LiveReread progress={run} cancel={cancel} />
             <p className="kick">
               <Moment at={new Date(run.startedAt)} /> by {run.startedBy}
             </p>

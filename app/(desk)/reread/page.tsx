@@ -13,7 +13,7 @@ import { pageFrom } from "#domain/claim-search";
 import { may } from "#domain/policy";
 import { ruleFrom } from "#domain/proposal-rule";
 import { orNotFound } from "../../or-not-found";
-import { decideAll, decideOne, readAgain } from "./reread-actions";
+import { cancelReading, decideAll, decideOne, readAgain } from "./reread-actions";
 
 export const metadata: Metadata = { title: "New readings" };
 
@@ -42,6 +42,7 @@ export default async function Reread({ searchParams }: PageProps<"/reread">) {
       {...{ rule, page, list, counts, runs, article, waiting, mayDecideAll, startForm }}
       decide={decideOne}
       decideAll={decideAll}
+      cancel={cancelReading}
     />
   );
 }

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { viewer } from "#auth/viewer";
+import { cancelRereading } from "#db/commands/rereading/cancel-rereading";
 import { decideByRule } from "#db/commands/rereading/decide-by-rule";
 import { decideProposal } from "#db/commands/rereading/decide-proposal";
 import { startRereading } from "#db/commands/rereading/start-rereading";
@@ -62,5 +63,19 @@ export async function decideAll(_previous: ActionResult, form: FormData): Promis
     return `${counted(count, "proposal")} ${decision === "accept" ? "accepted" : "dismissed"}. One Ctrl+Z takes all of it back.`;
   });
   if (result.status === "done") revalidatePath("/", "layout");
+  return result;
+}
+
+/** Ends a reading that goes on; says what became of what it had proposed. */
+export async function cancelReading(_previous: ActionResult, form: FormData): Promise<ActionResult> {
+  const who = await viewer();
+  const proposals = written(form, "proposals") === "drop" ? "drop" : "keep";
+  const result = await attempt(async () => {
+    const { unread, dropped } = await cancelRereading(who, { id: written(form, "id"), proposals });
+    const left = `Cancelled: ${counted(unread, "article")} left unread.`;
+    if (proposals === "keep") return `${left} What it proposed so far stays open to be decided.`;
+    return `${left} ${counted(dropped, "proposal")} dropped. What was decided stays.`;
+  });
+  revalidatePath("/reread", "layout");
   return result;
 }

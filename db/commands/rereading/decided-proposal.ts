@@ -20,11 +20,7 @@ export async function decidedProposal(
   { decision, why }: { readonly decision: ProposalDecision; readonly why: string | null },
 ): Promise<Change[]> {
   if (proposal.state !== "open")
-    throw new ConflictFailure(
-      proposal.state === "replaced"
-        ? "The article was read once more since. Look at what it proposes now."
-        : `${proposal.decidedByName ?? "Somebody"} ${proposal.state} this proposal already.`,
-    );
+    throw new ConflictFailure(NO_MORE[proposal.state] ?? decidedAlready(proposal));
   const claim = decision === "accept" ? await acceptedProposal(tx, who, proposal) : null;
   const now = await writeProposal(tx, proposal, {
     state: decision === "accept" ? "accepted" : "dismissed",
@@ -40,3 +36,11 @@ export async function decidedProposal(
   };
   return claim ? [change, claim] : [change];
 }
+
+const NO_MORE: Readonly<Partial<Record<ProposalRow["state"], string>>> = {
+  replaced: "The article was read once more since. Look at what it proposes now.",
+  dropped: "The reading that proposed it was cancelled, and what it proposed was not kept.",
+};
+
+const decidedAlready = ({ decidedByName, state }: ProposalRow): string =>
+  `${decidedByName ?? "Somebody"} ${state} this proposal already.`;

@@ -11,8 +11,11 @@ export interface RereadProgress {
   readonly startedBy: string;
   /** articles that are read */
   readonly total: number;
+  /** read, failed, or left unread because it was cancelled */
   readonly ended: number;
   readonly failed: number;
+  /** articles that were left unread because somebody cancelled it */
+  readonly unread: number;
   /** why the first of those failed, in words */
   readonly reason: string | null;
   /** claims that the reading has as they stand */
@@ -22,24 +25,28 @@ export interface RereadProgress {
   readonly dismissed: number;
   /** proposals that a later reading of their article took the place of */
   readonly replaced: number;
+  /** proposals that were not kept when it was cancelled */
+  readonly dropped: number;
   readonly finished: boolean;
 }
 
 const PROGRESS = sql`
   b.id, b.label, to_char(b.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startedAt",
-  b.started_by_name as "startedBy", i.total, i.ended, i.failed, i.reason, i.alike, i.ended = i.total as finished,
-  p.open, p.accepted, p.dismissed, p.replaced
+  b.started_by_name as "startedBy", i.total, i.ended, i.failed, i.unread, i.reason, i.alike, i.ended = i.total as finished,
+  p.open, p.accepted, p.dismissed, p.replaced, p.dropped
   from rereadings b
   cross join lateral (
     select count(*)::int as total, count(*) filter (where state not in ('waiting', 'running'))::int as ended,
       count(*) filter (where state = 'failed')::int as failed,
+      count(*) filter (where state = 'cancelled')::int as unread,
       min(reason) filter (where state = 'failed') as reason, coalesce(sum(alike), 0)::int as alike
     from reread_items where workspace_id = b.workspace_id and rereading_id = b.id) i
   cross join lateral (
     select count(*) filter (where state = 'open')::int as open,
       count(*) filter (where state = 'accepted')::int as accepted,
       count(*) filter (where state = 'dismissed')::int as dismissed,
-      count(*) filter (where state = 'replaced')::int as replaced
+      count(*) filter (where state = 'replaced')::int as replaced,
+      count(*) filter (where state = 'dropped')::int as dropped
     from reread_proposals where workspace_id = b.workspace_id and rereading_id = b.id) p`;
 
 type Row = RereadProgress & Record<string, unknown>;
