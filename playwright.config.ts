@@ -9,6 +9,7 @@ const CHANGING = [
   "second-opinion",
   "import",
   "copies",
+  "panel",
   "learning",
   "merge",
   "presence",

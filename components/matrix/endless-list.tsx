@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
-import { type LoadQuotations, PANEL_STEP } from "#domain/quotation-page";
+import { type LoadQuotations, type NextQuotations, PANEL_STEP } from "#domain/quotation-page";
 import { counted } from "#domain/words";
 
 interface EndlessListProps {
@@ -21,18 +21,29 @@ interface EndlessListProps {
 
 /** A list that goes on: as its end comes into sight, on a press, or by a link where no script runs. */
 export function EndlessList({ children, shown, total, group, asked, href, load }: EndlessListProps) {
-  const [pages, setPages] = useState<readonly { items: ReactNode; group: number | null }[]>([]);
+  const [pages, setPages] = useState<readonly NextQuotations<ReactNode>[]>([]);
+  // what has come, before it is drawn: a page asked for in between would come twice
+  const came = useRef(pages);
+  const asking = useRef(false);
   const [failed, setFailed] = useState(false);
   const [busy, start] = useTransition();
   const end = useRef<HTMLAnchorElement>(null);
   const have = Math.min(total, shown + pages.length * PANEL_STEP);
-  const more = () =>
+  const more = () => {
+    const after = {
+      shown: shown + came.current.length * PANEL_STEP,
+      group: came.current.at(-1)?.group ?? group,
+    };
+    if (asking.current || after.shown >= total) return;
+    asking.current = true;
     start(async () => {
-      const after = { shown: have, group: pages.at(-1)?.group ?? group };
       const next = await load(asked, after).catch(() => null);
+      if (next) came.current = [...came.current, next];
+      asking.current = false;
       setFailed(next === null);
-      if (next) setPages((now) => [...now, next]);
+      setPages(came.current);
     });
+  };
   const go = useRef(more);
   useEffect(() => {
     go.current = more;
@@ -63,7 +74,7 @@ export function EndlessList({ children, shown, total, group, asked, href, load }
               href={href}
               onClick={(event) => {
                 event.preventDefault();
-                if (!busy) more();
+                more();
               }}
             >
               {busy ? "Loading" : `Show ${Math.min(PANEL_STEP, total - have)} more`}
