@@ -76,7 +76,7 @@ export function ClaimSearch({ search, found, facets, options, coverage, inArticl
             />
           </div>
         </div>
-        <aside className="side" aria-label="Narrow the list">
+        <aside className="side no-print" aria-label="Narrow the list">
           <Facets facets={facets} search={search} />
         </aside>
       </div>
