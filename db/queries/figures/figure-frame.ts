@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { atMomentInWords } from "#domain/as-of";
 import { askedInWords } from "#domain/asked-in-words";
-import { searchFrom } from "#domain/claim-search";
+import { type ClaimSearch, searchFrom, searchOfRange } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
-import { type FigureFrame, type FigureId, type FigureParts, hrefOfFigurePage } from "#domain/figure";
+import { FIGURES, type FigureFrame, type FigureId, type FigureParts, hrefOfFigurePage } from "#domain/figure";
 import type { Principal } from "#domain/principal";
 import { counted } from "#domain/words";
 import { reading } from "../../reading";
@@ -17,7 +17,7 @@ export async function figureFrame(
   parts: FigureParts,
   today = new Date(),
 ): Promise<FigureFrame> {
-  const search = searchFrom(parts);
+  const search = searchBehind(id, parts);
   const [options, reach, [desk]] = await Promise.all([
     filterOptions(viewer),
     coverage(viewer, search),
@@ -33,4 +33,11 @@ export async function figureFrame(
     taken: today.toISOString().slice(0, 10),
     href: hrefOfFigurePage(id, parts),
   };
+}
+
+/** What a figure shows, as a search: on the timeline a range is of days of utterance, elsewhere of days of print. */
+function searchBehind(id: FigureId, parts: FigureParts): ClaimSearch {
+  const search = searchFrom(parts);
+  const { from, to } = search;
+  return FIGURES[id].page === "/timeline" && from && to ? searchOfRange(search, { from, to }) : search;
 }
