@@ -122,7 +122,7 @@ test("where colours are forced, nothing serious is found, and what is chosen can
 }) => {
   test.setTimeout(120_000);
   await page.emulateMedia({ forcedColors: "active" });
-  expect(await faultsOn(page, ["/", "/matrix"])).toEqual([]);
+  expect(await faultsOn(page, ["/", "/matrix", "/timeline", "/network"])).toEqual([]);
   const chosen = page.locator(".seg > [aria-current=true]").first();
   const [words, behind] = await chosen.evaluate((link) => {
     const { color, backgroundColor } = getComputedStyle(link);

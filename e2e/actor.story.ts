@@ -50,3 +50,34 @@ test("the actor's figures open to lists of their size", async ({ page }) => {
     await page.goBack();
   }
 });
+
+test("an actor's answers stand beside the median, its counterparts and outlets open lists of their size", async ({
+  page,
+}) => {
+  await page.goto("/actors/china");
+  const part = (name: string | RegExp) =>
+    page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name }) });
+  await expect(part("How China answers")).toContainText(/median of the \d+ actors/);
+  await expect(part("Time from charge to first reply")).toContainText(/Median .+ Over all who are accused/);
+  await expect(
+    part(/who speaks/i)
+      .getByRole("row")
+      .nth(1),
+  ).toBeVisible();
+  await expect(part("Position over time").getByRole("row").nth(1).getByRole("link").nth(1)).toBeVisible();
+  const figures: string[][] = [];
+  for (const name of ["How China answers", "Counterparts", "Outlets that quote China"])
+    figures.push(
+      ...(await part(name)
+        .getByRole("cell")
+        .getByRole("link")
+        .evaluateAll((links) =>
+          links.slice(0, 2).map((link) => [link.getAttribute("href") ?? "", link.textContent ?? ""]),
+        )),
+    );
+  expect(figures.length).toBeGreaterThan(4);
+  for (const [href = "", count] of figures) {
+    await page.goto(href);
+    await expect(page.getByRole("heading", { level: 1 }), href).toHaveText(new RegExp(`^${count} `));
+  }
+});

@@ -84,3 +84,43 @@ test("the picture can be zoomed where there is WebGL, and stands without it and 
   await expect(still.locator(".nw-actor").first()).toBeVisible();
   await context.close();
 });
+
+test("an actor's group is told by letter and colour alike in the picture, the list and the table", async ({
+  page,
+}) => {
+  await page.goto("/network");
+  const drawn = await page.locator(".nw-actor").evaluateAll((actors) =>
+    actors.map((actor) => {
+      const circle = actor.querySelector("circle");
+      return {
+        letter: actor.querySelector(".nw-letter")?.textContent ?? "",
+        name: actor.querySelector(".nw-name")?.textContent ?? "",
+        colour: circle ? getComputedStyle(circle).fill : "",
+      };
+    }),
+  );
+  const groups = page.locator(".nw-groups > li");
+  await expect(groups).toHaveCount(new Set(drawn.map(({ letter }) => letter)).size);
+  for (const group of await groups.all()) {
+    const letter = (await group.locator(".nw-letter").textContent()) ?? "";
+    const members = drawn.filter((actor) => actor.letter === letter);
+    expect(members.length).toBeGreaterThan(0);
+    const colour = await group.locator("circle").evaluate((circle) => getComputedStyle(circle).fill);
+    expect(new Set(members.map((member) => member.colour))).toEqual(new Set([colour]));
+    await expect(group).toContainText(members[0]?.name ?? "");
+  }
+  await page.locator("summary").filter({ hasText: "actors of the network" }).click();
+  const rows = page.getByRole("table").filter({ hasText: "charges made" }).locator("tbody tr");
+  await expect(rows).toHaveCount(drawn.length);
+  for (const { name, letter } of drawn.slice(0, 5))
+    await expect(
+      rows
+        .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
+        .locator("td")
+        .first(),
+    ).toHaveText(letter);
+  const figure = rows.first().getByRole("cell").nth(2).getByRole("link");
+  const count = await figure.textContent();
+  await figure.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(`^${count} pairs?`));
+});

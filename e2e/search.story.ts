@@ -29,3 +29,27 @@ test("statements in like words are listed from a claim, and the list can be save
   await expect(page.getByRole("main")).toContainText("In words like those of one claim");
   await expect(page.getByRole("link", { name: "Save view" })).toHaveAttribute("href", /like/);
 });
+
+test("words are found in whole articles too, with where they stand, and lead to the paragraph", async ({
+  page,
+}) => {
+  await page.goto("/claims?q=%22Security+Council%22");
+  const articles = page.getByRole("main").getByRole("link", { name: /^\d+ articles? holds? / });
+  const count = /^\d+/.exec((await articles.textContent()) ?? "")?.[0];
+  await articles.click();
+  await expect(page).toHaveURL(/\/articles\?q=/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(`^${count} articles?$`));
+  const passage = page.locator(".art-passage").first();
+  await expect(passage.locator("mark").first()).toHaveText(/security council/i);
+  const words = ((await passage.textContent()) ?? "").replace(/\s*¶ \d+$/, "");
+  await passage.getByRole("link", { name: /^¶ \d+$/ }).click();
+  await expect(page).toHaveURL(/#paragraph-\d+$/);
+  const target = new URL(page.url()).hash;
+  await expect(page.locator(target)).toBeInViewport();
+  await expect(page.locator(target)).toContainText(words.slice(0, 30));
+  await page.goto("/articles?q=sanctions+-%22Security+Council%22");
+  for (const text of await page.locator(".art-passage").allTextContents())
+    expect(text).not.toMatch(/security council/i);
+  await page.goto("/articles?q=nosuchwordanywhere");
+  await expect(page.getByRole("main")).toContainText("No article holds");
+});

@@ -48,3 +48,43 @@ test("the time to the first reply opens to as many pairs as its bar says, and is
   await expect(page).toHaveURL(/delay=same/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`${count} `);
 });
+
+test("the brush is drawn over months with the pointer, and set by the keyboard", async ({ page }) => {
+  await page.goto("/timeline");
+  const brush = page.locator(".tl-brush");
+  const months = brush.getByRole("link", { name: /, \d+ claims?$/ });
+  const [first, last] = [months.nth((await months.count()) - 2), months.last()];
+  const middle = async (month: typeof first) => {
+    await month.scrollIntoViewIfNeeded();
+    const box = await month.boundingBox();
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  };
+  const names = await Promise.all([first, last].map((month) => month.getAttribute("aria-label")));
+  const [from, to] = [await middle(first), await middle(last)];
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-01&to=\d{4}-\d\d-\d\d/);
+  const [, count, all] =
+    /, ([\d,]+) of ([\d,]+) dated claims/.exec((await brush.locator("p").innerText()) ?? "") ?? [];
+  const claims = (name: string | null) => Number(/, (\d+) claim/.exec(name ?? "")?.[1]);
+  expect(Number(count)).toBeGreaterThanOrEqual(claims(names[0] ?? null) + claims(names[1] ?? null));
+  expect(Number(count)).toBeLessThan(Number(all));
+  await months.last().focus();
+  await page.keyboard.press("Enter");
+  await expect(brush.locator("p")).toContainText(`${claims(names[1] ?? null)} of ${all} dated claims`);
+});
+
+test("arcs of the focused mark are brought out, and its words lead to its claim", async ({ page }) => {
+  await page.goto("/timeline");
+  const arc = page.locator("[data-ends]").first();
+  const [reply = ""] = ((await arc.getAttribute("data-ends")) ?? "").split(" ");
+  const mark = page.locator(`[data-mark="${reply}"]`).first();
+  await mark.focus();
+  await expect(arc).toHaveAttribute("data-on", "");
+  const words = (await page.locator(".tl-card .quote").textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/(articles|claims)\//);
+  await expect(page.getByRole("main")).toContainText(words.slice(0, 40));
+});
