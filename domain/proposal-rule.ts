@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { PROPOSAL_KINDS, READING_FIELDS } from "./rereading";
+import { PROPOSAL_KINDS, PROPOSAL_SUBJECTS, READING_FIELDS } from "./rereading";
 
 /** Which proposals a list shows or a rule decides on. What is null asks nothing. */
 export const proposalRule = z.object({
   rereading: z.uuid().nullable().default(null),
   article: z.uuid().nullable().default(null),
+  /** are they about claims, or about which claim answers which charge? */
+  subject: z.enum(PROPOSAL_SUBJECTS).nullable().default(null),
   kind: z.enum(PROPOSAL_KINDS).nullable().default(null),
   /** a part that they would change */
   field: z.enum(READING_FIELDS).nullable().default(null),
@@ -31,6 +33,7 @@ export function ruleFrom(parts: Readonly<Record<string, unknown>>): ProposalRule
   return proposalRule.parse({
     rereading: read("rereading", one(parts.rereading) ?? null),
     article: read("article", one(parts.article) ?? null),
+    subject: read("subject", one(parts.subject) ?? null),
     kind: read("kind", one(parts.kind) ?? null),
     field: read("field", one(parts.field) ?? null),
     decided: DECIDED[one(parts.decided) ?? ""] ?? null,
@@ -39,9 +42,10 @@ export function ruleFrom(parts: Readonly<Record<string, unknown>>): ProposalRule
 }
 
 /** The parts of an address that ask for a rule. */
-export const ruleParts = ({ rereading, article, kind, field, decided, above }: ProposalRule) => ({
+export const ruleParts = ({ rereading, article, subject, kind, field, decided, above }: ProposalRule) => ({
   rereading: rereading ?? undefined,
   article: article ?? undefined,
+  subject: subject ?? undefined,
   kind: kind ?? undefined,
   field: field ?? undefined,
   decided: decided === null ? undefined : decided ? "yes" : "no",

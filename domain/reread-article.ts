@@ -39,15 +39,24 @@ const toldOf = ({ content, cue, source }: ClaimReading): Told => {
   return { content: places(content), cue: places(cue), source: places(source) };
 };
 
+/** What a reading of an article comes to beside the claims that stand. */
+export interface Compared {
+  readonly proposed: readonly Proposed[];
+  /** how many claims both readings have alike */
+  readonly alike: number;
+  /** which standing claim each of the reading's is, where it is one */
+  readonly pairs: ReadonlyMap<FoundReading, StandingReading>;
+}
+
 /**
- * What a new reading of an article would add, change and drop, and how many claims both readings have alike. A claim that
+ * What a new reading of an article would add, change and drop of its claims. A claim that
  * an editor rejected is not proposed again, and neither is one like what an editor decided on; a claim that waits for its
  * place is left alone.
  */
 export function comparedReadings(
   standing: readonly StandingReading[],
   found: readonly FoundReading[],
-): { readonly proposed: readonly Proposed[]; readonly alike: number } {
+): Compared {
   const places = new Map(found.map((one) => [one, toldOf(one.reading)]));
   const like = ({ told }: StandingReading, one: FoundReading): number => {
     const place = places.get(one);
@@ -72,7 +81,7 @@ export function comparedReadings(
   for (const stands of standing)
     if (!paired.has(stands) && !stands.waits && stands.state !== "rejected")
       proposed.push({ kind: "drop", stands });
-  return { proposed, alike };
+  return { proposed, alike, pairs };
 }
 
 /** Under which name the machine says why a part is as it is. */
@@ -82,6 +91,7 @@ const REASONED: Readonly<Record<ReadingField, string>> = {
   speaker: "speaker",
   actors: "actors",
   targets: "targets",
+  allegation: "allegation",
   said: "said",
   sourcing: "sourcing",
   source: "source",

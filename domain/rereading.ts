@@ -12,6 +12,7 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
 /** What a proposal is about: a claim, or the link by which one answers a charge. */
 export const PROPOSAL_SUBJECTS = ["claim", "link"] as const;
+export type ProposalSubject = (typeof PROPOSAL_SUBJECTS)[number];
 
 /**
  * What became of a proposal; `replaced`: the article was read once more before anybody decided; `dropped`: its reading was
@@ -60,6 +61,7 @@ export const READING_FIELDS = [
   "speaker",
   "actors",
   "targets",
+  "allegation",
   "said",
   "sourcing",
   "source",
@@ -77,6 +79,7 @@ export const FIELD_WORDS: Readonly<Record<ReadingField, string>> = {
   speaker: "Speaker",
   actors: "For",
   targets: "Target",
+  allegation: "Allegation",
   said: "Said",
   sourcing: "Source",
   source: "Source words",
@@ -93,6 +96,7 @@ const IN_WORDS: Readonly<Record<ReadingField, (reading: ClaimReading) => string 
   speaker: ({ speaker, office }) => (speaker && office ? `${speaker}, ${office}` : speaker),
   actors: ({ actors }) => inARow(namesOf(actors)) || null,
   targets: ({ targets }) => inARow(namesOf(targets)) || null,
+  allegation: ({ allegation }) => allegation?.proposition ?? null,
   said: ({ said }) => said && dayInWords(said),
   sourcing: ({ sourcing }) => SOURCING_WORDS[sourcing],
   source: ({ source }) => wordsOf(source),
@@ -108,15 +112,22 @@ const COMPARED: Readonly<Record<ReadingField, (reading: ClaimReading) => string>
   speaker: ({ speaker, office }) => (speaker ? `${speaker}, ${office ?? ""}` : ""),
   actors: ({ actors }) => namesOf(actors).sort().join("; "),
   targets: ({ targets }) => namesOf(targets).sort().join("; "),
+  allegation: ({ allegation }) => allegation?.slug ?? "",
   said: ({ said }) => said ?? "",
   sourcing: ({ sourcing }) => sourcing,
   source: ({ source }) => places(source),
   cue: ({ cue }) => places(cue),
 };
 
-/** The parts in which two readings of a claim differ. */
+/**
+ * The parts in which two readings of a claim differ. The allegation is a part of its own where both have a charge: where
+ * only one has, it comes or goes with the type.
+ */
 export const fieldsThatDiffer = (one: ClaimReading, other: ClaimReading): ReadingField[] =>
-  READING_FIELDS.filter((field) => COMPARED[field](one) !== COMPARED[field](other));
+  READING_FIELDS.filter(
+    (field) =>
+      COMPARED[field](one) !== COMPARED[field](other) && (field !== "allegation" || one.type === other.type),
+  );
 
 /** These parts of two readings as words before and after; of a reading alone, all that it has. */
 export const readingDifferences = (

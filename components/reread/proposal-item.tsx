@@ -9,6 +9,7 @@ import { Day } from "../ui/day";
 import { TypeGlyph } from "../ui/glyph";
 import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
+import { LinkEnds } from "./link-ends";
 import { ProposalText } from "./proposal-text";
 
 export const KIND_WORDS: Readonly<Record<ProposalKind, string>> = {
@@ -25,49 +26,25 @@ interface ProposalItemProps {
 
 /** One proposal: what it would do, the words it is about, before and after, and the two decisions. */
 export function ProposalItem({ proposal, current, send }: ProposalItemProps) {
-  const { id, version, kind, article, claim, fits, stood, proposed, fields } = proposal;
-  const type = (proposed ?? stood)?.type ?? "state";
-  const differences =
-    kind === "change" ? readingDifferences(stood, proposed, fields) : readingDifferences(stood, proposed);
+  const { id, link, stood, proposed, fields } = proposal;
+  const differences = readingDifferences(stood, proposed, proposal.kind === "change" ? fields : undefined);
   return (
     <li className="item reread-item" aria-current={current ? "true" : undefined} id={`proposal-${id}`}>
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        <b className="font-semibold">{KIND_WORDS[kind]}</b>
-        <span>
-          <TypeGlyph type={type} size={10} /> {TYPE_WORDS[type].noun}
-        </span>
-        {claim && (
-          <Link href={hrefOfClaim(claim.id)}>
-            claim {claim.ordinal}
-            {isReviewed(claim.state) ? `, ${claim.state} by an editor` : ", not reviewed"}
-          </Link>
-        )}
-        <span className="text-xs text-ink-2 sm:ml-auto">
-          {article.outlet ?? "Outlet not known"},{" "}
-          <Link href={hrefOfArticle(article.id, claim?.ordinal)}>{article.title ?? "Untitled article"}</Link>,{" "}
-          <Day date={article.published} />, ¶ {proposal.paragraph.number}
-        </span>
-      </p>
-      <ProposalText proposal={proposal} />
-      <WordsChanged differences={differences} />
+      <ProposalHead proposal={proposal} />
+      {link ? (
+        <LinkEnds link={link} />
+      ) : (
+        <>
+          <ProposalText proposal={proposal} />
+          <WordsChanged differences={differences} />
+        </>
+      )}
       <p className="note mt-1">
         {proposal.why}
         {proposal.probability !== null && ` Probability ${proposal.probability.toFixed(2)}.`}
       </p>
-      {fits ? (
-        <form action={send} className="mt-2 flex flex-wrap gap-2">
-          <Button
-            type="submit"
-            name="intent"
-            value={`accept:${id}:${version}`}
-            look={current ? "primary" : "plain"}
-          >
-            Accept {current && <Kbd>a</Kbd>}
-          </Button>
-          <Button type="submit" name="intent" value={`dismiss:${id}:${version}`}>
-            Dismiss {current && <Kbd>x</Kbd>}
-          </Button>
-        </form>
+      {proposal.fits ? (
+        <Decisions proposal={proposal} current={current} send={send} />
       ) : (
         <Overtaken proposal={proposal} send={send} />
       )}
@@ -75,15 +52,76 @@ export function ProposalItem({ proposal, current, send }: ProposalItemProps) {
   );
 }
 
-/** Of a proposal whose claim somebody changed since: it can be read again or dismissed, not accepted. */
+function ProposalHead({ proposal }: { proposal: Proposal }) {
+  const { kind, link, article, claim, stood, proposed, paragraph } = proposal;
+  const type = (proposed ?? stood)?.type ?? "state";
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2">
+      <b className="font-semibold">
+        {KIND_WORDS[kind]}
+        {link && " a link"}
+      </b>
+      {!link && (
+        <span>
+          <TypeGlyph type={type} size={10} /> {TYPE_WORDS[type].noun}
+        </span>
+      )}
+      {claim && (
+        <Link href={hrefOfClaim(claim.id)}>
+          claim {claim.ordinal}
+          {isReviewed(claim.state) ? `, ${claim.state} by an editor` : ", not reviewed"}
+        </Link>
+      )}
+      <span className="text-xs text-ink-2 sm:ml-auto">
+        {article.outlet ?? "Outlet not known"},{" "}
+        <Link href={hrefOfArticle(article.id, claim?.ordinal)}>{article.title ?? "Untitled article"}</Link>,{" "}
+        <Day date={article.published} />
+        {paragraph && <>, ¶ {paragraph.number}</>}
+      </span>
+    </p>
+  );
+}
+
+function Decisions({ proposal, current, send }: ProposalItemProps) {
+  const { id, version } = proposal;
+  return (
+    <form action={send} className="mt-2 flex flex-wrap gap-2">
+      <Button
+        type="submit"
+        name="intent"
+        value={`accept:${id}:${version}`}
+        look={current ? "primary" : "plain"}
+      >
+        Accept {current && <Kbd>a</Kbd>}
+      </Button>
+      <Button type="submit" name="intent" value={`dismiss:${id}:${version}`}>
+        Dismiss {current && <Kbd>x</Kbd>}
+      </Button>
+    </form>
+  );
+}
+
+/** Of a proposal that does not fit what stands: it can be read again or dismissed, not accepted. */
 function Overtaken({ proposal, send }: Pick<ProposalItemProps, "proposal" | "send">) {
-  const { id, version, article } = proposal;
+  const { id, version, article, link, waits } = proposal;
+  const what = link ? "whether the one answers the other" : "this claim";
   return (
     <form action={send} className="mt-2 flex flex-wrap items-baseline gap-2">
-      <p className="text-error">Somebody changed this claim since. Nothing of theirs is overwritten.</p>
-      <Button type="submit" name="intent" value={`again:${article.id}`}>
-        Read the article again
-      </Button>
+      {waits ? (
+        <p className="note">
+          It waits for its claims: both must stand, and the second as a charge. Accept what is proposed of
+          them first.
+        </p>
+      ) : (
+        <>
+          <p className="text-error">
+            Somebody {link ? "decided" : "changed"} {what} since. Nothing of theirs is overwritten.
+          </p>
+          <Button type="submit" name="intent" value={`again:${article.id}`}>
+            Read the article again
+          </Button>
+        </>
+      )}
       <Button type="submit" name="intent" value={`dismiss:${id}:${version}`}>
         Dismiss
       </Button>

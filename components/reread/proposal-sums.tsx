@@ -18,18 +18,23 @@ export function ProposalSums({ counts, rule }: { counts: ProposalCounts; rule: P
         <thead>
           <tr>
             <td />
-            <th scope="col">Proposed</th>
-            <th scope="col">of decided claims</th>
+            <th scope="col">Claims</th>
+            <th scope="col">of them decided</th>
+            <th scope="col">Links</th>
           </tr>
         </thead>
         <tbody>
-          {PROPOSAL_KINDS.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">{KIND_WORDS[kind]}</th>
-              <td>{figure(counts.kinds[kind].all, { kind })}</td>
-              <td>{kind === "add" ? "–" : figure(counts.kinds[kind].decided, { kind, decided: true })}</td>
-            </tr>
-          ))}
+          {PROPOSAL_KINDS.map((kind) => {
+            const { claims, decided, links } = counts.kinds[kind];
+            return (
+              <tr key={kind}>
+                <th scope="row">{KIND_WORDS[kind]}</th>
+                <td>{figure(claims, { subject: "claim", kind })}</td>
+                <td>{kind === "add" ? "–" : figure(decided, { subject: "claim", kind, decided: true })}</td>
+                <td>{figure(links, { subject: "link", kind })}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {fields.length > 0 && (

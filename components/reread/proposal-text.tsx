@@ -6,6 +6,7 @@ import { CLAIM_READING_ROLES, type ClaimReading } from "#domain/rereading";
 /** The paragraph that a proposal is about: the words that only stood are struck through, those that are new underlined. */
 export function ProposalText({ proposal }: { proposal: Proposal }) {
   const { paragraph, stood, proposed, kind } = proposal;
+  if (!paragraph) return null;
   const marks = [
     ...marksOf("stood", stood, paragraph.offset),
     ...marksOf("proposed", proposed, paragraph.offset),

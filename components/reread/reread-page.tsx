@@ -90,7 +90,7 @@ function About({ rule, article, runs }: Pick<RereadPageProps, "rule" | "article"
 
 function NoProposal({ counts, rule }: Pick<RereadPageProps, "counts" | "rule">) {
   const { add, change, drop } = counts.kinds;
-  const outside = add.all + change.all + drop.all;
+  const outside = [add, change, drop].reduce((sum, { claims, links }) => sum + claims + links, 0);
   if (outside === 0)
     return (
       <EmptyState title="Nothing is proposed.">

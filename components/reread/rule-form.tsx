@@ -14,13 +14,17 @@ import { Select } from "./select";
 
 interface RuleFormProps {
   readonly rule: ProposalRule;
-  /** proposals that the rule means, without those whose claim was changed since */
+  /** proposals that the rule means, without those that cannot be accepted now */
   readonly meant: number;
   readonly overtaken: number;
   readonly mayDecide: boolean;
   readonly decide: FormAction;
 }
 
+const SUBJECTS = [
+  ["claim", "claims"],
+  ["link", "links to charges"],
+] as const;
 const DECIDED = [
   ["no", "not reviewed"],
   ["yes", "decided by an editor"],
@@ -37,6 +41,13 @@ export function RuleForm({ rule, meant, overtaken, mayDecide, decide }: RuleForm
       <form action="/reread" className="flex flex-wrap items-end gap-3 py-2" key={JSON.stringify(parts)}>
         {parts.rereading && <input type="hidden" name="rereading" value={parts.rereading} />}
         {parts.article && <input type="hidden" name="article" value={parts.article} />}
+        <Select
+          label="About"
+          name="subject"
+          value={parts.subject}
+          any="claims and links"
+          choices={SUBJECTS}
+        />
         <Select
           label="What it does"
           name="kind"
@@ -80,7 +91,7 @@ function DecideAll({ rule, meant, overtaken, decide }: Omit<RuleFormProps, "mayD
       <p>
         The rule means {counted(meant, "proposal")}.
         {overtaken > 0 &&
-          ` ${counted(overtaken, "other")} cannot be decided by rule: somebody changed the claim since.`}
+          ` ${counted(overtaken, "other")} cannot be decided by rule: somebody changed the claim since, or the claim that a link needs is not decided on.`}
       </p>
       <Button type="submit" name="intent" value="accept" disabled={meant === 0 || busy}>
         Accept all {meant}

@@ -35,6 +35,8 @@ export async function readAgainAs(who: Principal, changed: Changed = (claims) =>
 /** What is proposed and open, the newest last. */
 export const openProposals = async ({ workspaceId }: Principal): Promise<ProposalRow[]> =>
   (await rows(sql`
-    select id, kind, claim_id as "claimId", claim_version as "claimVersion", fields, stood, proposed, version,
+    select id, subject, kind, response_id as "responseId", response_from as "responseFrom", charge_id as "chargeId",
+      charge_from as "chargeFrom", link_id as "linkId", link_version as "linkVersion",
+      basis_stood as "basisStood", basis, claim_id as "claimId", claim_version as "claimVersion", fields, stood, proposed, version,
       article_id as "articleId", article_version_id as "articleVersionId", probability, why, state
     from reread_proposals where workspace_id = ${workspaceId} and state = 'open' order by id`)) as unknown as ProposalRow[];

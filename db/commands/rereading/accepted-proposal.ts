@@ -14,7 +14,7 @@ import type { Change } from "../command";
 import type { ProposalRow } from "./proposal-state";
 
 /**
- * Does what a proposal proposes: adds the claim, changes the parts that differ, or rejects what the reading did not find.
+ * Does what a proposal about a claim proposes: adds the claim, changes the parts that differ, or rejects what the reading did not find.
  * Throws a conflict where the claim, or the article's text, is another by now: nothing is overwritten.
  */
 export function acceptedProposal(tx: Transaction, who: Principal, proposal: ProposalRow): Promise<Change> {
@@ -96,7 +96,9 @@ async function correctionOf(
   const wants = (field: ReadingField) => !fields || fields.includes(field);
   const { type, sourcing, speaker, office, actors, targets, said, content, source, cue } = reading;
   const allegation =
-    wants("type") && type === "allege" ? await chosenOf(tx, workspaceId, reading) : undefined;
+    (wants("type") || wants("allegation")) && type === "allege"
+      ? await chosenOf(tx, workspaceId, reading)
+      : undefined;
   return {
     ...(wants("type") && { type }),
     ...(wants("sourcing") && { sourcing }),

@@ -71,6 +71,17 @@ async function allegationsOf(tx: Transaction, workspaceId: string, ids: readonly
   return new Map(rows.map(({ id, slug, proposition }) => [id, { slug, proposition }]));
 }
 
+/** The allegations of these keys that are here, each as it stands after every merge. */
+async function standingSlugs(tx: Transaction, workspaceId: string, slugs: readonly string[]) {
+  type Charge = { readonly key: string; readonly slug: string; readonly proposition: string };
+  if (slugs.length === 0) return new Map<string, { slug: string; proposition: string }>();
+  const rows = await tx.execute<Charge & Record<string, unknown>>(sql`
+    select a.slug as key, n.slug, n.proposition from allegations a
+    join allegations n on n.workspace_id = a.workspace_id and n.id = standing_allegation(a.workspace_id, a.id)
+    where a.workspace_id = ${workspaceId} and a.slug in (${listOf(slugs)})`);
+  return new Map(rows.map(({ key, slug, proposition }) => [key, { slug, proposition }]));
+}
+
 /** The claims that a run found, each actor under the name that the workspace knows it by, if it knows it. */
 export async function readingsThatWereFound(
   tx: Transaction,
@@ -82,6 +93,11 @@ export async function readingsThatWereFound(
     [...actors, ...targets, ...(speaker ? [speaker] : [])].map(({ name }) => name),
   );
   const known = await knownAs(tx, workspaceId, names);
+  const merged = await standingSlugs(
+    tx,
+    workspaceId,
+    found.claims.flatMap(({ allegation }) => (allegation ? [slugOf(allegation)] : [])),
+  );
   const named = (list: readonly NamedActor[]): NamedActor[] => {
     const all = list.map(({ name, kind }) => known.get(keyOf(name)) ?? { name, kind });
     return all.filter((one, index) => all.findIndex(({ name }) => name === one.name) === index);
@@ -96,7 +112,8 @@ export async function readingsThatWereFound(
         ...{ type, said, sourcing },
         speaker: speaker && (known.get(keyOf(speaker.name))?.name ?? speaker.name),
         office: speaker?.office || null,
-        allegation: slug && proposition ? { slug: slugOf(slug), proposition } : null,
+        allegation:
+          slug && proposition ? (merged.get(slugOf(slug)) ?? { slug: slugOf(slug), proposition }) : null,
         ...{ actors: named(claim.actors), targets: named(claim.targets) },
         ...{ content: quoted(claim.spans), source: quoted(claim.source), cue: quoted(claim.cue) },
       };

@@ -5,7 +5,10 @@ import { command } from "../command";
 import { decidedProposal, PROPOSAL_DECISIONS } from "./decided-proposal";
 import { readProposal } from "./proposal-state";
 
-/** An editor accepts or dismisses one proposal of a new reading. Accepting adds, changes or rejects the claim, in one act. */
+/**
+ * An editor accepts or dismisses one proposal of a new reading. Accepting adds, changes or rejects the claim or the link
+ * that it is about, in one act.
+ */
 export const decideProposal = command({
   name: "decideProposal",
   act: "decideProposal",
@@ -20,6 +23,7 @@ export const decideProposal = command({
     if (proposal.version !== version)
       throw new ConflictFailure("Somebody decided on this proposal meanwhile. Look at it again.");
     const changes = await decidedProposal(tx, who, proposal, { decision, why });
-    return { changes, result: { claimId: changes.at(1)?.entityId ?? proposal.claimId } };
+    const claim = changes.find(({ entity }) => entity === "claim");
+    return { changes, result: { claimId: claim?.entityId ?? proposal.claimId } };
   },
 });

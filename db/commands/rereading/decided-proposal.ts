@@ -2,6 +2,7 @@ import { ConflictFailure } from "#domain/failure";
 import type { Principal } from "#domain/principal";
 import type { Transaction } from "../../client";
 import type { Change } from "../command";
+import { acceptedLink } from "./accepted-link";
 import { acceptedProposal } from "./accepted-proposal";
 import { type ProposalRow, proposalState, writeProposal } from "./proposal-state";
 
@@ -10,8 +11,8 @@ export const PROPOSAL_DECISIONS = ["accept", "dismiss"] as const;
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];
 
 /**
- * Accepts or dismisses a proposal that was read and locked: the changes of the act, the proposal's before its claim's, so
- * that undoing, which goes backward, puts the claim right first. Throws a conflict where it is decided already.
+ * Accepts or dismisses a proposal that was read and locked: the changes of the act, the proposal's before that of its claim or
+ * link, so that undoing, which goes backward, puts those right first. Throws a conflict where it is decided already.
  */
 export async function decidedProposal(
   tx: Transaction,
@@ -21,10 +22,12 @@ export async function decidedProposal(
 ): Promise<Change[]> {
   if (proposal.state !== "open")
     throw new ConflictFailure(NO_MORE[proposal.state] ?? decidedAlready(proposal));
-  const claim = decision === "accept" ? await acceptedProposal(tx, who, proposal) : null;
+  const isLink = proposal.subject === "link";
+  const act = isLink ? acceptedLink : acceptedProposal;
+  const done = decision === "accept" ? await act(tx, who, proposal) : null;
   const now = await writeProposal(tx, proposal, {
     state: decision === "accept" ? "accepted" : "dismissed",
-    claimId: claim?.entityId ?? proposal.claimId,
+    ...(done && (isLink ? { linkId: done.entityId } : { claimId: done.entityId })),
     ...{ decidedBy: who.userId, decidedByName: who.name, decidedAt: new Date() },
   });
   const change: Change = {
@@ -34,7 +37,7 @@ export async function decidedProposal(
     after: proposalState(now),
     why,
   };
-  return claim ? [change, claim] : [change];
+  return done ? [change, done] : [change];
 }
 
 const NO_MORE: Readonly<Partial<Record<ProposalRow["state"], string>>> = {

@@ -13,9 +13,12 @@ export type ProposalState = Pick<
   ProposalRow,
   | "id"
   | "articleId"
+  | "subject"
   | "kind"
   | "claimId"
   | "claimVersion"
+  | "linkId"
+  | "linkVersion"
   | "state"
   | "decidedBy"
   | "decidedByName"
@@ -24,10 +27,10 @@ export type ProposalState = Pick<
 >;
 
 export const proposalState = (row: ProposalRow): ProposalState => {
-  const { id, articleId, kind, claimId, claimVersion, state, decidedBy, decidedByName, decidedAt, version } =
-    row;
+  const { id, articleId, subject, kind, claimId, claimVersion, linkId, linkVersion, state, version } = row;
+  const { decidedBy, decidedByName, decidedAt } = row;
   return {
-    ...{ id, articleId, kind, claimId, claimVersion, state },
+    ...{ id, articleId, subject, kind, claimId, claimVersion, linkId, linkVersion, state },
     ...{ decidedBy, decidedByName, decidedAt, version },
   };
 };

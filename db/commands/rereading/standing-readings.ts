@@ -3,10 +3,12 @@ import { anchoring } from "#domain/anchor";
 import type { SpanRole } from "#domain/claim";
 import type { EvidenceSpan } from "#domain/evidence";
 import type { StandingReading } from "#domain/reread-article";
+import type { StandingLink } from "#domain/reread-links";
 import type { Told } from "#domain/same-claim";
 import type { Span } from "#domain/span";
 import type { Transaction } from "../../client";
 import { articleVersions } from "../../schema/articles";
+import { claims, responses } from "../../schema/claims";
 import { firstProposals } from "../articles/first-proposals";
 import type { ClaimState } from "../claims/claim-state";
 import { claimsOfArticles } from "../claims/claims-of-articles";
@@ -18,12 +20,21 @@ export interface VersionText {
   readonly text: string;
 }
 
-/** Every claim of an article as it stands, whatever its state, with its places in the newest version of the text; locked. */
+interface Standing {
+  readonly newest: VersionText;
+  readonly standing: readonly StandingReading[];
+  readonly links: readonly StandingLink[];
+}
+
+/**
+ * Every claim of an article as it stands, whatever its state, with its places in the newest version of the text; locked.
+ * Beside them the links by which they answer, whatever their state.
+ */
 export async function standingReadings(
   tx: Transaction,
   workspaceId: string,
   articleId: string,
-): Promise<{ readonly newest: VersionText; readonly standing: readonly StandingReading[] }> {
+): Promise<Standing> {
   const versions = await tx
     .select({ id: articleVersions.id, text: articleVersions.text })
     .from(articleVersions)
@@ -42,8 +53,26 @@ export async function standingReadings(
     const told = [state, ...(before ? [before] : [])].flatMap(placed);
     return [{ claimId, version, state: decision, waits: articleVersionId !== newest.id, reading, told }];
   });
-  return { newest, standing };
+  return { newest, standing, links: await linksAt(tx, workspaceId, articleId) };
 }
+
+/** The links that a claim of the article answers by. */
+const linksAt = (tx: Transaction, workspaceId: string, articleId: string): Promise<StandingLink[]> =>
+  tx
+    .select({
+      linkId: responses.id,
+      version: responses.version,
+      responseId: responses.responseId,
+      chargeId: responses.chargeId,
+      basis: responses.basis,
+      state: responses.state,
+    })
+    .from(responses)
+    .innerJoin(
+      claims,
+      and(eq(claims.workspaceId, responses.workspaceId), eq(claims.id, responses.responseId)),
+    )
+    .where(and(eq(responses.workspaceId, workspaceId), eq(claims.articleId, articleId)));
 
 /** Tells where a claim's words are in the newest version: as they stand there, else where they are found again. */
 function placing(versions: readonly VersionText[], newest: VersionText) {

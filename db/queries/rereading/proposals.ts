@@ -3,14 +3,16 @@ import { paragraphAt, paragraphsOf } from "#domain/article";
 import type { ClaimState } from "#domain/claim";
 import type { Principal } from "#domain/principal";
 import type { ProposalRule } from "#domain/proposal-rule";
-import type { ClaimReading, ProposalKind, ReadingField } from "#domain/rereading";
+import type { ClaimReading, ProposalKind, ProposalSubject, ReadingField } from "#domain/rereading";
 import { reading } from "../../reading";
-import { proposalMatches, STILL_FITS } from "../../rereading/proposal-matches";
+import { proposalMatches, STILL_FITS, WAITS } from "../../rereading/proposal-matches";
+import { LINK_IN_WORDS, type LinkInWords } from "./link-in-words";
 
-/** What a new reading would do to one claim, with the paragraph that it is about. */
+/** What a new reading would do to one claim, or to one link, with the words that it is about. */
 export interface Proposal {
   readonly id: string;
   readonly version: number;
+  readonly subject: ProposalSubject;
   readonly kind: ProposalKind;
   readonly why: string;
   /** of the new reading, 0–1 */
@@ -23,28 +25,32 @@ export interface Proposal {
     readonly ordinal: number;
     readonly state: ClaimState;
   } | null;
-  /** does the claim stand as it was compared? */
+  /** of a link: its two ends, and its grounds as they stand and as they would stand */
+  readonly link: LinkInWords | null;
+  /** does the claim or the link stand as it was compared? */
   readonly fits: boolean;
+  /** does a new link wait for a decision on one of its claims? */
+  readonly waits: boolean;
   readonly article: {
     readonly id: string;
     readonly title: string | null;
     readonly outlet: string | null;
     readonly published: string | null;
   };
-  /** the text that was read, around what is marked; its offset is that of its first character */
+  /** of a claim: the text that was read, around what is marked; its offset is that of its first character */
   readonly paragraph: {
     readonly offset: number;
     readonly text: string;
     readonly number: number;
     /** does the paragraph go on before it, and after it? */
     readonly cut: readonly [before: boolean, after: boolean];
-  };
+  } | null;
 }
 
 export interface ProposalPage {
   readonly proposals: readonly Proposal[];
   readonly total: number;
-  /** of them, those whose claim somebody changed since */
+  /** of them, those that cannot be accepted: somebody changed the claim or the link since, or a claim is not here yet */
   readonly overtaken: number;
   readonly pageSize: number;
 }
@@ -64,7 +70,8 @@ export async function proposalPage(
   page: number,
 ): Promise<ProposalPage> {
   const rows = await reading(viewer).execute<Row>(sql`
-    select p.id, p.version, p.kind, p.why, p.probability, p.fields, p.stood, p.proposed, ${STILL_FITS} as fits, v.text,
+    select p.id, p.version, p.subject, p.kind, p.why, p.probability, p.fields, p.stood, p.proposed, v.text,
+      ${STILL_FITS} as fits, ${WAITS} as waits, ${LINK_IN_WORDS} as link,
       case when c.id is null then null
         else jsonb_build_object('id', c.id, 'ordinal', c.ordinal, 'state', c.state) end as claim,
       jsonb_build_object('id', a.id, 'title', a.title, 'outlet', o.name, 'published', a.published) as article,
@@ -80,7 +87,7 @@ export async function proposalPage(
     limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`);
   const proposals = rows.map(({ text, total: _t, overtaken: _o, ...proposal }) => ({
     ...proposal,
-    paragraph: paragraphOf(text, proposal),
+    paragraph: proposal.subject === "link" ? null : paragraphOf(text, proposal),
   }));
   const { total = 0, overtaken = 0 } = rows[0] ?? {};
   return { proposals, total, overtaken, pageSize: PAGE_SIZE };
