@@ -38,9 +38,7 @@ export function assignAllegations(
     key: one.key,
     proposition: one.proposition,
     members: [],
-    wordings: [one.proposition, ...one.texts]
-      .slice(0, WORDINGS)
-      .map((text) => ideasOf(text, one.accused, [])),
+    wordings: [...wordingsOf(one)],
   }));
   const read = charges.map((charge) => ({
     charge,
@@ -66,6 +64,19 @@ export function assignAllegations(
     clusters.filter((cluster) => cluster.members.length > 0),
     new Set(known.map((one) => one.key)),
   );
+}
+
+/** The wordings of allegations that were compared before: whoever keeps an allegation need not have it read anew. */
+const compared = new WeakMap<KnownAllegation, readonly Ideas[]>();
+
+function wordingsOf(known: KnownAllegation): readonly Ideas[] {
+  const met = compared.get(known);
+  if (met) return met;
+  const wordings = [known.proposition, ...known.texts]
+    .slice(0, WORDINGS)
+    .map((text) => ideasOf(text, known.accused, []));
+  compared.set(known, wordings);
+  return wordings;
 }
 
 /** The allegation that a wording is most like, by its nearest wording and all of them together; null where none is. */
