@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { bandsOf, isLongEnough, signatureOf } from "#domain/near-copy";
 import type { Transaction } from "../client";
+import { insertRows } from "../insert-rows";
 import { listed } from "../queries/matching";
 import { articleBands, articlePrints } from "../schema/copies";
 
@@ -33,8 +34,11 @@ async function printOne(
     signature: signature && packed(signature),
   });
   const bands = signature ? [...new Set(bandsOf(signature))] : [];
-  if (bands.length > 0)
-    await tx.insert(articleBands).values(bands.map((band) => ({ workspaceId, band, articleId })));
+  await insertRows(
+    tx,
+    articleBands,
+    bands.map((band) => ({ workspaceId, band, articleId })),
+  );
 }
 
 /** The newest texts among these articles that have no print, and erased articles that have one still. */

@@ -3,6 +3,7 @@ import { type ActorKind, nameKey, slugOf } from "#domain/actor";
 import type { NamedActor } from "#domain/extraction";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
+import { insertRows } from "../../insert-rows";
 import { actorAliases, actors, affiliations } from "../../schema/actors";
 
 /** Finds the workspace's actors by name while articles come in, and enters those it does not know yet. */
@@ -83,12 +84,11 @@ export class ActorBook {
     const rows = fresh.map(({ name, kind }, index) => ({
       ...{ workspaceId, id: newId(), name, slug: slugs[index] ?? slugOf(name), kind, createdAt },
     }));
-    await this.tx.insert(actors).values(rows);
     const aliases = rows.map(({ id, name }, index) => ({
       ...{ workspaceId, actorId: id, alias: name },
       aliasKey: fresh[index]?.aliasKey ?? name,
     }));
-    await this.tx.insert(actorAliases).values(aliases);
+    await Promise.all([insertRows(this.tx, actors, rows), insertRows(this.tx, actorAliases, aliases)]);
     for (const { aliasKey, actorId } of aliases) this.#known.set(aliasKey, actorId);
     return rows.map(({ id }) => id);
   }

@@ -7,6 +7,7 @@ import { pipelineWith } from "#domain/model-use";
 import { sha256 } from "../../chain";
 import type { Transaction } from "../../client";
 import { newId } from "../../identity";
+import { insertRows } from "../../insert-rows";
 import { articles, articleVersions, extractionRuns, outlets } from "../../schema/articles";
 import { allegations, claimActors, claimSpans, claims, claimTargets, responses } from "../../schema/claims";
 import type { ClaimState } from "../claims/claim-state";
@@ -55,26 +56,29 @@ export class ArticleDesk {
       version: 1,
       createdAt: at,
     };
-    await tx.insert(articles).values(article);
     const place = { workspaceId, id: newId(), articleId: article.id, number: 1, createdAt: at };
     const version = { ...place, text, sha256: sha256(text), start, end, map, removed };
-    await tx.insert(articleVersions).values(version);
     const { modelUse } = extracted;
     const pipeline = pipelineWith(this.pipeline, modelUse);
     const run = { workspaceId, id: newId(), articleVersionId: version.id, pipeline, modelUse, at };
-    await tx.insert(extractionRuns).values({ ...run, said: extracted.claims });
     const states = await this.#proposals(extracted, {
       articleId: article.id,
       articleVersionId: version.id,
       runId: run.id,
     });
-    await this.store([...states.values()]);
     const links = proposedLinks(
       extracted.claims,
       new Map([...states].map(([key, { claim }]) => [key, claim.id])),
       { workspaceId, at },
     );
-    await this.storeLinks(links);
+    // sent at once, and done one after the other
+    await Promise.all([
+      insertRows(tx, articles, [article]),
+      insertRows(tx, articleVersions, [version]),
+      insertRows(tx, extractionRuns, [{ ...run, said: extracted.claims }]),
+      this.store([...states.values()]),
+      this.storeLinks(links),
+    ]);
     const after = { article, version, claims: [...states.values()], responses: links };
     return { entity: "article", entityId: article.id, before: null, after };
   }
@@ -155,15 +159,31 @@ export class ArticleDesk {
   async store(states: readonly ClaimState[]): Promise<void> {
     const { tx, workspaceId } = this;
     this.claimCount += states.length;
-    for (const rows of batches(states)) await tx.insert(claims).values(rows.map((state) => state.claim));
     const parts = <T extends object>(of: (state: ClaimState) => readonly T[]) =>
       states.flatMap((state) => of(state).map((part) => ({ workspaceId, claimId: state.claim.id, ...part })));
     const ranked = (ids: readonly string[]) => ids.map((actorId, ordinal) => ({ actorId, ordinal }));
-    for (const rows of batches(parts((state) => state.spans))) await tx.insert(claimSpans).values(rows);
-    for (const rows of batches(parts((state) => ranked(state.actors))))
-      await tx.insert(claimActors).values(rows);
-    for (const rows of batches(parts((state) => ranked(state.targets))))
-      await tx.insert(claimTargets).values(rows);
+    await Promise.all([
+      insertRows(
+        tx,
+        claims,
+        states.map(({ claim }) => claim),
+      ),
+      insertRows(
+        tx,
+        claimSpans,
+        parts(({ spans }) => spans),
+      ),
+      insertRows(
+        tx,
+        claimActors,
+        parts(({ actors }) => ranked(actors)),
+      ),
+      insertRows(
+        tx,
+        claimTargets,
+        parts(({ targets }) => ranked(targets)),
+      ),
+    ]);
   }
 
   /** The allegation whose slug is the key; it was met before. */
@@ -196,8 +216,8 @@ export class ArticleDesk {
   }
 
   /** Enters links that are new. */
-  async storeLinks(links: readonly LinkState[]): Promise<void> {
-    for (const batch of batches(links)) await this.tx.insert(responses).values(batch);
+  storeLinks(links: readonly LinkState[]): Promise<void> {
+    return insertRows(this.tx, responses, links);
   }
 }
 
@@ -230,10 +250,3 @@ const namedIn = ({ actors, targets, speaker }: ExtractedClaim): NamedActor[] => 
   ...targets,
   ...(speaker === null ? [] : [{ name: speaker.name, kind: "person" as const }]),
 ];
-
-/** Postgres takes 65,534 parameters a statement: a long article's rows go in by the thousand. */
-function batches<T>(rows: readonly T[], size = 1000): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, n) =>
-    rows.slice(n * size, (n + 1) * size),
-  );
-}
