@@ -14,6 +14,7 @@ import { withModel } from "#llm/with-model";
 import { articlesToRead, extractDocument, unreadDocument } from "./extract-document";
 import { readerOf } from "./model-in-use";
 import { type Incoming, readItem } from "./read-item";
+import { nothingStored, whileStoring } from "./storing";
 
 /**
  * Brings one item of an import in, as far as it goes: fetched, read, extracted, stored. Whatever goes wrong ends in the
@@ -44,11 +45,13 @@ async function bringIn(job: ItemJob, taken: TakenItem, begin: (step: ImportStep)
   await begin("store");
   const { name, original, part, text, facts, coded } = incoming;
   const document = { name, original, part, text, facts, retrieved: incoming.retrieved };
-  await storeItem(who, {
-    itemId: job.itemId,
-    document: { ...document, ...read },
-    ...(coded && { coded: { ...coded, archive: archiveOf(name) } }),
-  });
+  await whileStoring(() =>
+    storeItem(who, {
+      itemId: job.itemId,
+      document: { ...document, ...read },
+      ...(coded && { coded: { ...coded, archive: archiveOf(name) } }),
+    }),
+  );
 }
 
 /** What stands in the place of a pipeline where people coded a document and no machine read it. */
@@ -66,8 +69,9 @@ async function extracted(who: Principal, incoming: Incoming, begin: (step: Impor
   if (isCoded(incoming)) return { pipeline: CODED_ELSEWHERE, ...unreadDocument(incoming) };
   const { models, version } = await readerOf(who);
   const known = await knownAllegations(who);
-  const articles = articlesToRead(incoming);
-  const read = await withModel(articles, llmSettings(process.env), (given) => {
+  await nothingStored();
+  const settings = llmSettings(process.env);
+  const read = await withModel(settings ? articlesToRead(incoming) : [], settings, (given) => {
     const found = extractDocument(incoming, models, { known, given });
     return { ...found, articles: found.extraction.articles };
   });
