@@ -6,7 +6,7 @@ import { readSource } from "./5-speakers/source";
 /** Everybody in an article, found once: the names, the people with their offices, and every mention of an actor.
  * Attributions tell who is spoken of inside another's words and who speaks. */
 export function castOf(read: ReadText, attributions: readonly Attribution[] = []): Cast {
-  const found = findEverybody(read);
+  const found = findEverybody(read, attributions);
   return {
     names: found.names,
     people: found.people,

@@ -2,6 +2,7 @@ import type { ReadText, Token } from "#domain/extraction";
 import type { CueReading, Piece } from "../model/stage-two";
 import { isVerb, mainVerb } from "./main-verb";
 import { type NominalAct, nominalActs } from "./nominal-acts";
+import { withOwnSubject } from "./own-subject";
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
 const TODAY = /^(?:today|yesterday|tonight)$/i;
@@ -91,6 +92,7 @@ export function clearEdges(read: ReadText, readings: readonly CueReading[]): Cue
   const acts = nominalActs(read);
   return readings
     .map((reading) => ofNoun(read, asAct(acts, accordingTo(read.tokens, upToContent(reading)))))
+    .map((reading) => withOwnSubject(read, reading))
     .map((reading) => ({
       ...reading,
       source: subjectOnly(read.tokens, reading).map((piece) => withoutDay(read.tokens, piece)),

@@ -60,10 +60,20 @@ export interface Found {
   readonly namings: readonly Naming[];
 }
 
+/** The tokens at which a source begins, or goes on behind a comma: who is named there speaks. */
+function sourcesIn(read: ReadText, attributions: readonly Attribution[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (const { source } of attributions)
+    for (const [start, end] of source)
+      for (let at = tokenAt(read, start); (read.tokens[at]?.start ?? end) < end; at++)
+        if ((read.tokens[at]?.start ?? 0) <= start || read.tokens[at - 1]?.text === ",") heads.add(at);
+  return heads;
+}
+
 /** The article's names and people, each person with the body they speak for. */
-export function findEverybody(read: ReadText): Found {
+export function findEverybody(read: ReadText, attributions: readonly Attribution[]): Found {
   const names = namesOf(read);
-  const { people, namings } = peopleIn(names);
+  const { people, namings } = peopleIn(names, sourcesIn(read, attributions));
   settleActors(names, people);
   return { names, people, namings };
 }

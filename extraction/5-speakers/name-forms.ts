@@ -30,6 +30,12 @@ export function shortForm(
   return fulls.has(second.toLowerCase()) && !/^\p{Lu}\.?$|-/u.test(first) ? second : null;
 }
 
+export type Gender = "f" | "m" | null;
+
+/** What a given name tells of whom it names; null where it is unknown or of both. */
+export const genderOf = (given: string | undefined): Gender =>
+  given === undefined || FEMALE.has(given) === MALE.has(given) ? null : FEMALE.has(given) ? "f" : "m";
+
 export const isGiven = (word: string | undefined): boolean => FEMALE.has(word ?? "") || MALE.has(word ?? "");
 
 /** Names that begin with a given name, by their last word and, where they are long, by their last two. */

@@ -40,11 +40,19 @@ export function officeBefore(names: Names, first: number): Office | null {
 function apposed(names: Names, start: number, end: number): boolean {
   if (!officeWithin(names, start, end)) return false;
   for (let at = start; at < end; at++) {
-    if (names.runAt.get(at)?.kind === "person" && names.read.tokens[at + 1]?.text !== "’s") return false;
+    if (namesAnother(names, at)) return false;
     const token = names.read.tokens[at];
     if (isOfficeHead(token) && /[^s]s$/.test(bare(token))) return false;
   }
   return true;
+}
+
+/** Does a person's name begin here that is no part of the office: not "for Human Rights", not "High" before "Commissioner"? */
+function namesAnother(names: Names, at: number): boolean {
+  const run = names.runAt.get(at);
+  const { tokens } = names.read;
+  if (run?.kind !== "person" || tokens[at + 1]?.text === "’s" || isOfficeHead(tokens[run.last])) return false;
+  return !(/^(?:for|of|on)$/.test(bare(tokens[at - 1])) && isOfficeHead(tokens[at - 2]));
 }
 
 const officeWithin = (names: Names, from: number, to: number): boolean =>
@@ -85,7 +93,7 @@ function afterOther(names: Names, start: number, end: number): number {
       /^(?:for|to|of|with)$/.test(bare(names.read.tokens[at])) && rest.length > 0 && rest.every(addresses);
     if (others || startsAnew(names, from, at)) from = at + 1;
     const run = names.runAt.get(at);
-    if (run?.kind === "person" && run.last < end && !isMaster(names, run)) from = run.last;
+    if (run && namesAnother(names, at) && run.last < end && !isMaster(names, run)) from = run.last;
     if (bare(names.read.tokens[at]) === "and" && !isTitle(names.read.tokens[at - 1])) from = at + 1;
     if (bare(names.read.tokens[at]) === "and" && names.covered.has(at - 1)) from = at + 1;
   }

@@ -1,6 +1,7 @@
 import type { NamedActor, ReadText } from "#domain/extraction";
 import { CREW_NOUNS, FORMER, OFFICES_OWN } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
+import { isGiven } from "./name-forms";
 import { bare, isCapital, isOfficeHead, isTitle, type Run } from "./runs";
 
 /** A person's office as the text gives it, and the body it binds them to. */
@@ -187,12 +188,11 @@ export function readOffice(names: Names, first: number, last: number): Office | 
   const head = heads[0] ?? "";
   const past = isPast(words);
   const own = past || heads.every((word) => OWN.has(word)) || OWN.has(head);
-  const { campaign, of } = past ? NOBODY : masterIn(names, start, last);
+  const { campaign, of: master } = past ? NOBODY : masterIn(names, start, last);
+  const body = bodyIn(names, start, last);
+  const of = body && master && !isGiven(master.text.split(" ")[0]) ? null : master;
   const crew = !past && heads.some((word) => CREW.has(word));
-  const actor =
-    own && !campaign
-      ? null
-      : (campaign ?? (of ? null : (bodyIn(names, start, last) ?? runBody(names, start, last))));
+  const actor = own && !campaign ? null : (campaign ?? (of ? null : (body ?? runBody(names, start, last))));
   const pointed = HIS.has(words[0] ?? "");
   const state =
     heads.some((word) => STATE_HEADS.has(word) && !isSmall(read, start, last, word)) ||

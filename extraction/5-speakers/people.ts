@@ -1,12 +1,22 @@
 import type { NamedActor } from "#domain/extraction";
-import { MEN, WOMEN } from "#extraction/lexicon/given-names";
+import { PLACE_NOUNS } from "#extraction/lexicon/media";
 import { FORMER, HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
-import { keyOf, namedInFull, partsOf, SUFFIX, seatAfter, shortForm } from "./name-forms";
+import {
+  type Gender,
+  genderOf,
+  isGiven,
+  keyOf,
+  namedInFull,
+  partsOf,
+  SUFFIX,
+  seatAfter,
+  shortForm,
+} from "./name-forms";
+import { standsAsPlace } from "./nation-near";
 import { nationAfter, officeAfter, officeBefore } from "./office-beside";
 import type { Names, Office } from "./offices";
 import { bare, type Run } from "./runs";
-
-type Gender = "f" | "m" | null;
+import { nicknamed, shortened } from "./same-person";
 
 /** A person of the article. */
 export interface Person {
@@ -40,14 +50,10 @@ export interface Naming {
 }
 
 const GONE = new Set([...FORMER, "husband", "wife"]);
-const FEMALE = new Set(WOMEN);
-const MALE = new Set(MEN);
+const PLACES = new Set(PLACE_NOUNS);
 const POLITE = new Set(HONORIFICS);
 const POLITE_F = new Set(HONORIFICS_FEMALE);
 const POLITE_M = new Set(HONORIFICS_MALE);
-
-const genderOf = (given: string | undefined): Gender =>
-  given === undefined || FEMALE.has(given) === MALE.has(given) ? null : FEMALE.has(given) ? "f" : "m";
 
 const polite = (names: Names, run: Run): Gender => {
   const word = bare(names.read.tokens[run.first - 1]);
@@ -77,22 +83,11 @@ function newPerson(run: Run, parts: readonly string[], gender: Gender): Person {
   };
 }
 
-/** "Sandy Paradis" and "Sandra Paradis": somebody known whose given name begins alike. */
-function nicknamed(people: readonly Person[], parts: readonly string[]): Person | undefined {
-  const [given, surname] = [parts[0] ?? "", parts.at(-1)];
-  const alike = (other: string): boolean =>
-    other !== given && other.slice(0, 3) === given.slice(0, 3) && Math.min(other.length, given.length) <= 5;
-  return people.find(
-    (person) =>
-      person.surname === surname &&
-      person.given !== null &&
-      alike(person.given) &&
-      genderOf(given) === genderOf(person.given),
-  );
-}
-
-/** Everybody named in full, then everybody named by surname alone, in the order of the text. */
-export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } {
+/**
+ * Everybody named in full, then everybody named by surname alone, in the order of the text. `heads` are the tokens at which
+ * the text's sources begin.
+ */
+export function peopleIn(names: Names, heads: ReadonlySet<number>): { people: Person[]; namings: Naming[] } {
   const people: Person[] = [];
   const byKey = new Map<string, Person>();
   const namings: Naming[] = [];
@@ -105,7 +100,11 @@ export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } 
     if (surname) shorts.push({ ...run, first: run.last - surname.split(" ").length, text: surname });
     if (parts.length < 2 || surname) continue;
     const key = keyOf(parts);
-    const person = byKey.get(key) ?? nicknamed(people, parts) ?? newPerson(run, parts, polite(names, run));
+    const person =
+      byKey.get(key) ??
+      nicknamed(people, parts) ??
+      shortened(people, parts) ??
+      newPerson(run, parts, polite(names, run));
     if (people.includes(person)) countForm(person, run);
     else people.push(person);
     byKey.set(key, person);
@@ -117,7 +116,7 @@ export function peopleIn(names: Names): { people: Person[]; namings: Naming[] } 
   addSurnames(names, [...runs.filter((run) => !run.text.includes(" ")), ...shorts], people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
-  const sure = people.filter((person) => isSure(names, person, namings));
+  const sure = people.filter((person) => isSure(names, person, namings, heads));
   return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
 }
 
@@ -127,11 +126,20 @@ function after({ read }: Names, last: number, length = 12): string {
   return read.text.slice(end, end + length);
 }
 
-/** A run of capitals is a person when something says so: a given name, a title, a later surname alone, a verb it governs. */
-function isSure(names: Names, person: Person, namings: readonly Naming[]): boolean {
-  if (person.office || (person.given && (FEMALE.has(person.given) || MALE.has(person.given)))) return true;
+/**
+ * A run of capitals is a person when something says so: a given name, a title, a later surname alone, a verb it governs, that
+ * it heads a source.
+ */
+function isSure(
+  names: Names,
+  person: Person,
+  namings: readonly Naming[],
+  heads: ReadonlySet<number>,
+): boolean {
+  if (person.office || isGiven(person.given ?? undefined)) return true;
   const own = namings.filter((naming) => naming.person === person);
   return own.some(({ first, last }) => {
+    if (heads.has(first) && names.read.tokens[last]?.text === ",") return true;
     if (POLITE.has(bare(names.read.tokens[first - 1])) || last - first === 1) return true;
     return (
       /^(?:VERB|AUX)$/.test(names.read.tokens[last]?.pos ?? "") ||
@@ -179,6 +187,13 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
     if (person.given) byGiven.set(person.given, [...(byGiven.get(person.given) ?? []), person]);
   }
+  const places = new Set(
+    names.runs
+      .filter(
+        ({ first, last }) => standsAsPlace(names.read, first) || PLACES.has(bare(names.read.tokens[last])),
+      )
+      .map(({ text }) => text),
+  );
   for (const run of runs) {
     const parts = partsOf(run.text);
     const word = parts.join(" ");
@@ -191,6 +206,7 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
       run.first,
     );
     if (known) namings.push({ first: run.first, last: run.last, person: known });
+    else if (places.has(run.text)) continue;
     else if (gender || POLITE.has(bare(names.read.tokens[run.first - 1])) || officeBefore(names, run.first)) {
       const person = newPerson(run, parts, gender);
       people.push(person);

@@ -32,7 +32,13 @@ export function bodiesOf(source: Source): Speaking | null {
   if (after && ((GROUPS.has(after) && (nation || party)) || (party && !PARTY_STAFF.test(after)))) return null;
   if (after === null && isCrowd(source, head)) return null;
   const all = [head];
-  for (const body of bodies.slice(1)) if (joined(read, all.at(-1)?.last ?? 0, body.first)) all.push(body);
+  for (const body of bodies.slice(1))
+    if (
+      body.form !== "pronoun" &&
+      read.tokens[body.last]?.text !== "-" &&
+      joined(read, all.at(-1)?.last ?? 0, body.first)
+    )
+      all.push(body);
   const actors = all.flatMap((one) => [...one.actors]);
   return answer(
     null,

@@ -4,9 +4,10 @@ import { BODY_NOUNS, MEDIA_NOUNS } from "#extraction/lexicon/media";
 import { FOLLOWER_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import type { Cast } from "./cast";
 import { describedSource } from "./described";
+import type { Hit } from "./gazetteer";
 import { AMERICA } from "./home";
 import type { Previous } from "./missing";
-import { bare } from "./runs";
+import { bare, isCapital } from "./runs";
 import { isPreposition, nounPhrase } from "./source-words";
 import { answer, type Source } from "./sourcing";
 
@@ -80,7 +81,7 @@ function nameAlone({ read, cast, first, last }: Source): Speaking | null {
   const run = cast.names.runs.find((one) => one.first >= first && one.last <= last && one.kind === "person");
   if (!run || run.last !== last) return null;
   const plain = /^\p{L}+s?$/u.test(run.text) && PAPERS.has(run.text.toLowerCase().replace(/s$/, ""));
-  if (plain || (run.first > first && isPreposition(read.tokens[run.first - 1]))) return null;
+  if (plain || read.tokens.slice(first, run.first).some(isPreposition)) return null;
   return {
     ...answer(null, [{ name: run.text, kind: "person" }], "record", "named, with no office in the article"),
     speaker: { name: run.text, office: null },
@@ -95,6 +96,41 @@ const ofGovernment = (phrase: readonly Token[]): boolean => {
   );
 };
 
+/** Arms of a state that speak for it: "the military", "the foreign ministry", "the armed forces". */
+const STATE_ARMS = new Set(
+  "government military army navy ministry presidency cabinet authorities forces troops".split(" "),
+);
+
+/** Do only words of one noun phrase stand between here and the noun: "Pakistani military", "Sri Lanka's powerful army"? */
+function leadsTo(read: ReadText, from: number, noun: string): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = read.tokens[at];
+    if (!token || bare(token) === noun) return token !== undefined;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && !/^['’]s?$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** An arm of a state whose nation the words leave out: the one it was named with, else the only one that stands out. */
+function ofState({ read, cast, first }: Source, phrase: readonly Token[]): Speaking | null {
+  const arm = bare(phrase.at(-1));
+  if (!STATE_ARMS.has(arm) || phrase.some(isCapital)) return null;
+  const nations = cast.names.hits.filter((hit) => hit.nation !== null);
+  const named = nations.filter((hit) => leadsTo(read, hit.last, arm));
+  const hit = named.findLast((one) => one.first < first) ?? named[0] ?? foremostNation(nations);
+  return hit?.nation
+    ? answer(null, [{ name: hit.nation, kind: "country" }], "record", `the ${arm} of ${hit.nation}`)
+    : null;
+}
+
+/** The nation that most of the names of nations are of; null where none stands out. */
+function foremostNation(nations: readonly Hit[]): Hit | null {
+  const counts = new Map<string, Hit[]>();
+  for (const hit of nations) if (hit.nation) counts.set(hit.nation, [...(counts.get(hit.nation) ?? []), hit]);
+  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return most && most.length * 2 > nations.length ? (most[0] ?? null) : null;
+}
+
 /** A source without a name of the cast: a single surname, a description, or a group by its own words. */
 export function unnamed(source: Source, previous: Previous | null): Speaking {
   const { read, cast, first } = source;
@@ -102,6 +138,8 @@ export function unnamed(source: Source, previous: Previous | null): Speaking {
   if (single) return single;
   const phrase = withoutCounts(nounPhrase(source));
   const head = phrase.at(-1);
+  const state = ofState(source, phrase);
+  if (state) return state;
   if (!head || !["NOUN", "PROPN"].includes(head.pos)) return pronoun(source, previous);
   if (cast.names.home === AMERICA && ofGovernment(nounPhrase(source)))
     return answer(null, [{ name: AMERICA, kind: "country" }], "record", "speaks for the government");

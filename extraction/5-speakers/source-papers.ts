@@ -11,6 +11,8 @@ import { answer, type Source } from "./sourcing";
 const PAPERS = new Set(PAPER_NOUNS);
 /** Papers that nobody has written: what they say is nobody's word. */
 const NOBODYS = /^(?:emails|e-mails|records|polls|surveys|data|figures|numbers|results|documents)$/;
+/** How many sentences back a paper is still the one spoken of. */
+const FAR = 20;
 const isPaper = (word: string): boolean => PAPERS.has(word) || PAPERS.has(word.replace(/s$/, ""));
 
 const actorsOf = (mentions: readonly Mention[]): NamedActor[] =>
@@ -29,16 +31,19 @@ function issuers({ read, mentions, last }: Source, head: number): NamedActor[] {
     : actorsOf(named.filter((mention) => mention.first > by && mention.first <= by + 8).slice(0, 1));
 }
 
-/** The body of the last sentences that a paper of the kind was named beside: "the Marist poll … The poll". */
+/** The body that a paper of the kind was named beside: "the Marist poll … The poll". */
 function issuerBefore({ read, cast, first }: Source, noun: string): NamedActor[] {
   const sentence = read.tokens[first]?.sentence ?? 0;
-  const start = read.sentences[Math.max(0, sentence - 5)]?.start ?? 0;
+  const start = read.sentences[Math.max(0, sentence - FAR)]?.start ?? 0;
   const near = mentionsIn(cast.mentions, [start, read.tokens[first]?.start ?? start]);
+  const by = ({ first: at }: (typeof near)[number]): boolean =>
+    /^(?:by|from)$/.test(bare(read.tokens[at - 1])) && bare(read.tokens[at - 2]) === noun;
   const beside = near.findLast(
     (mention) =>
       mention.who === null &&
       mention.actors.length > 0 &&
-      read.tokens.slice(mention.last, mention.last + 3).some((token) => bare(token) === noun),
+      (by(mention) ||
+        read.tokens.slice(mention.last, mention.last + 3).some((token) => bare(token) === noun)),
   );
   return beside ? [...beside.actors] : [];
 }

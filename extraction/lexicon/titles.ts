@@ -8,7 +8,7 @@ export const OFFICES_SPEAKING: readonly string[] = `
   officer official commander general admiral colonel marshal treasurer attorney prosecutor lawyer aide
   counsel counselor counsellor first lady delegate delegation governor-general strongman dictator police
   secretary-general secretary-treasurer czar coordinator superintendent founder co-founder member
-  organizer organiser political state foreign defense defence finance interior economy trade justice
+  organizer organiser rapporteur ombudsman political government presidential parliamentary state foreign defense defence finance interior economy trade justice
   energy health security national top senior chargé charge
 `
   .trim()
@@ -22,7 +22,7 @@ export const OFFICE_HEADS: readonly string[] = `
   spox mouthpiece director chairman chairwoman chairperson chair manager ceo co-chairman executive
   officer official commander general admiral colonel marshal treasurer prosecutor aide counsel counselor
   counsellor lady delegate strongman dictator secretary-general czar coordinator founder co-founder
-  organizer organiser lawyer attorney surrogate
+  organizer organiser lawyer attorney surrogate rapporteur ombudsman
 `
   .trim()
   .split(/\s+/);

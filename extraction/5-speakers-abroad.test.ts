@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./3-sentences";
+import { castOf, speakersOf } from "./5-speakers";
+import { attributed, type Pointed } from "./attributed";
+
+function heard(text: string, ...pointed: Pointed[]): (readonly [string | null, ...string[]])[] {
+  const read = readText(text);
+  const attributions = attributed(text, pointed);
+  return speakersOf(read, attributions, castOf(read, attributions)).map(
+    ({ speaker, actors }) => [speaker?.name ?? null, ...actors.map(({ name }) => name)] as const,
+  );
+}
+
+describe("who speaks in reports from abroad", () => {
+  test("somebody whose name no list knows is a person when a source begins with it, and is meant by 'she'", () => {
+    expect(
+      heard(
+        "Omar Haddad, a minister, left. Tshewang Dorre, special rapporteur on prisons, said the cells were full. She said more would come.",
+        {
+          source: "Tshewang Dorre, special rapporteur on prisons,",
+          cue: "said",
+          content: "the cells were full",
+        },
+        { source: "She", cue: "said", content: "more would come" },
+      ),
+    ).toEqual([
+      ["Tshewang Dorre", "Tshewang Dorre"],
+      ["Tshewang Dorre", "Tshewang Dorre"],
+    ]);
+  });
+
+  test("an office before a comma keeps its body though it is over something in capitals", () => {
+    expect(
+      heard("The U.N. Deputy Commissioner for Safe Rivers, Ovidra Kelm, said dams were unsafe.", {
+        source: "The U.N. Deputy Commissioner for Safe Rivers, Ovidra Kelm,",
+        cue: "said",
+        content: "dams were unsafe",
+      }),
+    ).toEqual([["Ovidra Kelm", "United Nations"]]);
+  });
+
+  test("a shorter form of a long name is the same person", () => {
+    expect(
+      heard(
+        "Kenyan Energy Minister Josse Daniel Ouko said again that the old grid would hold. “Never,” Daniel Ouko said.",
+        {
+          source: "Kenyan Energy Minister Josse Daniel Ouko",
+          cue: "said",
+          content: "that the old grid would hold",
+        },
+        { source: "Daniel Ouko", cue: "said", content: "“Never,”" },
+      ),
+    ).toEqual([
+      ["Josse Daniel Ouko", "Kenya"],
+      ["Josse Daniel Ouko", "Kenya"],
+    ]);
+  });
+
+  test("the military speaks for the state it was named with, an army of either side for nobody known", () => {
+    expect(
+      heard(
+        "The Peruvian military moved north, and Chile complained. The military said it was a drill. The army denied it.",
+        { source: "The military", cue: "said", content: "it was a drill" },
+        { source: "The army", cue: "denied", content: "it" },
+      ),
+    ).toEqual([
+      [null, "Peru"],
+      [null, "army"],
+    ]);
+  });
+
+  test("a report is that of the body it was by, and 'its allies' are not a third nation", () => {
+    expect(
+      heard(
+        "A report by Amnesty International named Chad. Chad objected. The report said cells were full. The U.S. and its NATO allies said so, too.",
+        { source: "The report", cue: "said", content: "cells were full" },
+        { source: "The U.S. and its NATO allies", cue: "said", content: "so, too" },
+      ),
+    ).toEqual([
+      [null, "Amnesty International"],
+      [null, "United States", "NATO"],
+    ]);
+  });
+});
