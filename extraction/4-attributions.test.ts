@@ -148,3 +148,21 @@ describe("a model file", () => {
     expect(() => readModel(bytes.subarray(0, bytes.length / 2))).toThrow("cut short");
   });
 });
+
+describe("an attribution abroad", () => {
+  it("belongs to whom stands right before its verb, not to whom stands further off", () => {
+    expect(
+      found(
+        "Veland accused its neighbours of shelling farms, which Orland warned would be a grave mistake.",
+      ).map((line) => line.split(" | ")[0]),
+    ).toEqual(["Veland", "Orland"]);
+  });
+
+  it("may turn away what a noun tells, and both are told", () => {
+    const told = found(
+      "The Velandic premier on Friday rejected charges by the visiting envoy that his guards had beaten prisoners.",
+    ).map((line) => line.split(" | ").slice(0, 2).join(" | "));
+    expect(told).toContain("The Velandic premier | rejected");
+    expect(told).toContain("the visiting envoy | charges by");
+  });
+});

@@ -89,6 +89,16 @@ const holds = ({ content }: Attribution, inner: Attribution): boolean =>
     content.some(([start, end]) => start <= span[0] && span[1] <= end),
   );
 
+/** Of two attributions by one cue the surer. */
+function onceEach(all: readonly Attribution[]): Attribution[] {
+  const best = new Map<string, Attribution>();
+  for (const attribution of all) {
+    const key = String(attribution.cue[0]?.[0] ?? attribution.content[0]?.[0]);
+    if ((best.get(key)?.confidence ?? -1) < attribution.confidence) best.set(key, attribution);
+  }
+  return [...best.values()];
+}
+
 /**
  * The attributions of a text that has been read: who is said to have said what, in the order of their cues. An
  * attribution inside another's content ("Palestinians reject the plan, he said") comes with it.
@@ -115,5 +125,5 @@ export function attributions(read: ReadText, model: AttributionModel): Attributi
       !outer.some((other) => holds(other, attribution)) ||
       told(readings.find((reading) => reading.attribution === attribution)?.chains ?? attribution),
   );
-  return [...apart, ...inner, ...nested].sort((a, b) => at(a) - at(b));
+  return onceEach([...apart, ...inner, ...nested]).sort((a, b) => at(a) - at(b));
 }

@@ -1,6 +1,7 @@
 import type { Attribution, ReadText, Speaking } from "#domain/extraction";
 import { type Cast, findEverybody, namedMentions } from "./5-speakers/cast";
 import { withCoreference } from "./5-speakers/coreference";
+import { NOUN } from "./5-speakers/missing";
 import { readSource } from "./5-speakers/source";
 
 /** Everybody in an article, found once: the names, the people with their offices, and every mention of an actor.
@@ -30,7 +31,7 @@ export function speakersOf(read: ReadText, attributions: readonly Attribution[],
     if (!attribution) continue;
     const speaking = readSource(read, attribution, cast, previous);
     answers.set(index, speaking);
-    if (speaking.actors.length > 0) previous = { attribution, speaking };
+    if (speaking.actors.length > 0 && !byNoun(read, attribution)) previous = { attribution, speaking };
   }
   return attributions.map((attribution, index) => {
     const speaking = answers.get(index) ?? SILENT;
@@ -39,6 +40,9 @@ export function speakersOf(read: ReadText, attributions: readonly Attribution[],
     return answers.get(outer) ?? speaking;
   });
 }
+
+const byNoun = (read: ReadText, { cue }: Attribution): boolean =>
+  cue[0] !== undefined && NOUN.test(read.text.slice(...cue[0]));
 
 const SILENT: Speaking = {
   speaker: null,

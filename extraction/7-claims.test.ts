@@ -46,6 +46,14 @@ describe("what kind of act a claim is by the rules", () => {
       "deny",
     ],
     ["Kenya rejected the accusations.", "rejected", "the accusations", "deny"],
+    ["Kenya denied having plans for a raid.", "denied", "having plans for a raid", "deny"],
+    ["Kenya denied a request for entry.", "denied", "a request for entry", "refuse"],
+    [
+      'Kenya called the report "a malicious fabrication."',
+      "called",
+      'the report "a malicious fabrication."',
+      "deny",
+    ],
     ["Kenya rejected an offer of mediation.", "rejected", "an offer of mediation", "refuse"],
     ["Kenya declined to comment.", "declined", "to comment", "refuse"],
     ["Kenya admitted that the ship had been armed.", "admitted", "that the ship had been armed", "confirm"],
@@ -181,6 +189,23 @@ describe("the words", () => {
     expect(
       one(text, { source: "Togo", cue: "said", content: 'that it was "very patient" too' }),
     ).toMatchObject({ mode: "mixed", words: ['it was "very patient" too'] });
+  });
+
+  test("the day, the occasion and the dateline are the paper's, not the speaker's", () => {
+    const words = (text: string, content: string) =>
+      one(text, { source: "Ghana", cue: "said", content })?.words;
+    expect(
+      words(
+        "Ghana said Monday at a news briefing in Accra the dam would hold.",
+        "Monday at a news briefing in Accra the dam would hold",
+      ),
+    ).toEqual(["the dam would hold"]);
+    expect(words("Ghana said Monday would be a holiday.", "Monday would be a holiday")).toEqual([
+      "Monday would be a holiday",
+    ]);
+    expect(
+      words("ACCRA (News) - The dam would hold, Ghana said.", "ACCRA (News) - The dam would hold"),
+    ).toEqual(["The dam would hold"]);
   });
 
   test("a report inside another claim's words is nested", () => {

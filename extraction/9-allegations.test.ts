@@ -24,6 +24,16 @@ describe("one charge in many wordings", () => {
     expect(new Set([keys.get("a"), keys.get("c"), keys.get("d")]).size).toBe(3);
   });
 
+  test("charges without an accused are not one when nobody has to do with both", () => {
+    const nobody = (id: string, accuser: string) => ({
+      ...charge(id, "attacks on the army with rockets and shells", []),
+      accusers: [accuser],
+    });
+    const { keys } = assignAllegations([nobody("a", "Chad"), nobody("b", "Chad"), nobody("c", "Peru")]);
+    expect(keys.get("a")).toBe(keys.get("b"));
+    expect(keys.get("c")).not.toBe(keys.get("a"));
+  });
+
   test("a gerund gets the accused as its subject", () => {
     const { allegations } = assignAllegations([
       charge("a", "secretly arming the rebels", ["United States"], []),

@@ -42,7 +42,7 @@ export function assignAllegations(
   }));
   const read = charges.map((charge) => ({
     charge,
-    ideas: ideasOf(charge.text, charge.accused, charge.named),
+    ideas: ideasOf(charge.text, charge.accused, charge.named, charge.accusers),
   }));
   const frequencies = frequenciesOf([
     ...clusters.flatMap((one) => one.wordings),
@@ -84,6 +84,7 @@ function nearest(clusters: readonly Cluster[], ideas: Ideas, frequencies: Freque
   let best: Cluster | null = null;
   let top = SAME;
   for (const cluster of clusters) {
+    if (!sameAccused(cluster, ideas)) continue;
     const likes = cluster.wordings.map((wording) => likeness(ideas, wording, frequencies));
     const like = 0.6 * Math.max(...likes) + (0.4 * likes.reduce((sum, one) => sum + one, 0)) / likes.length;
     if (like >= top) {
@@ -92,6 +93,13 @@ function nearest(clusters: readonly Cluster[], ideas: Ideas, frequencies: Freque
     }
   }
   return best;
+}
+
+/** Does nothing an allegation has gathered accuse others than a charge does? One wording without accused links no two. */
+function sameAccused({ wordings }: Cluster, { accused }: Ideas): boolean {
+  const known = wordings.filter((wording) => wording.accused.size > 0);
+  if (accused.size === 0 || known.length === 0) return true;
+  return known.some((wording) => [...wording.accused].some((one) => accused.has(one)));
 }
 
 function name(clusters: readonly Cluster[], taken: Set<string>) {

@@ -3,32 +3,20 @@ import type { CueReading, Piece } from "../model/stage-two";
 import { isVerb, mainVerb } from "./main-verb";
 import { type NominalAct, nominalActs } from "./nominal-acts";
 import { withOwnSubject } from "./own-subject";
+import { withoutDay } from "./saying-day";
+import { wholeClause } from "./whole-clause";
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
-const TODAY = /^(?:today|yesterday|tonight)$/i;
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/i;
-
-/** A source does not hold the day its owner spoke ("Albania on Friday denounced …"), unless a verb of its own does. */
-function withoutDay(tokens: readonly Token[], [start, end]: Piece): Piece {
-  let last = end;
-  if (tokens[last - 1]?.text === ",") last -= 1;
-  if (PART_OF_DAY.test(tokens[last - 1]?.text ?? "")) last -= 1;
-  if (!DAY.test(tokens[last - 1]?.text ?? "")) return [start, end];
-  last -= 1;
-  if (/^(?:late|early|last)$/i.test(tokens[last - 1]?.text ?? "")) last -= 1;
-  if (tokens[last - 1]?.text === "on") last -= 1;
-  else if (!TODAY.test(tokens[last]?.text ?? "")) return [start, end];
-  const before = tokens.slice(start, last);
-  return last <= start || before.some((token) => isVerb(token)) ? [start, end] : [start, last];
-}
-
-/** "The minister summoned the envoy to complain of …": who complains is the subject, not all that stands before "to". */
+/**
+ * "The minister summoned the envoy to complain of …", "The envoy rejected it, saying …": who speaks is the subject, not all that
+ * stands before.
+ */
 function subjectOnly(tokens: readonly Token[], { cue, source }: CueReading): readonly Piece[] {
-  if (tokens[cue.start]?.text !== "to") return source;
+  const participle = tokens[cue.start - 1]?.text === "," && /ing$/.test(tokens[cue.start]?.text ?? "");
+  if (tokens[cue.start]?.text !== "to" && !participle) return source;
   return source.map(([start, end]): Piece => {
     if (end > cue.start) return [start, end];
     let last = start + 1;
-    while (last < end && !isVerb(tokens[last]) && tokens[last]?.text !== ",") last += 1;
+    while (last < end && !isVerb(tokens[last]) && (participle || tokens[last]?.text !== ",")) last += 1;
     return [start, last];
   });
 }
@@ -92,7 +80,7 @@ export function clearEdges(read: ReadText, readings: readonly CueReading[]): Cue
   const acts = nominalActs(read);
   return readings
     .map((reading) => ofNoun(read, asAct(acts, accordingTo(read.tokens, upToContent(reading)))))
-    .map((reading) => withOwnSubject(read, reading))
+    .map((reading, _, all) => wholeClause(read, withOwnSubject(read, reading), all))
     .map((reading) => ({
       ...reading,
       source: subjectOnly(read.tokens, reading).map((piece) => withoutDay(read.tokens, piece)),

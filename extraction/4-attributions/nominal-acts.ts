@@ -1,7 +1,8 @@
 import type { Attribution, ReadText, Token } from "#domain/extraction";
 import type { Span } from "#domain/span";
 import type { Piece } from "../model/stage-two";
-import { mainVerb } from "./main-verb";
+import { isVerb, mainVerb } from "./main-verb";
+import { withoutDay } from "./saying-day";
 
 /** Nouns of acts of speech that take "by" or "from" somebody, and "that". */
 const ACT_NOUNS: ReadonlySet<string> = new Set(
@@ -21,6 +22,10 @@ export interface NominalAct {
 const ofName = ({ pos, text }: Token): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos) && !/^(?:that|which|who)$/i.test(text);
 
+/** "the departing envoy": a participle between an article and its noun. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ing|ed)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "DET";
+
 function actAt({ tokens, sentences }: ReadText, i: number): NominalAct | null {
   const noun = tokens[i];
   if (!noun || !ACT_NOUNS.has(noun.text.toLowerCase().replace(/s$/, ""))) return null;
@@ -30,7 +35,7 @@ function actAt({ tokens, sentences }: ReadText, i: number): NominalAct | null {
   let end = i + 2;
   for (
     let token = tokens[end];
-    end < last && token && (ofName(token) || token.text === "'s");
+    end < last && token && (ofName(token) || isParticiple(tokens, end) || /^['’]s$/.test(token.text));
     token = tokens[end]
   )
     end += 1;
@@ -46,21 +51,47 @@ export function nominalActs(read: ReadText): NominalAct[] {
   return read.tokens.map((_, i) => actAt(read, i)).filter((act) => act !== null);
 }
 
+/** Verbs that turn away what others say. */
+const REJECTS = /^(?:reject|deny|dismiss|refute|rebut|dispute|repudiate|rubbish)$/;
+
+/** "The minister on Friday rejected charges by the envoy that …": who turns an act away, where they open the sentence. */
+function rejectionOf(
+  { tokens, sentences }: ReadText,
+  { cue: [noun], content }: NominalAct,
+): NominalAct | null {
+  const first = sentences[tokens[noun]?.sentence ?? 0]?.first ?? 0;
+  let verb = noun - 1;
+  while (verb > first && ofName(tokens[verb] as Token) && !isVerb(tokens[verb])) verb -= 1;
+  if (!isVerb(tokens[verb]) || !REJECTS.test(tokens[verb]?.lemma ?? "")) return null;
+  let start = verb;
+  while (/^(?:AUX|ADV)$/.test(tokens[start - 1]?.pos ?? "")) start -= 1;
+  const dash = tokens.slice(first, start).findLastIndex(({ text }) => /^[-–—]$/.test(text));
+  const [from, until] = withoutDay(tokens, [first + dash + 1, start]);
+  if (until <= from || tokens.slice(from, until).some((token) => isVerb(token))) return null;
+  return { cue: [start, verb + 1], source: [from, until], content: [verb + 1, content[1]] };
+}
+
 const overlap = ([a, b]: Span, [from, to]: Span): boolean => a < to && from < b;
 
-/** Those of them that no attribution found so far speaks of. */
+/** Those of them that no attribution found so far speaks of, and those that turn one away. */
 export function furtherActs(read: ReadText, found: readonly Attribution[]): Attribution[] {
   const span = ([start, end]: Piece): Span => [
     read.tokens[start]?.start ?? 0,
     read.tokens[end - 1]?.end ?? 0,
   ];
-  const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return nominalActs(read)
+  const acts = nominalActs(read);
+  const rejections = acts.map((act) => rejectionOf(read, act)).filter((act) => act !== null);
+  const taken = found.flatMap(({ source, cue }) => [...source, ...cue]);
+  const cues = found.flatMap(({ cue }) => cue);
+  return [...acts, ...rejections]
     .map(({ cue, source, content }) => ({
       source: [span(source)],
       cue: [span(cue)],
       content: [span(content)],
       confidence: 0.5,
     }))
-    .filter(({ cue }) => !taken.some((other) => cue.some((words) => overlap(words, other))));
+    .filter(
+      ({ cue }, at) =>
+        !(at < acts.length ? taken : cues).some((other) => cue.some((words) => overlap(words, other))),
+    );
 }

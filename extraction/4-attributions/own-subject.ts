@@ -43,9 +43,9 @@ const standsFinite = (tokens: readonly Token[], at: number): boolean =>
   !/ing$/i.test(tokens[at]?.text ?? "") &&
   (isVerb(tokens[at]) || (/ed$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "that"));
 
-/** The first token of what stands between a verb and its subject: adverbs, auxiliaries, the day. */
+/** The first token of what stands between a verb and its subject: adverbs, auxiliaries, a short name in brackets. */
 function beforeVerb(tokens: readonly Token[], at: number): number {
-  let from = at;
+  let from = tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(" ? at - 3 : at;
   while (/^(?:ADV|AUX|PART)$/.test(tokens[from - 1]?.pos ?? "")) from -= 1;
   return from;
 }
@@ -60,9 +60,8 @@ function subjectBefore({ tokens }: ReadText, { cue }: CueReading): Piece | null 
   if (!before || before.sentence !== verb.sentence) return null;
   if (PRONOUN.test(before.text)) return [from - 1, from];
   if (/^(?:that|which)$/i.test(before.text)) return nounPhrase(tokens, from - 1);
-  const phrase = phraseBefore(tokens, from);
-  if (phrase === from || !isNoun(before)) return null;
-  return OPENERS.test(tokens[phrase - 1]?.text ?? "") ? [phrase, from] : null;
+  const phrase = nounPhrase(tokens, from);
+  return phrase && OPENERS.test(tokens[phrase[0] - 1]?.text ?? "") ? phrase : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import { type Found, isSubject, type Mention } from "./cast";
 import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
+import { nationOfArm } from "./state-arms";
 import { WIDER } from "./wider";
 
 const HE = new Set(["he", "him", "his", "himself"]);
@@ -12,6 +13,10 @@ const THEY = new Set(["they", "them", "their", "themselves"]);
 const OFFICE_WORDS = new Set([...OFFICES_SPEAKING, ...OFFICES_OWN]);
 const COUNTRY_WORDS = new Set(["country", "nation", "government", "homeland", "capital", "state"]);
 const GROUP_WORDS = new Set(["officials", "diplomats", "leaders", "ministers", "sides", "spokespeople"]);
+/** What a body is called once it has been named. */
+const ORGANISED = new Set(
+  "group organisation organization movement militia agency union company firm".split(" "),
+);
 const [WINDOW, REACH] = [14, 4];
 
 const isBody = (mention: Mention): boolean =>
@@ -126,6 +131,17 @@ function readDescription(
     return nation.length > 0 ? result(nation.slice(0, 1), null) : null;
   }
   if (opener !== "the") return null;
+  if (ORGANISED.has(noun) && head === at + 1 && !found.names.covered.has(head)) {
+    const body = likeliest(
+      read,
+      before,
+      at,
+      (mention) => isBody(mention) && mention.actors.every((actor) => actor.kind === "organisation"),
+    );
+    if (body) return result(body.actors, null);
+  }
+  const nation = found.names.covered.has(head) ? null : nationOfArm(read, found.names.hits, noun, at);
+  if (nation && head - at <= 2) return result([{ name: nation, kind: "country" }], null);
   if (GROUP_WORDS.has(noun) && head === at + 1) {
     const same = before.findLast(
       (mention) => mention.who === null && bare(read.tokens[mention.last]) === noun,
@@ -141,6 +157,7 @@ function readDescription(
     return body ? result(body.actors, null) : null;
   }
   if (!OFFICE_WORDS.has(noun) || found.names.covered.has(head + 1)) return null;
+  if (/^(?:of|for)$/.test(bare(read.tokens[head + 1]))) return null;
   const who = described(found, before, at, head);
   return who ? result([who.actor ?? selfOf(who)], who) : null;
 }

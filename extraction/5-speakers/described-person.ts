@@ -5,7 +5,7 @@ import type { Mention } from "./cast";
 import { PEOPLE_NOUNS, STANDING } from "./described";
 import type { Person } from "./people";
 import { bare } from "./runs";
-import { nounPhrase } from "./source-words";
+import { governed, nounPhrase } from "./source-words";
 import { answer, type Source } from "./sourcing";
 import { WIDER } from "./wider";
 
@@ -57,7 +57,8 @@ function describe(source: Source): Description | null {
   const noun = bare(tokens.at(-1));
   const last = first + tokens.length;
   if (!PEOPLE_NOUNS.has(noun) || inName(source, last - 1, noun)) return null;
-  if (mentions.some((mention) => mention.who && mention.form === "name" && mention.first < last)) return null;
+  const named = (mention: Mention): boolean => mention.who !== null && mention.form === "name";
+  if (mentions.some((mention) => named(mention) && !governed(source, mention))) return null;
   const definite = /^(?:the|this|that)$/i.test(tokens[0]?.text ?? "");
   const headline =
     (read.tokens[first]?.sentence ?? 9) < 2 && !/^(?:an?|one|some)$/i.test(tokens[0]?.text ?? "");

@@ -13,7 +13,8 @@ const PASSIVE =
 const PARTICIPLE = /^(?:\w+ly |again |also |then |later |instead |even |often )*\w+ing\b/i;
 const FINITE =
   /^(?:\w+ly |also |then |later |even |has |have |had )*\w+(?:ed|s|said|told|went|took|gave|made)\b/i;
-const NOUN =
+/** Cues that are nouns of speech. */
+export const NOUN =
   /^(?:accusations?|allegations?|claims?|charges?|concerns?|calls?|demands?|criticism|warnings?|threats?|denials?|promises?|pledges?|statements?|complaints?|fears?|insistence|assertions?)\b/i;
 
 const shared = (mention: Mention): Speaking => ({

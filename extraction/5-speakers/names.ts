@@ -3,6 +3,7 @@ import { BODY_NOUNS } from "#extraction/lexicon/media";
 import { type Hit, namesIn } from "./gazetteer";
 import { AMERICAN_PARTIES, homeOf, STATES } from "./home";
 import type { Names } from "./offices";
+import { asTheTextNames } from "./own-names";
 import { bare, insideName, isCapital, type Run, runsIn } from "./runs";
 
 /** "Korean" alone is of the Korea that the article names more often. */
@@ -86,7 +87,7 @@ export function namesOf(read: ReadText): Names {
   const all = namesIn(read.tokens).filter((hit) => !insideName(read, hit) && !opensBody(read, hit));
   const { hits, runs } = stateParties(
     read,
-    shortMedia(koreans(all.filter((hit) => hit.form !== "nobody")), runsIn(read, all)),
+    shortMedia(koreans(all.filter((hit) => hit.form !== "nobody")), asTheTextNames(read, runsIn(read, all))),
   );
   const covered = new Set<number>();
   for (const { first, last } of [...hits, ...runs]) for (let at = first; at < last; at++) covered.add(at);

@@ -4,12 +4,12 @@ import { BODY_NOUNS, MEDIA_NOUNS } from "#extraction/lexicon/media";
 import { FOLLOWER_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import type { Cast } from "./cast";
 import { describedSource } from "./described";
-import type { Hit } from "./gazetteer";
 import { AMERICA } from "./home";
 import type { Previous } from "./missing";
 import { bare, isCapital } from "./runs";
 import { isPreposition, nounPhrase } from "./source-words";
 import { answer, type Source } from "./sourcing";
+import { nationOfArm } from "./state-arms";
 
 const PRESS = new Set(MEDIA_NOUNS);
 const PAPERS = new Set(PAPER_NOUNS);
@@ -96,39 +96,13 @@ const ofGovernment = (phrase: readonly Token[]): boolean => {
   );
 };
 
-/** Arms of a state that speak for it: "the military", "the foreign ministry", "the armed forces". */
-const STATE_ARMS = new Set(
-  "government military army navy ministry presidency cabinet authorities forces troops".split(" "),
-);
-
-/** Do only words of one noun phrase stand between here and the noun: "Pakistani military", "Sri Lanka's powerful army"? */
-function leadsTo(read: ReadText, from: number, noun: string): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const token = read.tokens[at];
-    if (!token || bare(token) === noun) return token !== undefined;
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) && !/^['’]s?$/.test(token.text)) return false;
-  }
-  return false;
-}
-
-/** An arm of a state whose nation the words leave out: the one it was named with, else the only one that stands out. */
+/** An arm of a state speaks for its nation. */
 function ofState({ read, cast, first }: Source, phrase: readonly Token[]): Speaking | null {
   const arm = bare(phrase.at(-1));
-  if (!STATE_ARMS.has(arm) || phrase.some(isCapital)) return null;
-  const nations = cast.names.hits.filter((hit) => hit.nation !== null);
-  const named = nations.filter((hit) => leadsTo(read, hit.last, arm));
-  const hit = named.findLast((one) => one.first < first) ?? named[0] ?? foremostNation(nations);
-  return hit?.nation
-    ? answer(null, [{ name: hit.nation, kind: "country" }], "record", `the ${arm} of ${hit.nation}`)
+  const nation = phrase.some(isCapital) ? null : nationOfArm(read, cast.names.hits, arm, first);
+  return nation
+    ? answer(null, [{ name: nation, kind: "country" }], "record", `the ${arm} of ${nation}`)
     : null;
-}
-
-/** The nation that most of the names of nations are of; null where none stands out. */
-function foremostNation(nations: readonly Hit[]): Hit | null {
-  const counts = new Map<string, Hit[]>();
-  for (const hit of nations) if (hit.nation) counts.set(hit.nation, [...(counts.get(hit.nation) ?? []), hit]);
-  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
-  return most && most.length * 2 > nations.length ? (most[0] ?? null) : null;
 }
 
 /** A source without a name of the cast: a single surname, a description, or a group by its own words. */

@@ -1,4 +1,4 @@
-import type { NamedActor, Speaking } from "#domain/extraction";
+import type { NamedActor, Speaking, Token } from "#domain/extraction";
 import { mentionsIn } from "#domain/reading";
 import { PAPER_NOUNS } from "#extraction/lexicon/titles";
 import type { Mention } from "./cast";
@@ -18,6 +18,8 @@ const isPaper = (word: string): boolean => PAPERS.has(word) || PAPERS.has(word.r
 const actorsOf = (mentions: readonly Mention[]): NamedActor[] =>
   mentions.flatMap(({ who, actors }) => (who ? [actors[0] ?? selfOf(who)] : [...actors]));
 
+const broken = (between: readonly Token[]): boolean => between.some(({ text }) => text === ",");
+
 /** Whoever put the paper out: named before it ("a Fox News poll"), or behind "by" and "from". */
 function issuers({ read, mentions, last }: Source, head: number): NamedActor[] {
   const named = mentions.filter((mention) => mention.actors.length > 0);
@@ -28,7 +30,11 @@ function issuers({ read, mentions, last }: Source, head: number): NamedActor[] {
   );
   return by < 0
     ? []
-    : actorsOf(named.filter((mention) => mention.first > by && mention.first <= by + 8).slice(0, 1));
+    : actorsOf(
+        named
+          .filter(({ first }) => first > by && first <= by + 8 && !broken(read.tokens.slice(by, first)))
+          .slice(0, 1),
+      );
 }
 
 /** The body that a paper of the kind was named beside: "the Marist poll … The poll". */
@@ -61,7 +67,8 @@ export function paperOf(source: Source, previous: Previous | null): Speaking | n
   const earlier = definite ? issuerBefore(source, noun) : [];
   if (earlier.length > 0) return answer(null, earlier, "record", `the ${noun} spoken of before`);
   const same = previous?.speaking.reason === `the ${noun} is theirs`;
-  const guessed = definite && (same || (source.cast.names.home === null && !NOBODYS.test(noun)));
+  const others = read.tokens.slice(first, source.last).some((token) => /^(?:by|from)$/.test(bare(token)));
+  const guessed = !others && definite && (same || (source.cast.names.home === null && !NOBODYS.test(noun)));
   if (previous && guessed)
     return { ...previous.speaking, speaker: null, reason: "a paper of the one who spoke before" };
   return answer(null, [], "record", "a paper without an issuer");

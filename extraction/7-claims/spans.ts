@@ -3,6 +3,7 @@ import type { Attribution, ReadText } from "#domain/extraction";
 import { tokensIn } from "#domain/reading";
 import type { Span } from "#domain/span";
 import { untilNextCue, withoutObject } from "./object";
+import { withoutOccasion } from "./saying-day";
 
 const OPENING = /^[\s"“”„«'‘’`{(*]+/;
 const CLOSING = /[\s"“”»'‘’`}*]+$/;
@@ -30,6 +31,10 @@ const cut = (text: string, [start, end]: Span, from: RegExp, to: RegExp): Span =
   return [start + head, end - tail];
 };
 
+/** What is left of a content, unless that is an article and nothing more. */
+const wordy = (read: ReadText, left: Span, whole: Span): Span =>
+  tokensIn(read, left).every(({ pos }) => pos === "DET") ? whole : left;
+
 /**
  * The content by the guidelines: without the object of its cue, without a leading "that", without the marks of a wholly direct quotation and without
  * stops that belong to the sentence around it; marks inside a mixed content stay. Never empty: a content of nothing
@@ -43,8 +48,10 @@ export function spansOf(
 ): Span[] {
   const spans = attribution.content
     .map((span, index): Span => {
-      const ended = mode === "direct" ? span : untilNextCue(read, attribution, next, span);
-      return index === 0 && mode !== "direct" ? withoutObject(read, attribution, ended) : ended;
+      const ended = mode === "direct" ? span : wordy(read, untilNextCue(read, attribution, next, span), span);
+      if (index > 0 || mode === "direct") return ended;
+      const cueEnd = attribution.cue.at(-1)?.[1] ?? Number.POSITIVE_INFINITY;
+      return withoutObject(read, attribution, withoutOccasion(read, cueEnd, ended));
     })
     .map((span, index): Span => {
       let cutSpan = cut(read.text, span, /^[\s,:;–—-]+/, /[\s,:;–—-]+$/);

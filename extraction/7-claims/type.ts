@@ -1,5 +1,5 @@
 import type { ClaimType } from "#domain/claim";
-import { CHARGE_NOUNS, DEMAND_NOUNS, REJECTING_CUES } from "#extraction/lexicon/acts";
+import { CHARGE_NOUNS, DEMAND_NOUNS, REJECTING_CUES, UNTRUE } from "#extraction/lexicon/acts";
 import { NOT_ANSWERED } from "#extraction/lexicon/phrases";
 import type { Reading } from "./reading";
 import type { Signs } from "./signs";
@@ -11,8 +11,12 @@ const DEMANDS = new Set(DEMAND_NOUNS);
 const REJECTS = new Set(REJECTING_CUES);
 const UNANSWERED = new RegExp(`\\b(?:${NOT_ANSWERED})\\b`);
 
-/** The first charge or demand noun among the first words: what a rejection rejects. */
+/**
+ * The first charge or demand noun among the first words: what a rejection rejects. A conduct ("denied having plans") is
+ * neither.
+ */
 function rejectedNoun(reading: Reading): "charge" | "demand" | null {
+  if (/^(?:VERB|AUX)$/.test(reading.content[0]?.pos ?? "")) return null;
   for (const token of reading.content.slice(0, 9)) {
     const lemma = token.lemma.toLowerCase();
     if (CHARGES.has(lemma)) return "charge";
@@ -52,6 +56,17 @@ const denying: Question = (reading, { cue }) => {
     ? yes("refuse", 0.6, "denies a request")
     : yes("deny", 0.9, "the cue denies");
 };
+
+const NAMED = new RegExp(
+  `^(?:(?!it |this |that )[\\p{L}.'’-]+ ){0,4}?(?:${CHARGE_NOUNS.join("|")})s? (?:[\\p{L}-]+ ){0,3}?[“"'‘]?(?:${UNTRUE.join("|")})\\b`,
+  "u",
+);
+
+/** "called the report baseless", "described the claims as lies": a charge by its name, and what it is called. */
+const naysaying: Question = (_, { cueLemmas, words }) =>
+  cueLemmas.some((lemma) => /^(?:call|describe|brand|label|term|dub|deem)$/.test(lemma)) && NAMED.test(words)
+    ? yes("deny", 0.7, "calls what was said untrue")
+    : null;
 
 /** "defended": one's own conduct is justified, another's is backed. */
 const defending: Question = (reading, { cue }) => {
@@ -135,6 +150,7 @@ const QUESTIONS: readonly Question[] = [
   boasting,
   notDone,
   calling,
+  naysaying,
   rejecting,
   denying,
   byCue("refuse", 0.85),

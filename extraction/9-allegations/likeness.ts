@@ -7,6 +7,8 @@ export interface Ideas {
   readonly accused: ReadonlySet<string>;
   /** others it names */
   readonly others: ReadonlySet<string>;
+  /** all who have to do with it: accused, named, and those who make the charge; empty where nobody is known */
+  readonly parties: ReadonlySet<string>;
 }
 
 /** In how many wordings of the run each idea occurs: what all charges speak of tells few of them apart. */
@@ -28,13 +30,18 @@ function stem(word: string): string {
       .replace(/(?:ational|ization|isation|iveness|fulness)$/, "")
       .replace(/(?:ations?|ions?|ments?|ness|ances?|ences?|ities|ity)$/, "");
   if (form.length > 4) form = form.replace(/(?:ings?|edly|ed|ers?|ors?|ly|ies|ive|ous|al)$/, "");
-  if (form.length > 3) form = form.replace(/(?:es|s|e|y|i)$/, "");
+  if (form.length > 3) form = form.replace(form.length > 4 ? /(?:es|s|e|y|i)$/ : /(?:es|s|e|i)$/, "");
   return form.replace(/([^aeiouls])\1$/, "$1");
 }
 
 const IDEA = new Map(SYNONYMS.flatMap((list) => list.map((word) => [stem(word), `=${list[0]}`] as const)));
 
-export function ideasOf(text: string, accused: readonly string[], named: readonly string[]): Ideas {
+export function ideasOf(
+  text: string,
+  accused: readonly string[],
+  named: readonly string[],
+  accusers: readonly string[] = [],
+): Ideas {
   const forms = new Map<string, number>();
   for (const word of text.normalize("NFKC").match(/[\p{L}\p{N}]+(?:-[\p{L}]+)*/gu) ?? []) {
     if (STOP.has(word.toLowerCase()) || word.length < 3) continue;
@@ -49,6 +56,7 @@ export function ideasOf(text: string, accused: readonly string[], named: readonl
     forms,
     accused: charged,
     others: new Set(named.map(nameKey).filter((name) => !charged.has(name))),
+    parties: new Set([...accused, ...named, ...accusers].map(nameKey)),
   };
 }
 
@@ -85,12 +93,14 @@ function resemblance(a: Ideas, b: Ideas, frequencies: Frequencies): number {
 /**
  * 0–1 and a little more: how alike two wordings are. Cosine and containment (a short wording inside
  * a long one) over ideas weighted by rarity, raised where the same others
- * are named. Charges against different accused are never the same; one that names no accused may join either.
+ * are named. Charges against different accused are never the same; one that names no accused may join either, if
+ * somebody has to do with both.
  */
 export function likeness(a: Ideas, b: Ideas, frequencies: Frequencies): number {
   const known = a.accused.size > 0 && b.accused.size > 0;
   const same = common(a.accused, b.accused);
   if (known && same === 0) return 0;
+  if (!known && a.parties.size > 0 && b.parties.size > 0 && common(a.parties, b.parties) === 0) return 0;
   const others =
     a.others.size > 0 && b.others.size > 0
       ? common(a.others, b.others) / Math.min(a.others.size, b.others.size)

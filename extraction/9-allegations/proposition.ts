@@ -9,6 +9,7 @@ const CLAUSE = new RegExp(
   [
     FINITE.source,
     "\\S\\s+\\p{Ll}{3,}(?:ed|s)\\s+(?:(?:the|a|an|its|his|her|their|that|as)\\b|\\p{Lu})",
+    "(?<!\\b(?:the|an?|its|his|her|their|of|and|or|for|with|by|in|on|to|over|more|most|such|some|any|all|no))\\s+\\p{Ll}{3,}ed\\s+\\p{Ll}{3,}s\\b",
     "\\S\\s+(?:refus|fail|tri|continu|threaten|attempt|promis|want)(?:s|es|ed)\\s+to\\b",
     "\\S\\s+\\p{Ll}{3,}(?:izes|ises|ines|okes|ects|ides|ores|eads|ails|eatens)\\s",
   ].join("|"),
@@ -24,6 +25,11 @@ const PRONOUN = /^(?:he|she|it|they)\b(?!['’])/i;
 /** "it is wrong to …", "it was time": nobody is meant. */
 const NOBODY = /^it(?:\s+(?:is|was|would be|will be|seems|appears)|['’]s)\b/i;
 const OBJECT = /^(?:him|her|it|them)\s+/i;
+/** "the strike an act of terror": what somebody called it. */
+const CALLED =
+  /^((?:the|this|that|these|those|such|its|his|her|their)\s+(?:\p{L}+\s+){0,2}?\p{Ll}+)\s+(an?\s.+)$/u;
+/** "what he called an invasion": the paper's way of keeping a name at a distance. */
+const SO_CALLED = /^what (?:\S+ ){1,3}?(?:said (?:was|were)|called|describes? as|described as|calls) /i;
 const QUALITY =
   "(?:\\p{Ll}+ly\\s+\\p{Ll}{4,}|\\p{Ll}+(?:al|ive|ous|able|ible|ful|ish|less|false|wrong|untrue|unfair|unfit|corrupt|dishonest|racist|absurd|ary))\\b";
 /** "such efforts politically motivated and illegal": what is judged, and the judgement. */
@@ -73,8 +79,11 @@ function clarity(charge: Charge): number {
 function judgement(text: string, raw: string): string | null {
   if (FINITE.test(text)) return null;
   const [, quoted, verdict] = QUOTED.exec(raw.trim().replace(/,(?=["”]?$)/, "")) ?? [];
-  const marked = quoted && verdict && !/\s(?:of|for|to|as|the|an?|was|from|by|with)$/.test(quoted);
-  const [, thing, what] = marked ? ["", quoted, verdict] : (AS.exec(text) ?? JUDGED.exec(text) ?? []);
+  const marked =
+    !GERUND.test(text) && quoted && verdict && !/\s(?:of|for|to|as|the|an?|was|from|by|with)$/.test(quoted);
+  const [, thing, what] = marked
+    ? ["", quoted, verdict]
+    : (AS.exec(text) ?? JUDGED.exec(text) ?? CALLED.exec(text) ?? []);
   if (!thing || !what || OBJECT.test(`${thing} `)) return null;
   return capital(`${thing} ${beOf(thing)} ${plainWording(what)}`);
 }
@@ -111,7 +120,11 @@ function bareCharge(text: string, { accusers, accused }: Charge, subject: string
       : `${subject} ${be} called ${verdict}`;
   const bare = text.replace(/^the\s+/i, "");
   const name = bare.split(" ").length <= 3 && /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(bare);
-  if (!name && !(bare.split(" ").length < 7 && accused.some((one) => bare.endsWith(one)))) return null;
+  if (
+    !name &&
+    !(!/\bby\s+\S+$/.test(bare) && bare.split(" ").length < 7 && accused.some((one) => bare.endsWith(one)))
+  )
+    return null;
   const by = subjectOf(accusers).replace(/^The /, "the ");
   return by ? `${subject} ${be} accused by ${by}` : `${subject} ${be} accused`;
 }
@@ -132,14 +145,21 @@ function named(text: string, accused: readonly string[], subject: string): strin
 export function propositionOf(charges: readonly Charge[]): string {
   const [clearest] = [...charges].sort((a, b) => clarity(b) - clarity(a));
   if (!clearest) return "";
-  const text = plainWording(clearest.text).replace(/^to (?=(?:the|a|an|\p{Ll}+(?:ing|[^s]s))\s)/u, "");
+  const text = plainWording(clearest.text)
+    .replace(SO_CALLED, "")
+    .replace(/^to (?=(?:the|a|an|\p{Ll}+(?:ing|[^s]s))\s)/u, "");
   const subject = subjectOf(clearest.accused);
   const be = clearest.accused.length > 1 ? "are" : "is";
   if (!subject) return judgement(text, clearest.text) ?? toBlame(text) ?? capital(text);
   if (NEGATION.test(text)) return `${subject} ${be} accused of ${text}`;
   const whole = judgement(text, clearest.text) ?? toBlame(text) ?? bareCharge(text, clearest, subject, be);
   if (whole) return whole;
-  if (GERUND.test(text) && !/^(?:growing|rising|increasing|existing|ongoing|mounting|leading)\b/.test(text))
+  if (
+    GERUND.test(text) &&
+    !/^(?:growing|rising|increasing|intensifying|deepening|continuing|existing|ongoing|mounting|leading)\b/.test(
+      text,
+    )
+  )
     return `${subject} ${be} ${text}`;
   if (ADJECTIVE.test(text)) return `${subject} ${be} ${text}`;
   if (VERB.test(text)) return `${subject} ${text}`;

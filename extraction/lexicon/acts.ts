@@ -46,6 +46,17 @@ export const CHARGE_NOUNS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** What somebody calls a charge who says that it does not hold. */
+export const UNTRUE: readonly string[] = `
+  baseless groundless unfounded unsubstantiated ungrounded untrue false fake fabricated fabrication fabrications invented
+  lies lie nonsense absurd ridiculous ludicrous preposterous fiction fantasy slander slanderous libel libellous defamatory
+  smear smears propaganda disinformation misinformation hoax myth rumors rumours speculation malicious mendacious misleading
+  misguided inaccurate erroneous incorrect wrong flawed biased one-sided exaggerated distorted imaginary far-fetched
+  outrageous laughable rubbish garbage hogwash
+`
+  .trim()
+  .split(/\s+/);
+
 /** Words with which a reply names the charge, the threat or the smear it answers. */
 export const CHARGE_NAMES: readonly string[] = `
   accusation accuse allegation allege blame criticism criticise criticize smear slander defame discredit

@@ -75,7 +75,7 @@ export const GROUP_NOUNS: readonly string[] = `
   operatives donors insiders pollsters elites hopefuls rivals citizens residents journalist journalists analysts experts scholars
   refugees families lawyer lawyers actor singer group groups party parties union unions guerrillas
   insurgents minority community communities kurds serbs albanians muslims women men children economy
-  economists weekly daily agency businesswoman teenager critics supporters allies
+  economists weekly daily businesswoman teenager critics supporters allies
 `
   .trim()
   .split(/\s+/);
