@@ -94,7 +94,12 @@ export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab
 }
 
 const Figure = ({ sum }: { sum: GridCount }) => (
-  <span className={clsx("mx-figure", sum.unreviewed && "provisional")}>{sum.count}</span>
+  <span
+    className={clsx("mx-figure", sum.unreviewed && "provisional")}
+    data-digits={sum.count > 99 ? String(sum.count).length : undefined}
+  >
+    {sum.count}
+  </span>
 );
 
 /** The most frequent types by their marks, so that colour is not alone. */
