@@ -115,7 +115,7 @@ function Month({ x, width, height, month, claims, labelled, href }: MonthProps) 
             height={Math.max(1.5, height)}
             fill="var(--ink-2)"
           />
-          {width >= 14 && (
+          {width >= 7 * String(claims).length && (
             <text
               x={x + width / 2}
               y={FLOOR - Math.max(1.5, height) - 4}

@@ -19,7 +19,7 @@ interface DensityProps {
   readonly hrefOf: (range: DayRange) => string;
 }
 
-const [WIDTH, HEAD, LANE, TALLEST] = [1244, 32, 44, 32];
+const [WIDTH, HEAD, LANE, TALLEST] = [1244, 32, 52, 40];
 
 /** The days of a step that lie in the range. */
 const daysOf = (step: string, { from, to }: DayRange, unit: TimeUnit): DayRange => {

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { hrefOfActor } from "#domain/address";
 import { counted } from "#domain/words";
 import { Link } from "../ui/link";
@@ -19,7 +20,7 @@ export function LaneNames({ names, lanes, hrefOf }: LaneNamesProps) {
         if (!lane) return null;
         const count = counted(lane.claims, "claim");
         return (
-          <div key={key} className="tl-name" style={{ height }}>
+          <div key={key} className={clsx("tl-name", height < 58 && "low")} style={{ height }}>
             <b>
               {lane.slug ? (
                 <Link className="quiet-link" href={hrefOfActor(lane.slug)}>
