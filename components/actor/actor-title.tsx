@@ -42,8 +42,10 @@ export function ActorTitle({ actor, figures, filter }: ActorTitleProps) {
             <>
               {" "}
               <span className="provisional">Dotted</span>:{" "}
-              <Link href={hrefOfSearch({ ...filter, by: actor.slug, open: "yes" })}>{open}</Link> of the{" "}
-              {counted(claims, "claim")} {open === 1 ? "is" : "are"} not reviewed.
+              <Link href={hrefOfSearch({ ...filter, by: actor.slug, open: "yes" })}>
+                {open.toLocaleString("en-GB")}
+              </Link>{" "}
+              of the {counted(claims, "claim")} {open === 1 ? "is" : "are"} not reviewed.
             </>
           )}
         </>

@@ -36,7 +36,7 @@ export function Navigation({ toReview, mayImport, desk, className }: NavigationP
       <span className="sep" />
       {toReview !== undefined && (
         <Link href="/review" aria-current={current("/review")}>
-          Review <span className="text-ink-3">{toReview}</span>
+          Review <span className="text-ink-3">{toReview.toLocaleString("en-GB")}</span>
         </Link>
       )}
       {mayImport && link(["/import", "Import"])}

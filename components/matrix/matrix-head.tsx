@@ -51,7 +51,7 @@ function makesWords({ claims, outside, count, unit }: Matrix): string {
   const made = counted(count, unit === "claims" ? "pair" : unitNoun(unit));
   if (!isWithinPair(unit)) return ` stand in ${made}`;
   return outside > 0
-    ? ` are found, ${claims} of them make ${made}`
+    ? ` are found, ${claims.toLocaleString("en-GB")} of them make ${made}`
     : ` ${claims === 1 ? "makes" : "make"} ${made}`;
 }
 

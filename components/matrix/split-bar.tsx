@@ -77,7 +77,7 @@ export function TypeLegend({ split }: Pick<SplitBarProps, "split">) {
       {TYPE_ORDER.map((type) => (
         <li key={type}>
           <TypeGlyph type={type} />
-          {TYPE_WORDS[type].noun} <b>{split[type] ?? 0}</b>
+          {TYPE_WORDS[type].noun} <b>{(split[type] ?? 0).toLocaleString("en-GB")}</b>
         </li>
       ))}
     </ul>

@@ -52,7 +52,7 @@ export function StartPanel({ matrix, filter, view }: StartPanelProps) {
                     {cell.from.name} and {cell.to.name}
                   </Link>
                   <span>
-                    {cell.count} ⇄ {cell.mirror}
+                    {cell.count.toLocaleString("en-GB")} ⇄ {cell.mirror.toLocaleString("en-GB")}
                   </span>
                 </li>
               ))}

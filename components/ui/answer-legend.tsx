@@ -27,7 +27,7 @@ export function AnswerLegend({ split, hrefOf }: AnswerLegendProps) {
           {hrefOf ? (
             <FigureLink className="font-semibold" count={split[answer] ?? 0} href={hrefOf(answer)} />
           ) : (
-            <b>{split[answer] ?? 0}</b>
+            <b>{(split[answer] ?? 0).toLocaleString("en-GB")}</b>
           )}
         </li>
       ))}
