@@ -90,7 +90,7 @@ export function ActorTable({ actors, sort, filter }: ActorTableProps) {
         <tbody>
           {actors.map((actor) => (
             <tr key={actor.slug}>
-              <th scope="row" className="max-sm:sticky max-sm:left-0 max-sm:bg-page">
+              <th scope="row" className="min-w-28 max-sm:sticky max-sm:left-0 max-sm:bg-page">
                 <Link href={hrefOfActor(actor.slug, filter)} className="font-medium">
                   {actor.name}
                 </Link>
