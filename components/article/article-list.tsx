@@ -90,16 +90,21 @@ function Row({ article, filter }: { article: ListedArticle; filter: ClaimFilter 
 
 /** Where the text holds what was searched for. */
 function PassageLine({ article, passage }: { article: string; passage: Passage }) {
-  const { words, hits, paragraph } = passage;
+  const { words, hits, paragraph, whole } = passage;
   return (
     <span className="art-passage">
-      <Hits words={words} hits={hits} />{" "}
+      {!whole[0] && <CutHere />}
+      <Hits words={words} hits={hits} />
+      {!whole[1] && <CutHere />}{" "}
       <Link className="kick" href={`${hrefOfArticle(article)}#paragraph-${paragraph}`}>
         ¶ {paragraph}
       </Link>
     </span>
   );
 }
+
+/** More of the paragraph stands here: a sign that is not part of the words, and is not copied with them. */
+const CutHere = () => <span className="art-cut" aria-hidden="true" />;
 
 function Types({ article, filter }: { article: ListedArticle; filter: ClaimFilter }) {
   return (

@@ -14,6 +14,8 @@ export interface Passage {
   readonly hits: readonly Span[];
   /** the paragraph that they begin in, from 1 */
   readonly paragraph: number;
+  /** do they begin, and end, where a paragraph does? */
+  readonly whole: readonly [start: boolean, end: boolean];
 }
 
 type Row = { id: string; text: string; marked: string };
@@ -48,6 +50,12 @@ function passagesOf({ text, marked }: Row, q: string): Passage[] {
     const words = fragment.replace(MARKS, "");
     const at = text.indexOf(words);
     const hits = hitsOf(words, hitsIn(words, fragment), q);
-    return at < 0 || hits.length === 0 ? [] : [{ words, hits, paragraph: paragraphAt(paragraphs, at) }];
+    if (at < 0 || hits.length === 0) return [];
+    const end = at + words.length;
+    const whole = [
+      paragraphs.some(([from]) => from === at),
+      paragraphs.some(([, to]) => to === end),
+    ] as const;
+    return [{ words, hits, whole, paragraph: paragraphAt(paragraphs, at) }];
   });
 }
