@@ -50,6 +50,8 @@ test("a stranger gets no figure without its link, and none after the link is wit
     "Who accuses whom, and how they answer",
   );
   await expect(outside.getByRole("banner")).toHaveCount(0);
+  for (const part of ["Unit", "Filter", "on Gainsay"])
+    await expect(outside.getByRole("main")).toContainText(part);
   await outside.goto("/figures/matrix.csv");
   await expect(outside).toHaveURL(/sign-in/);
 
