@@ -1,13 +1,13 @@
 import type { LeftOut } from "#domain/coded";
 import { Section } from "../ui/section";
 
-/** What of coded archives became no claim, counted and with its reason; nothing where all did. */
+/** What of coded archives became no claim, and where its coders differ, counted and with its reason; else nothing. */
 export function LeftOutSection({ leftOut }: { leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return null;
   return (
     <Section
       title="Left out"
-      note="What was coded and became no claim. The documents came in, and the originals keep it."
+      note="What was coded and became no claim, and where several coders differ. The documents came in, and the originals keep it."
     >
       <ul>
         {leftOut.map(({ what, why, count }) => (

@@ -26,7 +26,8 @@ export function codedClaims(document: CodedDocument, mapping: CodedMapping = AS_
     return [claimOf(mark, meaning, { parts, answers: answersOf(mark, ties, byId, mapping), mapping })];
   });
   const linked = withLinks(claims);
-  const leftOut = [...document.leftOut, ...unread(read, used), ...linked.leftOut];
+  const elsewhere = answersElsewhere(claims, byId, mapping);
+  const leftOut = [...document.leftOut, ...unread(read, used), ...linked.leftOut, ...elsewhere];
   return { tool, claims: linked.claims, leftOut: summedUp(leftOut) };
 }
 
@@ -79,12 +80,26 @@ function answersOf(mark: Mark, ties: readonly Tie[], byId: Around["byId"], mappi
   const drawn = ties.flatMap(({ from, to, label }) =>
     from === mark.id && meaningOf(label, mapping) === "answers" ? [to] : [],
   );
-  const named = Object.entries(mark.fields).flatMap(([name, value]) =>
-    roleOf(name, mapping) === "answers" ? value.split(/[\s,;]+/u) : [],
-  );
-  return [...new Set([...drawn, ...named])].filter(
+  return [...new Set([...drawn, ...answersNamed(mark, mapping)])].filter(
     (id) => id !== mark.id && isType(byId.get(id)?.meaning ?? null),
   );
+}
+
+/** The statements that a variable says are answered, by their numbers in the archive. */
+const answersNamed = ({ fields }: Pick<Mark, "fields">, mapping: CodedMapping): string[] =>
+  Object.entries(fields).flatMap(([name, value]) =>
+    roleOf(name, mapping) === "answers" ? value.split(/[\s,;]+/u).filter((id) => id !== "") : [],
+  );
+
+/** Answers to statements that stand in another document of the archive, or nowhere. */
+function answersElsewhere(
+  claims: readonly DecidedClaim[],
+  byId: Around["byId"],
+  mapping: CodedMapping,
+): LeftOut[] {
+  const count = claims.flatMap((claim) => answersNamed(claim, mapping)).filter((id) => !byId.has(id)).length;
+  const why = "what they answer is not in the same document: link them on the claim's page";
+  return count === 0 ? [] : [{ what: "links to statements elsewhere", why, count }];
 }
 
 function claimOf(

@@ -18,6 +18,13 @@ export interface Tie {
   readonly label: string;
 }
 
+/** What one person marked in a text. */
+export interface Coding {
+  /** by the archive's name for the person; null where it tells none */
+  readonly coder: string | null;
+  readonly marks: readonly Mark[];
+}
+
 /** What a coded archive says of one of its documents, in the archive's own words. */
 export interface CodedDocument {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface CodedDocument {
   readonly published?: string | null;
   readonly marks: readonly Mark[];
   readonly ties: readonly Tie[];
+  /** what others marked beside the one whose coding counts */
+  readonly others?: readonly Coding[];
   /** what could not be read as a mark */
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,6 +1,7 @@
 import type { Span } from "#domain/span";
 import { wellFormed } from "../well-formed";
-import { type CodedDocument, type Mark, misplaced, spanIn, type Tie } from "./coded-document";
+import { type CodedDocument, type Coding, type Mark, misplaced, spanIn, type Tie } from "./coded-document";
+import { besideFirst } from "./other-coders";
 
 type Json = Readonly<Record<string, unknown>>;
 const isJson = (value: unknown): value is Json =>
@@ -20,20 +21,23 @@ export const isLabelStudio = (data: unknown): data is Json[] =>
       (Array.isArray(task.annotations) || Array.isArray(task.completions)),
   );
 
-/** The tasks of a Label Studio export as documents; of several annotations the first that was not cancelled counts. */
+/**
+ * The tasks of a Label Studio export as documents. Of several annotations that were not cancelled the one that stands as
+ * the truth counts, else the first; how the others differ from it is told.
+ */
 export function labelStudioDocuments(name: string, tasks: readonly Json[]): CodedDocument[] {
   return tasks.map((task, i) => {
     const data = isJson(task.data) ? task.data : {};
-    const [annotation, ...others] = listed(task.annotations ?? task.completions).filter(
-      (one) => one.was_cancelled !== true,
-    );
+    const [annotation, ...further] = listed(task.annotations ?? task.completions)
+      .filter((one) => one.was_cancelled !== true)
+      .toSorted((a, b) => Number(b.ground_truth === true) - Number(a.ground_truth === true));
     const results = listed(annotation?.result);
     const text = wellFormed(textOf(data, results));
-    const by = isJson(annotation?.completed_by) ? annotation.completed_by.email : annotation?.completed_by;
-    const coder = by === undefined || by === null ? null : String(by);
+    const coder = coderOf(annotation);
     const said = (key: string): string | null =>
       typeof data[key] === "string" && data[key] !== "" ? String(data[key]) : null;
     const { marks, lost } = marksOf(text, results, coder);
+    const others = further.map((one) => codingOf(text, one));
     return {
       name: `${name}#${String(task.id ?? i + 1)}`,
       tool: "Label Studio",
@@ -44,13 +48,21 @@ export function labelStudioDocuments(name: string, tasks: readonly Json[]): Code
       published: /^\d{4}-\d{2}-\d{2}/u.exec(said("published") ?? said("date") ?? "")?.[0] ?? null,
       marks,
       ties: tiesOf(results),
-      leftOut: [...misplaced("regions", lost), ...further(others.length)],
+      ...(others.length > 0 && { others }),
+      leftOut: [...misplaced("regions", lost), ...besideFirst({ coder, marks }, others)],
     };
   });
 }
 
-const further = (count: number) =>
-  count === 0 ? [] : [{ what: "further annotations of a text", why: "of several the first counts", count }];
+function coderOf(annotation: Json | undefined): string | null {
+  const by = isJson(annotation?.completed_by) ? annotation.completed_by.email : annotation?.completed_by;
+  return by === undefined || by === null ? null : String(by);
+}
+
+function codingOf(text: string, annotation: Json): Coding {
+  const coder = coderOf(annotation);
+  return { coder, marks: marksOf(text, listed(annotation.result), coder).marks };
+}
 
 /** The text is the field that the labels were laid over; else "text", else the longest words. */
 function textOf(data: Json, results: readonly Json[]): string {
