@@ -72,6 +72,7 @@ const KEEPING = [
   "articles",
   "claims",
   "codebook",
+  "choose",
 ];
 
 /**

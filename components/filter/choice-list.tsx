@@ -1,6 +1,16 @@
 "use client";
 
-import { type ReactNode, useId, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { hrefOfChoices, type LongFilter } from "#domain/filter-choices";
+import { Anchor, useMoment } from "../ui/link";
 
 interface Choice {
   readonly value: string;
@@ -19,6 +29,9 @@ interface ChoiceListProps {
   /** only one of them, or all */
   readonly single?: boolean;
   readonly marks?: Readonly<Record<string, ReactNode>>;
+  /** a filter whose choices may not all be here: how many there are, and the page where all of them stand */
+  readonly part?: LongFilter;
+  readonly others?: { readonly total: number; readonly href: string } | null;
 }
 
 /** From this many choices on, a field finds among them. */
@@ -34,16 +47,45 @@ const useScripts = () =>
     () => false,
   );
 
+type Choices = readonly Choice[];
+
+/** All choices of a list: those that came with the page, and once its panel is opened the others, too. */
+function useAll(list: RefObject<HTMLElement | null>, given: Choices, part: LongFilter | null) {
+  const moment = useMoment();
+  const [all, setAll] = useState<Choices | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const panel = list.current?.closest("details");
+    if (!panel || !part) return;
+    const get = () => {
+      if (!panel.open) return;
+      fetch(hrefOfChoices(part, moment))
+        .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
+        .then(
+          (found: Choices) => setAll(found),
+          () => setFailed(true),
+        );
+    };
+    get();
+    panel.addEventListener("toggle", get, { once: true });
+    return () => panel.removeEventListener("toggle", get);
+  }, [list, part, moment]);
+  return { choices: all ?? given, failed };
+}
+
 /** Choices with the number of what they would show; chosen ones stay in sight while one looks for others. */
-export function ChoiceList({ name, label, chosen, choices, counting, single, marks }: ChoiceListProps) {
+export function ChoiceList(props: ChoiceListProps) {
+  const { name, label, chosen, counting, single, marks, part, others = null } = props;
   const [wanted, setWanted] = useState("");
+  const list = useRef<HTMLFieldSetElement>(null);
+  const { choices, failed } = useAll(list, props.choices, others && part ? part : null);
   const scripts = useScripts();
   const id = useId();
   const isShown = (choice: Choice) =>
     wanted === "" || chosen.includes(choice.value) || folded(choice.name).includes(folded(wanted));
   const listed = single ? [{ value: "", name: "All", count: null }, ...choices] : choices;
   return (
-    <fieldset>
+    <fieldset ref={list}>
       <legend className="mb-1 flex w-full justify-between gap-4 text-xs text-ink-2">
         <span>{label}</span>
         {counting && <span>{counting}</span>}
@@ -79,6 +121,15 @@ export function ChoiceList({ name, label, chosen, choices, counting, single, mar
           </li>
         ))}
       </ul>
+      {others && choices.length < others.total && (
+        <p className="note pt-2">
+          {scripts && !failed ? (
+            "The others are coming."
+          ) : (
+            <Anchor href={others.href}>All {others.total}</Anchor>
+          )}
+        </p>
+      )}
     </fieldset>
   );
 }

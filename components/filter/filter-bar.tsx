@@ -3,6 +3,7 @@ import { askedInWords } from "#domain/asked-in-words";
 import { addressOf, type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
 import { NO_SEARCH } from "#domain/claim-search";
 import { dayInWords } from "#domain/day";
+import type { LongFilter } from "#domain/filter-choices";
 import { MomentPick } from "../moment/moment-pick";
 import { Segmented } from "../ui/button";
 import { Link } from "../ui/link";
@@ -34,6 +35,8 @@ export function FilterBar({ filter, options, path, show, keep = {}, bare }: Filt
   const hidden = { ...keep, ...without(parts, names) };
   const narrowed = show.filter((part) => FILTER_PARTS[part].isNarrow(filter)).length;
   const at = (review: string) => addressOf(path, { ...keep, ...parts, review });
+  const hrefOfAll = (part: LongFilter) =>
+    addressOf("/choose", { choose: part, place: path, ...keep, ...parts });
   return (
     <>
       <PrintLine filter={filter} options={options} />
@@ -55,7 +58,7 @@ export function FilterBar({ filter, options, path, show, keep = {}, bare }: Filt
                       <Caret />
                     </summary>
                     <div className="pick-panel">
-                      <Choice filter={filter} options={options} />
+                      <Choice filter={filter} options={options} hrefOfAll={hrefOfAll} />
                       <div className="pick-acts">
                         <button type="submit" className="btn primary">
                           Show

@@ -3,6 +3,7 @@ import type { FilterOption, FilterOptions } from "#db/queries/filter-options";
 import { SOURCINGS } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { daysInWords } from "#domain/day";
+import { firstChoices, type LongFilter } from "#domain/filter-choices";
 import { SOURCING_WORDS, TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
 import { ChoiceList } from "./choice-list";
@@ -13,6 +14,9 @@ export type FilterPart = "dates" | "actors" | "outlets" | "allegation" | "sourci
 interface ChoiceProps {
   readonly filter: ClaimFilter;
   readonly options: FilterOptions;
+  /** are all choices drawn? Else the first, and the others stand at an address of their own */
+  readonly whole?: boolean;
+  readonly hrefOfAll?: (part: LongFilter) => string;
 }
 
 interface PartOfFilter {
@@ -32,6 +36,19 @@ function chosen(values: readonly string[], options: readonly FilterOption[]): st
   const name = options.find((option) => option.value === first)?.name ?? first;
   return others.length > 0 ? `${name} and ${others.length} more` : name;
 }
+
+/** What a list of choices needs that may be long: the first of them, and where the others are. */
+const longList = (
+  part: LongFilter,
+  all: readonly FilterOption[],
+  chosen: readonly string[],
+  { whole, hrefOfAll }: ChoiceProps,
+) => {
+  const choices = whole || !hrefOfAll ? all : firstChoices(all, chosen);
+  const others =
+    hrefOfAll && choices.length < all.length ? { total: all.length, href: hrefOfAll(part) } : null;
+  return { part, name: part, chosen, choices, others };
+};
 
 const sourcings = SOURCINGS.map((value) => ({ value, name: SOURCING_WORDS[value], count: null }));
 const types = TYPE_ORDER.map((value) => ({ value, name: TYPE_WORDS[value].noun, count: null }));
@@ -53,12 +70,10 @@ export const FILTER_PARTS: Readonly<Record<FilterPart, PartOfFilter>> = {
     names: ["actors"],
     isNarrow: (filter) => filter.actors.length > 0,
     value: (filter, options) => chosen(filter.actors, options.actors),
-    Choice: ({ filter, options }) => (
+    Choice: (props) => (
       <ChoiceList
-        name="actors"
+        {...longList("actors", props.options.actors, props.filter.actors, props)}
         label="Claims by or about"
-        chosen={filter.actors}
-        choices={options.actors}
         counting="claims"
       />
     ),
@@ -68,12 +83,10 @@ export const FILTER_PARTS: Readonly<Record<FilterPart, PartOfFilter>> = {
     names: ["outlets"],
     isNarrow: (filter) => filter.outlets.length > 0,
     value: (filter, options) => chosen(filter.outlets, options.outlets),
-    Choice: ({ filter, options }) => (
+    Choice: (props) => (
       <ChoiceList
-        name="outlets"
+        {...longList("outlets", props.options.outlets, props.filter.outlets, props)}
         label="Printed by"
-        chosen={filter.outlets}
-        choices={options.outlets}
         counting="articles"
       />
     ),
@@ -83,13 +96,11 @@ export const FILTER_PARTS: Readonly<Record<FilterPart, PartOfFilter>> = {
     names: ["allegation"],
     isNarrow: (filter) => Boolean(filter.allegation),
     value: (filter, options) => chosen(filter.allegation ? [filter.allegation] : [], options.allegations),
-    Choice: ({ filter, options }) => (
+    Choice: (props) => (
       <ChoiceList
-        name="allegation"
+        {...longList("allegation", props.options.allegations, [props.filter.allegation ?? ""], props)}
         label="Charges that share"
         single
-        chosen={[filter.allegation ?? ""]}
-        choices={options.allegations}
         counting="charges"
       />
     ),
