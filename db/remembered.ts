@@ -17,6 +17,8 @@ interface Known {
 
 /** So many members of lists are remembered at most, over all answers: some hundred megabytes. */
 const MOST = 200_000;
+/** So much is kept that was worked out from one answer. */
+const MOST_EACH = 20;
 
 const kept = globalThis as typeof globalThis & {
   gainsayAnswers?: Map<string, Known>;
@@ -104,4 +106,18 @@ function weightOf(value: unknown, depth = 4): number {
   if (depth === 0 || typeof value !== "object" || value === null) return 1;
   const members = value instanceof Map ? [...value.values()] : Object.values(value);
   return members.reduce((sum: number, member) => sum + weightOf(member, depth - 1), 1);
+}
+
+const workedOut = new WeakMap<object, Map<string, unknown>>();
+
+/** What is worked out from an answer, once under each key: an answer that is remembered is the same object every time. */
+export function once<T>(answer: object, key: string, make: () => T): T {
+  const known = workedOut.get(answer) ?? new Map<string, unknown>();
+  workedOut.set(answer, known);
+  if (!known.has(key)) {
+    // what nobody asks again must not gather
+    if (known.size >= MOST_EACH) known.clear();
+    known.set(key, make());
+  }
+  return known.get(key) as T;
 }

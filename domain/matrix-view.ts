@@ -29,6 +29,8 @@ export const panelSize = z.coerce
   .default(PANEL_STEP)
   .catch(PANEL_STEP);
 
+const windowAt = z.coerce.number().int().min(1).max(1000).default(1).catch(1);
+
 /** What of the matrix is looked at, beside the filter; a part that makes no sense is passed over. */
 const matrixViewSchema = z.object({
   /** accuser by accused stands above allegation by actor; the other two stand alone */
@@ -40,6 +42,8 @@ const matrixViewSchema = z.object({
   /** zoomed to these rows and columns, both by slug; all where none is named */
   rows: slugs,
   columns: slugs,
+  /** whether the first heads of a large grid are drawn, or all that can be */
+  heads: z.enum(["first", "all"]).default("first").catch("first"),
   /** the open cell of accuser by accused, or of actor by actor, both by slug */
   accuser: slug,
   accused: slug,
@@ -48,8 +52,9 @@ const matrixViewSchema = z.object({
   by: slug,
   /** so many quotations of the open cell stand in the panel */
   shown: panelSize,
-  /** of allegation by actor, which window of its columns, from 1 */
-  actorsAt: z.coerce.number().int().min(1).max(1000).default(1).catch(1),
+  /** of allegation by actor, which window of its columns and of its rows, from 1 */
+  actorsAt: windowAt,
+  allegationsAt: windowAt,
 });
 export type MatrixView = z.output<typeof matrixViewSchema>;
 
@@ -65,7 +70,9 @@ export const viewParts = (view: MatrixView): Record<string, string> => ({
   ...(view.shape === "list" ? {} : { shape: view.shape }),
   ...(view.rows.length === 0 ? {} : { rows: view.rows.join(",") }),
   ...(view.columns.length === 0 ? {} : { columns: view.columns.join(",") }),
+  ...(view.heads === "first" ? {} : { heads: view.heads }),
   ...(view.actorsAt === 1 ? {} : { actorsAt: String(view.actorsAt) }),
+  ...(view.allegationsAt === 1 ? {} : { allegationsAt: String(view.allegationsAt) }),
 });
 
 type OpenCell = Partial<Pick<MatrixView, "accuser" | "accused" | "on" | "by">>;

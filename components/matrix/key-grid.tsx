@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { useSoftLinks } from "../ui/use-soft-links";
 import { stepFrom } from "./grid-steps";
 import { useClosing } from "./use-closing";
 
@@ -26,6 +27,7 @@ const placeOf = (cell: Element | null): readonly [number, number] | null => {
 export function KeyGrid({ rows, columns, close, children }: KeyGridProps) {
   const frame = useRef<HTMLElement>(null);
   useClosing(frame, close ?? "", close !== null);
+  useSoftLinks(frame, ".st-open");
   useEffect(() => {
     const box = frame.current;
     if (!box) return;

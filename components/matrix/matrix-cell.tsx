@@ -64,10 +64,9 @@ export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab
   const name = nameOfCell(scale, row, column, cell);
   return (
     <td className={clsx(look, selected && "selected")} {...place}>
-      <Link
+      <a
         className="mx-open"
         href={href}
-        scroll={false}
         draggable={false}
         aria-label={name}
         title={scale.compact ? name : undefined}
@@ -88,7 +87,7 @@ export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab
           width={scale.width}
           height={scale.compact ? 8 : 11}
         />
-      </Link>
+      </a>
     </td>
   );
 }

@@ -13,7 +13,7 @@ import { NothingYet } from "../ui/nothing-yet";
 import { CellPanel } from "./cell-panel";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixControls } from "./matrix-head";
-import { GridNotes } from "./matrix-notes";
+import { DrawnLine, GridNotes } from "./matrix-notes";
 import { PairList } from "./pair-list";
 import { TypeLegend } from "./split-bar";
 import { StancePanel } from "./stance-panel";
@@ -83,6 +83,7 @@ function GridPart(props: GridPartProps) {
     <div className={clsx("mx-shapes", view.shape)}>
       {matrix.view === "pairs" ? <AnswerLegend split={matrix.split} /> : <TypeLegend split={matrix.split} />}
       <MatrixGrid matrix={matrix} drawn={drawn} filter={filter} view={view} />
+      <DrawnLine matrix={matrix} drawn={drawn} filter={filter} view={view} />
       <GridNotes matrix={matrix} drawn={drawn} filter={filter} view={view} />
       <PairList {...props} matrix={matrix} found={found ?? NOTHING} />
     </div>

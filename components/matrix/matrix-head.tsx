@@ -89,7 +89,7 @@ export function MatrixControls({ filter, view }: MatrixControlsProps) {
     by: view.by,
   };
   const change = (part: Partial<MatrixView>, kept = open) => hrefOfMatrix(filter, { ...view, ...part }, kept);
-  const whole = { rows: [], columns: [], actorsAt: 1 };
+  const whole = { rows: [], columns: [], actorsAt: 1, allegationsAt: 1 };
   return (
     <div className="mx-controls">
       <Segmented

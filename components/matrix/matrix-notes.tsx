@@ -17,7 +17,6 @@ interface NotesProps {
 export function GridNotes({ matrix, drawn, filter, view }: NotesProps) {
   const longest = matrix.cells[0]?.count ?? 0;
   const zoomed = view.rows.length + view.columns.length > 0;
-  const fewer = drawn.rows.length < matrix.rows.length || drawn.columns.length < matrix.columns.length;
   return (
     <div className="mx-notes">
       <div className="note">
@@ -29,8 +28,6 @@ export function GridNotes({ matrix, drawn, filter, view }: NotesProps) {
             : " The marks are the types that occur most."}{" "}
           A bar is as long as its count: the longest is {longest}. Bars in the margins have a scale of their
           own.
-          {fewer &&
-            ` Drawn are ${drawn.rows.length} of ${counted(matrix.rows.length, "row")} and ${drawn.columns.length} of ${counted(matrix.columns.length, "column")}; the margins count all.`}
         </p>
         {zoomed && (
           <p>
@@ -47,6 +44,23 @@ export function GridNotes({ matrix, drawn, filter, view }: NotesProps) {
         equals the list it opens.
       </p>
     </div>
+  );
+}
+
+/** How much of the grid is drawn, and the way to all of it. */
+export function DrawnLine({ matrix, drawn, filter, view }: NotesProps) {
+  const zoomed = view.rows.length + view.columns.length > 0;
+  const fewer = drawn.rows.length < matrix.rows.length || drawn.columns.length < matrix.columns.length;
+  if (!fewer || zoomed) return null;
+  const first = view.heads === "first";
+  return (
+    <p className="note mx-drawn mt-2">
+      Drawn are {drawn.rows.length} of {counted(matrix.rows.length, "row")} and {drawn.columns.length} of{" "}
+      {counted(matrix.columns.length, "column")}, the greatest; the margins count all.{" "}
+      <Link href={hrefOfMatrix(filter, { ...view, heads: first ? "all" : "first" })}>
+        {first ? "Draw the others, too" : "Draw the greatest only"}
+      </Link>
+    </p>
   );
 }
 

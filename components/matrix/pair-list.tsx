@@ -6,7 +6,7 @@ import { CellActs, CellQuotations, type OpenCellProps } from "./cell-panel";
 import { partsInWords, SplitBar, typesByCount } from "./split-bar";
 import "./pair-list.css";
 
-/** So many pairs stand there at first; the others are one press away. */
+/** So many pairs stand there at first; more are one press away. */
 const FIRST = 12;
 const MOST = 100;
 
@@ -20,27 +20,29 @@ const ORDERS: Readonly<Record<MatrixSort, (a: MatrixCell, b: MatrixCell) => numb
 
 /** The matrix on a narrow page: its cells as ranked pairs, the open one with its quotations in place. */
 export function PairList(props: OpenCellProps) {
-  const { matrix, view } = props;
+  const { matrix, filter, view } = props;
   const cells = matrix.cells.toSorted(ORDERS[view.sort]);
   const max = Math.max(...cells.map((cell) => cell.count), 1);
   const isOpen = (cell: MatrixCell) => cell.from.slug === view.accuser && cell.to.slug === view.accused;
-  const [first, others] = [cells.slice(0, FIRST), cells.slice(FIRST, MOST)];
-  const listed = (some: readonly MatrixCell[]) => (
-    <ol>
-      {some.map((cell) => (
-        <PairItem key={byName(cell)} {...props} cell={cell} open={isOpen(cell)} max={max} />
-      ))}
-    </ol>
-  );
+  const most = view.heads === "all" ? MOST : FIRST;
+  const shown = cells.filter((cell, rank) => rank < most || isOpen(cell));
+  const more = Math.min(MOST, cells.length) - shown.length;
   return (
     <div className="mx-pairs">
-      {listed(first)}
-      {others.length > 0 && (
-        <details open={others.some(isOpen)}>
-          <summary className="py-3 text-md underline">{others.length} more pairs</summary>
-          {listed(others)}
-          {cells.length > MOST && <p className="note py-2">{cells.length - MOST} more stand in the grid.</p>}
-        </details>
+      <ol>
+        {shown.map((cell) => (
+          <PairItem key={byName(cell)} {...props} cell={cell} open={isOpen(cell)} max={max} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <p className="py-3 text-md">
+          <Link href={hrefOfMatrix(filter, { ...view, heads: "all" })} scroll={false}>
+            {more} more pairs
+          </Link>
+        </p>
+      )}
+      {cells.length > MOST && most === MOST && (
+        <p className="note py-2">{cells.length - shown.length} more stand in the grid.</p>
       )}
     </div>
   );

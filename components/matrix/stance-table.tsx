@@ -5,9 +5,9 @@ import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView, viewParts } from "#domain/matrix-view";
 import { counted, UNIT_RULES, UNIT_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
-import { Segmented } from "../ui/button";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
-import { Link } from "../ui/link";
+import { Anchor, Link } from "../ui/link";
+import { onPage, Pager } from "../ui/pager";
 import { Section } from "../ui/section";
 import { nameOfStance } from "./figure-names";
 import { KeyGrid } from "./key-grid";
@@ -21,23 +21,28 @@ interface StanceTableProps {
   readonly view: MatrixView;
 }
 
-/** So many actors are drawn at a time. */
-const MOST_ACTORS = 60;
+/** So many actors are drawn at a time, and so many allegations: fewer where they stand under accuser by accused. */
+const ACTORS = 20;
+const ALLEGATIONS = { pairs: 20, allegations: 40, types: 20 } as const;
 
 /** A table that arrow keys walk (ARIA practices, "grid"). */
 const GRID = { role: "grid" };
-const GRID_CELL = { role: "gridcell" };
+const SELECTED = { "aria-selected": true };
 const at = (row: number, column: number) => ({ "data-cell": true, "data-at": `${row},${column}` });
 
 /** From this many columns on, their heads are turned. */
 const MANY = 15;
 
+/** What of a long list is drawn: a window of it, the last where the asked one lies beyond. */
+function windowOf<T>(all: readonly T[], asked: number, size: number) {
+  const page = Math.min(asked, Math.max(Math.ceil(all.length / size), 1));
+  return { page, size, before: (page - 1) * size, shown: onPage(all, page, size) };
+}
+
 /** Allegation by actor: who makes each charge, who answers it how, and whom it accuses. */
-export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
+export function StanceTable(props: StanceTableProps) {
+  const { table, hit, filter, view } = props;
   const { charges, loose, unit, rows } = table;
-  const windows = Math.ceil(table.actors.length / MOST_ACTORS);
-  const before = (Math.min(view.actorsAt, Math.max(windows, 1)) - 1) * MOST_ACTORS;
-  const actors = table.actors.slice(before, before + MOST_ACTORS);
   const notes = [
     `The figure counts the ${UNIT_WORDS[unit]} of that actor on that allegation.`,
     unit !== "claims" && UNIT_RULES[unit],
@@ -46,114 +51,130 @@ export function StanceTable({ table, hit, filter, view }: StanceTableProps) {
     loose > 0 &&
       `${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.`,
     rows.length < table.allegations &&
-      `Drawn are the ${rows.length} allegations with most claims, of ${table.allegations}.`,
-    actors.length < table.actors.length &&
-      `Drawn are actors ${before + 1} to ${before + actors.length} of ${table.actors.length}.`,
+      `These are the ${rows.length} allegations with most claims, of ${table.allegations}; the table to take away holds all.`,
     "Arrow keys walk the grid, Enter opens a cell, Esc returns to it.",
   ];
-  const note = notes.filter(Boolean).join(" ");
+  const lines = windowOf(rows, view.allegationsAt, ALLEGATIONS[view.view]);
+  const heads = windowOf(table.actors, view.actorsAt, ACTORS);
   return (
     <Section
       id="allegations"
       title={`The same ${counted(charges, "charge")}, by what is alleged`}
-      note={note}
+      note={notes.filter(Boolean).join(" ")}
       aside={<TakeAway figure="stances" parts={{ ...filterParts(filter), ...viewParts(view) }} />}
     >
-      {windows > 1 && <ActorWindows windows={windows} table={table} filter={filter} view={view} />}
-      <KeyGrid
-        rows={rows.length}
-        columns={actors.length}
-        close={view.on && view.by ? hrefOfMatrix(filter, view) : null}
-      >
-        <table
-          className={clsx("st", actors.length >= MANY && "compact")}
-          style={{ minWidth: `${19 + actors.length * 2.75}rem` }}
-          {...GRID}
-          aria-label="Allegation by actor"
-          aria-colcount={table.actors.length + 1}
-        >
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="sr-only">Allegation</span>
-              </th>
-              {actors.map((actor, x) => (
-                <th key={actor.slug} scope="col" aria-colindex={before + x + 2}>
-                  <Link className="quiet-link" href={hrefOfActor(actor.slug, filter)} {...at(-1, x)}>
-                    {actor.name}
-                  </Link>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, y) => (
-              <tr key={row.allegation.slug} className={hit.has(row.allegation.slug) ? "hit" : undefined}>
-                <th scope="row">
-                  <Link className="quiet-link" href={hrefOfAllegation(row.allegation.slug)} {...at(y, -1)}>
-                    {row.allegation.proposition}
-                  </Link>
-                </th>
-                {actors.map(({ slug, name }, x) => (
-                  <Stances
-                    key={slug}
-                    row={row}
-                    unit={unit}
-                    name={name}
-                    at={[y, x, before + x + 2]}
-                    cell={row.cells.get(slug)}
-                    open={view.on === row.allegation.slug && view.by === slug}
-                    href={hrefOfMatrix(filter, view, { on: row.allegation.slug, by: slug })}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </KeyGrid>
+      <Pager
+        label="Actors"
+        page={heads.page}
+        pageSize={heads.size}
+        total={table.actors.length}
+        hrefOf={(actorsAt) => `${hrefOfMatrix(filter, { ...view, actorsAt })}#allegations`}
+      />
+      <StanceGrid {...props} lines={lines} heads={heads} />
+      <Pager
+        label="Allegations"
+        page={lines.page}
+        pageSize={lines.size}
+        total={rows.length}
+        hrefOf={(allegationsAt) => `${hrefOfMatrix(filter, { ...view, allegationsAt })}#allegations`}
+      />
       <StanceLegend />
     </Section>
   );
 }
 
-/** Links to the columns that are not drawn. */
-function ActorWindows({ windows, table, filter, view }: Omit<StanceTableProps, "hit"> & { windows: number }) {
-  const first = (index: number) => index * MOST_ACTORS + 1;
+interface StanceGridProps extends StanceTableProps {
+  /** what is drawn of the allegations and of the actors */
+  readonly lines: ReturnType<typeof windowOf<StanceRow>>;
+  readonly heads: ReturnType<typeof windowOf<Table["actors"][number]>>;
+}
+
+function StanceGrid({ table, hit, filter, view, lines, heads }: StanceGridProps) {
+  const [rows, actors, { before }] = [lines.shown, heads.shown, heads];
   return (
-    <Segmented
-      label="Actors"
-      choices={Array.from({ length: windows }, (_, index) => ({
-        href: hrefOfMatrix(filter, { ...view, actorsAt: index + 1 }),
-        words: `${first(index)} – ${Math.min(first(index) + MOST_ACTORS - 1, table.actors.length)}`,
-        current: index + 1 === Math.min(view.actorsAt, windows),
-      }))}
-    />
+    <KeyGrid
+      rows={rows.length}
+      columns={actors.length}
+      close={view.on && view.by ? hrefOfMatrix(filter, view) : null}
+    >
+      <table
+        className={clsx("st", actors.length >= MANY && "compact")}
+        style={{ minWidth: `${19 + actors.length * 2.75}rem` }}
+        {...GRID}
+        aria-label="Allegation by actor"
+        aria-colcount={table.actors.length + 1}
+        aria-rowcount={table.rows.length + 1}
+      >
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">Allegation</span>
+            </th>
+            {actors.map((actor, x) => (
+              <th key={actor.slug} scope="col" aria-colindex={before + x + 2}>
+                <Link className="quiet-link" href={hrefOfActor(actor.slug, filter)} {...at(-1, x)}>
+                  {actor.name}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, y) => (
+            <tr
+              key={row.allegation.slug}
+              aria-rowindex={lines.before + y + 2}
+              className={hit.has(row.allegation.slug) ? "hit" : undefined}
+            >
+              <th scope="row">
+                <Link className="quiet-link" href={hrefOfAllegation(row.allegation.slug)} {...at(y, -1)}>
+                  {row.allegation.proposition}
+                </Link>
+              </th>
+              {actors.map(({ slug }, x) => (
+                <Stances
+                  key={slug}
+                  row={row}
+                  unit={table.unit}
+                  at={[y, x]}
+                  // columns that all stand there, from the first, count themselves
+                  index={before > 0 ? before + x + 2 : undefined}
+                  cell={row.cells.get(slug)}
+                  open={view.on === row.allegation.slug && view.by === slug}
+                  href={hrefOfMatrix(filter, view, { on: row.allegation.slug, by: slug })}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </KeyGrid>
   );
 }
 
 interface StancesProps {
   readonly row: StanceRow;
   readonly unit: Table["unit"];
-  /** of the actor */
-  readonly name: string;
   /** among the rows and columns that are drawn, and the column among all */
-  readonly at: readonly [row: number, column: number, index: number];
+  readonly at: readonly [row: number, column: number];
+  readonly index: number | undefined;
   readonly cell: StanceCell | undefined;
   readonly open: boolean;
   readonly href: string;
 }
 
-function Stances({ row, unit, name, at: [y, x, index], cell, open, href }: StancesProps) {
-  const place = { ...GRID_CELL, "aria-colindex": index, "aria-selected": open };
-  if (!cell)
-    return <td {...place} {...at(y, x)} aria-label={`${row.allegation.proposition}. ${name}: nothing`} />;
+function Stances({ row, unit, at: [y, x], index, cell, open, href }: StancesProps) {
+  if (!cell) return <td {...at(y, x)} aria-colindex={index} aria-label="nothing" />;
   const answered = cell.stances.some((stance) => stance !== "alleges");
   return (
-    <td className={clsx(cell.accused && "accused", open && "selected")} {...place}>
-      <Link
+    <td
+      className={clsx(cell.accused && "accused", open && "selected") || undefined}
+      aria-colindex={index}
+      {...(open && SELECTED)}
+    >
+      <Anchor
         className="st-open"
         href={href}
-        scroll={false}
         {...at(y, x)}
         aria-label={`${row.allegation.proposition}. ${nameOfStance(cell, unit)}`}
       >
@@ -166,7 +187,7 @@ function Stances({ row, unit, name, at: [y, x, index], cell, open, href }: Stanc
           ),
         )}
         {cell.accused && !answered && <AnswerGlyph answer={cell.accused} size={10} />}
-      </Link>
+      </Anchor>
     </td>
   );
 }

@@ -2,7 +2,9 @@
 
 import { clsx } from "clsx";
 import { useMemo, useRef } from "react";
-import { Link } from "../ui/link";
+import { atMoment } from "#domain/as-of";
+import { Link, useMoment } from "../ui/link";
+import { useSoftLinks } from "../ui/use-soft-links";
 import { type GridData, type PackedCell, unpackCell, withParts } from "./grid-data";
 import { GridHeads, GridSums } from "./grid-ends";
 import { isInBlock } from "./grid-steps";
@@ -61,6 +63,8 @@ export function WalkGrid({ data, label }: { data: GridData; label: string }) {
     return found;
   }, [data.cells]);
   useClosing(frame, data.href, selected !== null);
+  useSoftLinks(frame, "td:not(.mx-margin) > .mx-open");
+  const base = atMoment(data.href, useMoment());
 
   const shown = { rows: range(seen.rows), columns: range(seen.columns) };
   const [before, after] = [seen.columns[0], size.columns - seen.columns[1]];
@@ -116,7 +120,7 @@ export function WalkGrid({ data, label }: { data: GridData; label: string }) {
                         key={column.slug}
                         {...{ row, column, scale }}
                         cell={packed && unpackCell(packed, view)}
-                        href={withParts(data.href, { accuser: row.slug, accused: column.slug })}
+                        href={withParts(base, { accuser: row.slug, accused: column.slug })}
                         selected={selected?.[0] === y && selected[1] === x}
                         chosen={isInBlock(walk.block, [y, x])}
                         at={[y, x]}

@@ -1,6 +1,7 @@
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { MatrixView } from "#domain/matrix-view";
 import type { Principal } from "#domain/principal";
+import { once } from "../remembered";
 import { type Matrix, matrix } from "./matrix";
 import { type Drawn, drawnEnds } from "./matrix-order";
 import { ordered } from "./stance-order";
@@ -30,9 +31,11 @@ export async function matrixFigure(
     view.view === "allegations" ? null : matrix(viewer, filter, view.unit, view.view),
     view.view === "types" ? null : stances(viewer, filter, view.unit, view.view === "pairs" ? BELOW : ALONE),
   ]);
+  const { sort, rows, columns, heads } = view;
+  const key = JSON.stringify([sort, rows, columns, heads]);
   return {
     matrix: made,
-    drawn: made ? drawnEnds(made, view) : { rows: [], columns: [], blocs: [] },
-    table: table && ordered(table, view.sort),
+    drawn: made ? once(made, key, () => drawnEnds(made, view)) : { rows: [], columns: [], blocs: [] },
+    table: table && once(table, sort, () => ordered(table, sort)),
   };
 }

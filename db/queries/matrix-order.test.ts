@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MatrixSort } from "#domain/matrix-view";
 import type { Matrix } from "./matrix";
-import { drawnEnds, MOST_DRAWN } from "./matrix-order";
+import { drawnEnds, FIRST_DRAWN, MOST_DRAWN } from "./matrix-order";
 
 const named = (name: string) => ({ name, slug: name.toLowerCase() });
 const count = (of: number) => ({ count: of, split: { none: of }, unreviewed: false });
@@ -47,6 +47,25 @@ describe("the heads of the matrix", () => {
     const drawn = drawnEnds({ ...world, rows }, { sort: "name", rows: [], columns: [] });
     expect(drawn.rows.length).toBe(MOST_DRAWN);
     expect(names(drawn.rows)).not.toContain(`Actor ${MOST_DRAWN}`);
+  });
+  it("are few at first where there are many, and all where all are asked for", () => {
+    const many = Array.from({ length: 50 }, (_, n) => margin(`Actor ${n}`, 1000 - n));
+    const drawn = (heads: "first" | "all", rows: string[] = []) =>
+      drawnEnds({ ...world, rows: many }, { sort: "total", rows, columns: [], heads });
+    expect(names(drawn("first").rows)).toEqual(names(many.slice(0, FIRST_DRAWN)));
+    expect(drawn("first").columns.length).toBe(world.columns.length);
+    expect(drawn("all").rows.length).toBe(50);
+    expect(names(drawn("first", ["actor 49"]).rows)).toEqual(["Actor 49"]);
+  });
+  it("are by reciprocity first those to whom most is returned, however small their sum", () => {
+    const many = Array.from({ length: 50 }, (_, n) => margin(`Actor ${n}`, 1000 - n));
+    const cells = [cell("Actor 49", "Iran", 2, 2)];
+    const drawn = drawnEnds(
+      { ...world, rows: many, cells },
+      { sort: "reciprocity", rows: [], columns: [], heads: "first" },
+    );
+    expect(names(drawn.rows)[0]).toBe("Actor 49");
+    expect(drawn.rows.length).toBe(FIRST_DRAWN);
   });
   it("are those zoomed to, or all where none of them is there", () => {
     const zoom = { sort: "total", rows: ["china", "nobody"], columns: ["nobody"] } as const;

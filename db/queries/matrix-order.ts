@@ -13,18 +13,30 @@ export interface Drawn {
 /** So many actors are drawn at each end, those with the greatest margins. */
 export const MOST_DRAWN = 200;
 
-/** The rows and columns that a view zooms to, or those with the greatest margins, in the order that it asks for. */
-export function drawnEnds(matrix: Matrix, view: Pick<MatrixView, "sort" | "rows" | "columns">): Drawn {
-  const rows = chosen(matrix.rows, view.rows);
-  const columns = chosen(matrix.columns, view.columns);
-  if (view.sort === "blocs") return inBlocs(matrix, rows, columns);
-  const before = ORDERS[view.sort](matrix);
-  return { rows: rows.toSorted(before), columns: columns.toSorted(before), blocs: [] };
-}
+/** Of more than `FEW`, only so many are drawn at each end before all are asked for: they fit beside the open panel. */
+export const FIRST_DRAWN = 18;
+const FEW = 30;
 
-function chosen(margins: readonly MatrixMargin[], slugs: readonly string[]): readonly MatrixMargin[] {
-  const zoomed = margins.filter((margin) => slugs.includes(margin.actor.slug));
-  return zoomed.length > 0 ? zoomed : margins.slice(0, MOST_DRAWN);
+/**
+ * The rows and columns that a view zooms to, or those with the greatest margins, in the order that it asks for. By
+ * reciprocity the first are those to whom most is returned.
+ */
+export function drawnEnds(
+  matrix: Matrix,
+  { sort, rows, columns, heads = "all" }: Pick<MatrixView, "sort" | "rows" | "columns"> & Partial<MatrixView>,
+): Drawn {
+  const returned = sort === "reciprocity" && ORDERS.reciprocity(matrix);
+  const chosen = (margins: readonly MatrixMargin[], slugs: readonly string[]) => {
+    const zoomed = margins.filter((margin) => slugs.includes(margin.actor.slug));
+    if (zoomed.length > 0) return zoomed;
+    const greatest = margins.slice(0, MOST_DRAWN);
+    if (heads === "all" || margins.length <= FEW) return greatest;
+    return (returned ? greatest.sort(returned) : greatest).slice(0, FIRST_DRAWN);
+  };
+  const [down, across] = [chosen(matrix.rows, rows), chosen(matrix.columns, columns)];
+  if (sort === "blocs") return inBlocs(matrix, down, across);
+  const before = ORDERS[sort](matrix);
+  return { rows: down.toSorted(before), columns: across.toSorted(before), blocs: [] };
 }
 
 type Before = (a: MatrixMargin, b: MatrixMargin) => number;

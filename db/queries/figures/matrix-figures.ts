@@ -41,7 +41,7 @@ export async function matrixFigure(viewer: Principal, parts: FigureParts): Promi
   const view = matrixViewFrom(parts);
   const figure = FIGURES[view.view === "types" ? "types" : "pairs"];
   const made = await matrix(viewer, filterFrom(parts), view.unit, view.view === "types" ? "types" : "pairs");
-  const drawn = drawnEnds(made, view);
+  const drawn = drawnEnds(made, { ...view, heads: "all" });
   const [rows, columns] = [drawn.rows.slice(0, MOST_DRAWN), drawn.columns.slice(0, MOST_DRAWN)];
   const placeOf = (ends: typeof rows, slug: string) => ends.findIndex(({ actor }) => actor.slug === slug);
   const counting = view.unit === "claims" ? "pairs" : UNIT_WORDS[view.unit];
