@@ -7,10 +7,11 @@ import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { ANSWER_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
-import { Link } from "../ui/link";
+import { Anchor, Link } from "../ui/link";
 import { onPage, Pager } from "../ui/pager";
 import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
+import "./positions.css";
 
 interface PositionsSectionProps {
   readonly actor: { readonly name: string; readonly slug: string };
@@ -24,7 +25,7 @@ interface PositionsSectionProps {
 }
 
 /** So many allegations stand on one page: each is a row of all its months. */
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 8;
 
 const SILENT: readonly Answer[] = ["none", "before"];
 
@@ -45,13 +46,13 @@ function MonthMark({ month, href }: { month: PositionMonth; href: string }) {
   const plainest = plainestAnswer(month.answers);
   const others = month.answers.filter((answer) => answer !== plainest);
   return (
-    <Link href={href} className="quiet-link relative z-1 inline-flex items-center gap-1.5 bg-page pr-1.5">
+    <Anchor href={href} className="quiet-link">
       <AnswerGlyph answer={plainest} size={14} />
       {others.map((answer) => (
         <AnswerGlyph key={answer} answer={answer} size={9} label={true} />
       ))}
       {ANSWER_WORDS[plainest]}
-    </Link>
+    </Anchor>
   );
 }
 
@@ -68,21 +69,14 @@ function PositionRow({ position, moved, months, slug, filter }: PositionRowProps
       </th>
       {months.map((month) => {
         const at = known.get(month);
-        const line = month > first && month <= last;
         const on = month >= first && month < last;
         return (
-          <td key={month} className="relative min-w-28 align-middle!">
-            {(line || on) && (
-              <span
-                aria-hidden="true"
-                className={`absolute top-1/2 h-[1.5px] bg-rule-strong ${on ? "right-0" : "right-[calc(100%-0.5rem)]"} left-0`}
-              />
-            )}
+          <td key={month} className={on ? "on" : month === last && last > first ? "end" : undefined}>
             {at && <MonthMark month={at} href={hrefOfMonth(slug, position.allegation.slug, at, filter)} />}
           </td>
         );
       })}
-      <td className="align-middle!">{moved && <span className="flag">Position moved</span>}</td>
+      <td>{moved && <span className="flag">Position moved</span>}</td>
     </tr>
   );
 }
@@ -110,7 +104,7 @@ export function PositionsSection(props: PositionsSectionProps) {
         <p className="text-ink-2">{actor.name} answers no allegation here.</p>
       ) : (
         <ScrollFrame label="Positions by month">
-          <table className="tbl [&_td]:py-2 [&_th]:py-2">
+          <table className="tbl positions">
             <thead>
               <tr>
                 <th scope="col">Allegation</th>

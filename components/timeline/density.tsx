@@ -93,30 +93,41 @@ interface BarsProps extends DensityProps {
   readonly most: number;
 }
 
+/** Each bar is one place to press; what is drawn of them is two lines a lane. */
 function Bars({ lane, steps, column, most, range, unit, hrefOf }: BarsProps) {
   const gap = Math.min(1.5, column / 4);
-  return lane.steps.map(({ step, claims, charges }) => {
-    const days = daysOf(step, range, unit);
-    const tall = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * TALLEST));
-    const at = { x: steps.indexOf(step) * column + gap, width: Math.max(1.5, column - 2 * gap) };
-    const words = `${lane.actor.name}, ${daysInWords(days.from, days.to)}: ${counted(claims, "claim")}, ${counted(charges, "charge")}`;
-    return (
-      <a
-        key={step}
-        href={hrefOf(days)}
-        className="tl-month"
-        data-mark={`${lane.actor.slug} ${step}`}
-        data-lane={lane.actor.slug}
-        aria-label={words}
-      >
-        <title>{words}</title>
-        <rect className="hit" x={at.x - gap} y={1} width={column} height={LANE - 2} fill="transparent" />
-        <rect {...at} y={LANE - 2 - tall(claims)} height={tall(claims)} fill="var(--rule-strong)" />
-        <rect {...at} y={LANE - 2 - tall(charges)} height={tall(charges)} fill="var(--type-allege)" />
-      </a>
-    );
-  });
+  const wide = round(Math.max(1.5, column - 2 * gap));
+  const tall = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * TALLEST));
+  const placed = lane.steps.map((one) => ({ ...one, x: steps.indexOf(one.step) * column }));
+  const drawn = (of: "claims" | "charges") =>
+    placed
+      .filter((one) => one[of] > 0)
+      .map((one) => `M${round(one.x + gap)} ${LANE - 2}v-${round(tall(one[of]))}h${wide}V${LANE - 2}`)
+      .join("");
+  return (
+    <>
+      <path d={drawn("claims")} fill="var(--rule-strong)" />
+      <path d={drawn("charges")} fill="var(--type-allege)" />
+      {placed.map(({ step, claims, charges, x }) => {
+        const days = daysOf(step, range, unit);
+        return (
+          <a
+            key={step}
+            href={hrefOf(days)}
+            className="tl-month"
+            data-mark={`${lane.actor.slug} ${step}`}
+            data-lane={lane.actor.slug}
+          >
+            <title>{`${lane.actor.name}, ${daysInWords(days.from, days.to)}: ${counted(claims, "claim")}, ${counted(charges, "charge")}`}</title>
+            <rect className="hit" x={round(x)} y={1} width={round(column)} height={LANE - 2} />
+          </a>
+        );
+      })}
+    </>
+  );
 }
+
+const round = (length: number): number => Math.round(length * 100) / 100;
 
 /** The same numbers, each with its list. */
 function DensityTable({ density: { lanes }, range, unit, search }: DensityProps) {
