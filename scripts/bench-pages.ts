@@ -47,28 +47,31 @@ const atMoment = (address: string) =>
   moment ? `${address}${address.includes("?") ? "&" : "?"}asOf=${encodeURIComponent(moment)}` : address;
 const request = BASE_URL ? await visitorOf(BASE_URL, EMAIL, PASSWORD) : null;
 const visit = (address: string) => (request ? request(atMoment(address)) : askPage(who, address));
+const kilobytes = async (address: string) =>
+  request ? Math.round((await request(atMoment(address))) / 1000) : 0;
 
 const [slow, bare] = [new Set<string>(), new Set<string>()];
-const said = (cold: readonly number[], warm: readonly number[], count: number) =>
-  `${inColumns(timingOf(cold))}  ${inColumns(timingOf(warm))}  ${request ? "" : String(count).padStart(3)}`;
+const said = (cold: readonly number[], warm: readonly number[], beside: number) =>
+  `${inColumns(timingOf(cold))}  ${inColumns(timingOf(warm))}  ${String(beside).padStart(5)}`;
 watchQuestions();
 console.log(
   `${claims} claims in ${name}, ${request ? "whole pages" : "the questions of each page"}; milliseconds.`,
 );
-console.log("  nothing known,  remembered,  questions");
+console.log(`  nothing known,  remembered,  ${request ? "kB" : "questions"}`);
 console.log("median    p95  median    p95");
 for (const [page, its] of await addresses(now)) {
   if (!page.includes(values.only)) continue;
   const [cold, warm, counts]: [number[], number[], number[]] = [[], [], []];
   for (const address of its) {
     const [first, again]: [number[], number[]] = [[], []];
-    await visit(address);
+    const size = await kilobytes(address);
+    if (!request) await visit(address);
     for (let times = 0; times < Number(values.times); times++) {
       await forgetAll(workspaceId);
       questions();
       first.push(await timeOf(() => visit(address)));
       const asked = questions();
-      counts.push(asked.length);
+      counts.push(request ? size : asked.length);
       again.push(await timeOf(() => visit(address)));
       if (times > 0) continue;
       if (values.questions !== "0")

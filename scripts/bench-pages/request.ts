@@ -1,4 +1,4 @@
-/** A visit to a running Gainsay: gives the whole page at an address, signed in. */
+/** A visit to a running Gainsay, signed in: waits for the last byte of the page at an address and says how many it has. */
 export async function visitorOf(base: string, email: string, password: string) {
   const jar = new Map<string, string>();
   const get = async (path: string, init: RequestInit = {}) => {
@@ -17,9 +17,10 @@ export async function visitorOf(base: string, email: string, password: string) {
   const { csrfToken } = (await (await get("/api/auth/csrf")).json()) as { csrfToken: string };
   const body = new URLSearchParams({ csrfToken, email, password, json: "true" });
   await get("/api/auth/callback/credentials", { method: "POST", body });
-  return async (address: string): Promise<void> => {
+  return async (address: string): Promise<number> => {
     const response = await get(address);
-    await response.text();
+    const { byteLength } = await response.arrayBuffer();
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
+    return byteLength;
   };
 }
