@@ -158,6 +158,30 @@ describe("an attribution abroad", () => {
     ).toEqual(["Veland", "Orland"]);
   });
 
+  it("of a paper's participle belongs to the paper", () => {
+    expect(
+      found(
+        "Orland has rejected claims made in a Velandic Rights Watch report, accusing its guards of having beaten prisoners.",
+      )
+        .find((line) => line.includes("| accusing |"))
+        ?.split(" | ")[0],
+    ).toBe("a Velandic Rights Watch report");
+  });
+
+  it("goes on until its clause has a verb", () => {
+    expect(
+      found("Mr. Orlan maintains that the June vote, which saw him win easily, was free and fair."),
+    ).toEqual(["Mr. Orlan | maintains | that the June vote, which saw him win easily, was free and fair"]);
+  });
+
+  it("may turn away accusations whose author is left out", () => {
+    expect(
+      found(
+        "Orland on Thursday rejected accusations that its jets crossed the border, blaming the weather.",
+      ).map((line) => line.split(" | ").slice(0, 2).join(" | ")),
+    ).toContain("Orland | rejected");
+  });
+
   it("may turn away what a noun tells, and both are told", () => {
     const told = found(
       "The Velandic premier on Friday rejected charges by the visiting envoy that his guards had beaten prisoners.",

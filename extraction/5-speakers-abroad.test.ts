@@ -81,4 +81,32 @@ describe("who speaks in reports from abroad", () => {
       [null, "United States", "NATO"],
     ]);
   });
+
+  test("the office that begins the sentence before is held by whom the next one begins with", () => {
+    expect(
+      heard(
+        "The Danish prime minister has left. Oskar Lindegaard said he was ill. The prime minister thanked the nurses.",
+        { source: "Oskar Lindegaard", cue: "said", content: "he was ill" },
+      ),
+    ).toEqual([["Oskar Lindegaard", "Denmark"]]);
+  });
+
+  test("a short form in brackets is the body it stands behind, and 'the company' the name that is nobody's", () => {
+    expect(
+      heard(
+        "The Lakes Protection Commission (LPC) has often looked into what is poured into the rivers. The LPC said no.",
+        { source: "The LPC", cue: "said", content: "no" },
+      ),
+    ).toEqual([[null, "Lakes Protection Commission"]]);
+    expect(
+      heard(
+        "The shares of Brivex fell again and again this spring. Brivex had objected before. The company said yes.",
+        {
+          source: "The company",
+          cue: "said",
+          content: "yes",
+        },
+      ),
+    ).toEqual([[null, "Brivex"]]);
+  });
 });

@@ -16,7 +16,8 @@ function subjectOnly(tokens: readonly Token[], { cue, source }: CueReading): rea
   return source.map(([start, end]): Piece => {
     if (end > cue.start) return [start, end];
     let last = start + 1;
-    while (last < end && !isVerb(tokens[last]) && (participle || tokens[last]?.text !== ",")) last += 1;
+    const verb = (at: number): boolean => isVerb(tokens[at]) && !/^\p{Lu}/u.test(tokens[at]?.text ?? "");
+    while (last < end && !verb(last) && (participle || tokens[last]?.text !== ",")) last += 1;
     return [start, last];
   });
 }

@@ -12,6 +12,8 @@ const ACT_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const isActNoun = ({ text }: Token): boolean => ACT_NOUNS.has(text.toLowerCase().replace(/s$/, ""));
+
 /** An act told by a noun: "allegations by opposition leaders that the vote was rigged". */
 export interface NominalAct {
   readonly cue: Piece;
@@ -28,7 +30,7 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
 
 function actAt({ tokens, sentences }: ReadText, i: number): NominalAct | null {
   const noun = tokens[i];
-  if (!noun || !ACT_NOUNS.has(noun.text.toLowerCase().replace(/s$/, ""))) return null;
+  if (!noun || !isActNoun(noun)) return null;
   if (!/^(?:by|from)$/.test(tokens[i + 1]?.text ?? "")) return null;
   const sentence = sentences[noun.sentence];
   const last = sentence?.last ?? i;
@@ -51,13 +53,26 @@ export function nominalActs(read: ReadText): NominalAct[] {
   return read.tokens.map((_, i) => actAt(read, i)).filter((act) => act !== null);
 }
 
+/** "accusations that its jets flew over islands, pointing at Greece": acts whose author is left out; up to a participle. */
+function unowned({ tokens, sentences }: ReadText): Pick<NominalAct, "cue" | "content">[] {
+  return tokens.flatMap((noun, i) => {
+    if (!isActNoun(noun) || tokens[i + 1]?.text !== "that") return [];
+    const last = sentences[noun.sentence]?.last ?? i + 2;
+    const participle = tokens.findIndex(
+      ({ text }, at) => at > i + 3 && at < last && text === "," && /ing$/.test(tokens[at + 1]?.text ?? ""),
+    );
+    const stop = tokens[last - 1]?.pos === "PUNCT" ? last - 1 : last;
+    return [{ cue: [i, i + 1], content: [i + 1, participle > 0 ? participle : stop] }];
+  });
+}
+
 /** Verbs that turn away what others say. */
 const REJECTS = /^(?:reject|deny|dismiss|refute|rebut|dispute|repudiate|rubbish)$/;
 
 /** "The minister on Friday rejected charges by the envoy that …": who turns an act away, where they open the sentence. */
 function rejectionOf(
   { tokens, sentences }: ReadText,
-  { cue: [noun], content }: NominalAct,
+  { cue: [noun], content }: Pick<NominalAct, "cue" | "content">,
 ): NominalAct | null {
   const first = sentences[tokens[noun]?.sentence ?? 0]?.first ?? 0;
   let verb = noun - 1;
@@ -80,7 +95,9 @@ export function furtherActs(read: ReadText, found: readonly Attribution[]): Attr
     read.tokens[end - 1]?.end ?? 0,
   ];
   const acts = nominalActs(read);
-  const rejections = acts.map((act) => rejectionOf(read, act)).filter((act) => act !== null);
+  const rejections = [...acts, ...unowned(read)]
+    .map((act) => rejectionOf(read, act))
+    .filter((act) => act !== null);
   const taken = found.flatMap(({ source, cue }) => [...source, ...cue]);
   const cues = found.flatMap(({ cue }) => cue);
   return [...acts, ...rejections]

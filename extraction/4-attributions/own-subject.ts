@@ -1,4 +1,5 @@
 import type { ReadText, Token } from "#domain/extraction";
+import { PAPER_NOUNS } from "../lexicon/titles";
 import type { CueReading, Piece } from "../model/stage-two";
 import { isVerb } from "./main-verb";
 
@@ -6,6 +7,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
 /** Words after which a clause begins with its subject. */
 const OPENERS =
   /^(?:after|as|because|before|although|though|while|when|where|which|that|whom|what|if|since|until|once|unless)$/i;
+const PAPERS = new Set(PAPER_NOUNS);
 const NAME = /^\p{Lu}/u;
 
 /** May the token stand in a noun phrase? A capital inside a sentence is a name's, whatever the tagger says. */
@@ -50,10 +52,18 @@ function beforeVerb(tokens: readonly Token[], at: number): number {
   return from;
 }
 
+/** "… a Human Rights Watch report, accusing troops": a paper with a name to it, right before a participle. */
+function paperBefore(tokens: readonly Token[], participle: number): Piece | null {
+  const end = tokens[participle - 1]?.text === "," ? participle - 1 : participle;
+  const phrase = PAPERS.has(tokens[end - 1]?.text.toLowerCase() ?? "") ? nounPhrase(tokens, end) : null;
+  return phrase && tokens.slice(...phrase).some(({ text }) => NAME.test(text)) ? phrase : null;
+}
+
 /** The subject that stands right before the cue, or before the relative pronoun that does; null where none does. */
 function subjectBefore({ tokens }: ReadText, { cue }: CueReading): Piece | null {
   const verb = tokens[cue.start];
   if (!verb) return null;
+  if (/ing$/i.test(verb.text)) return paperBefore(tokens, cue.start);
   if (!standsFinite(tokens, cue.start)) return null;
   const from = beforeVerb(tokens, cue.start);
   const before = tokens[from - 1];

@@ -13,7 +13,7 @@ import {
   shortForm,
 } from "./name-forms";
 import { standsAsPlace } from "./nation-near";
-import { nationAfter, officeAfter, officeBefore } from "./office-beside";
+import { nationAfter, officeAfter, officeBefore, officeTold } from "./office-beside";
 import type { Names, Office } from "./offices";
 import { bare, type Run } from "./runs";
 import { nicknamed, shortened } from "./same-person";
@@ -116,6 +116,7 @@ export function peopleIn(names: Names, heads: ReadonlySet<number>): { people: Pe
   addSurnames(names, [...runs.filter((run) => !run.text.includes(" ")), ...shorts], people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
+  for (const { first, person } of namings) if (!person.office) takeOffice(person, officeTold(names, first));
   const sure = people.filter((person) => isSure(names, person, namings, heads));
   return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
 }
@@ -214,6 +215,12 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
       namings.push({ first: run.first, last: run.last, person });
     }
   }
+}
+
+function takeOffice(person: Person, office: Office | null): void {
+  if (!office) return;
+  person.office = office;
+  for (const word of office.words) person.words.add(word);
 }
 
 /** A person's office is the first present one the text tells; later ones only fill what is missing. */

@@ -52,6 +52,8 @@ export function withoutOccasion(read: ReadText, cueEnd: number, span: Span): Spa
     : 0;
   if (dateline > 0) return [span[0] + dateline, span[1]];
   if (span[0] < cueEnd || tokenAt(read, cueEnd) > tokenAt(read, span[0])) return span;
+  const aside = /^[^,"“”]{3,30}, that (?=\S)/.exec(read.text.slice(...span));
+  if (aside) return [span[0] + aside[0].length, span[1]];
   const tokens = tokensIn(read, span);
   let from = 0;
   for (let length = phraseLength(tokens, from); length > 0; length = phraseLength(tokens, from))

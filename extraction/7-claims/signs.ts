@@ -162,11 +162,20 @@ function performed(content: readonly Token[]): ClaimType | null {
   return null;
 }
 
+const KNOWN = new Set(ACTS.flatMap(([, of]) => [...of]));
+
+/** "accused" where the tagger saw an adjective: the verb it is of, if that stands for an act. */
+function verbOf(lemma: string): string {
+  if (!lemma.endsWith("ed") || KNOWN.has(lemma)) return lemma;
+  const stem = lemma.slice(0, -2);
+  return [`${stem}e`, stem, stem.replace(/i$/, "y")].find((verb) => KNOWN.has(verb)) ?? lemma;
+}
+
 const cueLemmasOf = (reading: Reading): string[] => {
   const content = reading.cue.filter(
     (token) => /^(?:VERB|NOUN|ADJ|PROPN|AUX)$/.test(token.pos) || reading.cue.length === 1,
   );
-  const lemma = (token: Token): string => token.lemma.toLowerCase();
+  const lemma = (token: Token): string => verbOf(token.lemma.toLowerCase());
   const verbs = content.filter((token) => token.pos === "VERB");
   const [verb] = verbs;
   if (verb && verbs.some((token) => SAY.has(lemma(token)))) return verbs.map(lemma);

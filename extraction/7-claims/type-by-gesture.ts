@@ -26,8 +26,8 @@ const HEADS = (
 );
 
 /** Claims that only name the kind of speech: the noun at their head is the type. */
-export const uttered: Question = ({ mode }, { words }) => {
-  if (mode === "direct") return null;
+export const uttered: Question = ({ mode }, { words, turns }) => {
+  if (mode === "direct" || turns.has("deny")) return null;
   const head = HEADS.find(([, nouns]) => nouns.test(words));
   return head ? yes(head[0], 0.5, "utters what its noun names") : null;
 };
@@ -102,7 +102,7 @@ export const naming: Question = ({ mode }, { cueLemmas, cueWords, count, about }
     return null;
   if (count.praise + count.well > count.discredit + count.ill || (count.praise > 0 && count.discredit === 0))
     return yes("support", 0.45, "gives a kind name");
-  return (mode !== "indirect" && about === "other") || count.discredit + count.ill > 0
+  return (mode !== "indirect" && about !== "own") || count.discredit + count.ill > 0
     ? yes("allege", 0.45, "gives an unkind name")
     : null;
 };

@@ -39,7 +39,7 @@ const deny: Question = (reading, signs) => {
   if (
     said &&
     (signs.about !== "other" ||
-      /false|baseless|groundless|unfounded|lie|hoax|nonsense|misconstrued|misquoted|misunderstood|context|refuted|debunked/.test(
+      /reflect|unsubstantiated|inaccurate|incorrect|fabricated|untrue|false|baseless|groundless|unfounded|lie|hoax|nonsense|misconstrued|misquoted|misunderstood|context|refuted|debunked/.test(
         said,
       ))
   )

@@ -12,6 +12,7 @@ export const PHRASES: Readonly<Partial<Record<ClaimType, readonly string[]>>> = 
     "(?:strongly|categorically|firmly|flatly|vehemently|completely|utterly) (?:den(?:y|ies|ied)|rejects?|rejected|refutes?|refuted|disputes?|disputed)",
     "(?:den(?:y|ies|ied)|refutes?|refuted|rejects?|rejected|disputes?|disputed) (?:the|these|those|such|all|any|this|that) (?:\\w+ )?(?:accusation|allegation|claim|charge|report|finding|suggestion)s?",
     "(?:accusation|allegation|claim|charge|report|rumou?r)s? (?:\\w+ ){0,5}(?:is|are|was|were) (?:\\w+ )?(?:unsubstantiated|baseless|groundless|unfounded|untrue|false|fabricated|inaccurate|incorrect)",
+    "(?:do|does|did)(?: not|n't) reflect (?:the )?(?:truth|reality|facts)",
     "never heard of",
     "no (?:truth|basis|merit) (?:in|to|for) (?:the|these|those|such|this|that|any) (?:\\w+ )?(?:accusation|allegation|claim|charge|report|rumou?r|suggestion)s?",
     "nothing to do with",
