@@ -2,26 +2,25 @@ import type { EndInWords, LinkInWords } from "#db/queries/rereading/link-in-word
 import { hrefOfClaim } from "#domain/address";
 import { BASIS_WORDS } from "#domain/reread-links";
 import { inARow, TYPE_WORDS } from "#domain/words";
-import { WordsChanged } from "../history/words-changed";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 
 /** The answer and the charge that a link is between, each with its words, and the grounds before and after. */
 export function LinkEnds({ link }: { link: LinkInWords }) {
   const { response, charge, basisStood, basis } = link;
-  const grounds = {
-    field: "Grounds",
-    from: basisStood && BASIS_WORDS[basisStood],
-    to: basis && BASIS_WORDS[basis],
-  };
   return (
-    <>
-      <dl className="reread-ends">
-        <End name="Answer" end={response} />
-        <End name="Charge" end={charge} />
-      </dl>
-      {basisStood && basis && <WordsChanged differences={[grounds]} />}
-    </>
+    <dl className="reread-ends">
+      <End name="Answer" end={response} />
+      <End name="Charge" end={charge} />
+      {basisStood && basis && (
+        <>
+          <dt>Grounds</dt>
+          <dd>
+            <del>{BASIS_WORDS[basisStood]}</del> <ins>{BASIS_WORDS[basis]}</ins>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 

@@ -54,7 +54,7 @@ export function LiveReread({ progress, cancel }: { progress: RereadProgress; can
         )}
         {!told.finished && (
           <progress
-            className="w-full max-w-[30rem]"
+            className="reread-progress"
             value={told.ended}
             max={told.total}
             aria-label="Articles read"

@@ -1,6 +1,7 @@
 import type { Proposal } from "#db/queries/rereading/proposals";
 import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { isReviewed } from "#domain/claim";
+import type { Difference } from "#domain/claim-difference";
 import { type ProposalKind, readingDifferences } from "#domain/rereading";
 import { TYPE_WORDS } from "#domain/words";
 import { WordsChanged } from "../history/words-changed";
@@ -36,7 +37,11 @@ export function ProposalItem({ proposal, current, send }: ProposalItemProps) {
       ) : (
         <>
           <ProposalText proposal={proposal} />
-          <WordsChanged differences={differences} />
+          {proposal.kind === "change" ? (
+            <WordsChanged differences={differences} />
+          ) : (
+            <Parts differences={differences} goes={proposal.kind === "drop"} />
+          )}
         </>
       )}
       <p className="note mt-1">
@@ -49,6 +54,20 @@ export function ProposalItem({ proposal, current, send }: ProposalItemProps) {
         <Overtaken proposal={proposal} send={send} />
       )}
     </li>
+  );
+}
+
+/** All parts of a claim that would come, or go. */
+function Parts({ differences, goes }: { differences: readonly Difference[]; goes: boolean }) {
+  return (
+    <dl className="reread-parts">
+      {differences.map(({ field, from, to }) => (
+        <div key={field} className="contents">
+          <dt>{field}</dt>
+          <dd>{goes ? <del>{from}</del> : to}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -42,14 +42,19 @@ export function RereadPage({ rule, page, list, counts, runs, article, waiting, .
     <div className="page cols">
       <div className="main">
         <PageHead
-          title={counted(total, "new proposal")}
+          title={total === 0 ? "No new proposals" : counted(total, "new proposal")}
           note="What a reading by the pipeline of today would do to the claims as they stand. A proposal counts in no figure; accepting it is an act like any other, and can be taken back."
         />
-        <RereadTabs current="proposals" open={total} waiting={waiting} />
+        <RereadTabs current="proposals" open={openOf(counts)} waiting={waiting} />
+        <p className="reread-jumps">
+          <a href="#read-again">Read again</a>
+          {total > 0 && <a href="#by-rule">Decide by rule</a>}
+          <a href="#readings">Newest readings</a>
+        </p>
         <About rule={rule} article={article} runs={runs} />
         <ProposalSums counts={counts} rule={rule} />
         <Section title="One by one">
-          {proposals.length === 0 && <NoProposal counts={counts} rule={rule} />}
+          {proposals.length === 0 && <NoProposal counts={counts} rule={rule} runs={runs} />}
           <ProposalList key={JSON.stringify(rule)} proposals={proposals} decide={props.decide} />
           <Pager {...{ page, pageSize, total }} hrefOf={(to) => hrefOfReread(rule, to)} />
         </Section>
@@ -71,6 +76,10 @@ export function RereadPage({ rule, page, list, counts, runs, article, waiting, .
   );
 }
 
+/** All that is open, whatever the rule asks. */
+const openOf = ({ kinds }: ProposalCounts): number =>
+  Object.values(kinds).reduce((sum, { claims, links }) => sum + claims + links, 0);
+
 function About({ rule, article, runs }: Pick<RereadPageProps, "rule" | "article" | "runs">) {
   const run = runs.find(({ id }) => id === rule.rereading);
   if (!article && !rule.rereading) return null;
@@ -88,20 +97,39 @@ function About({ rule, article, runs }: Pick<RereadPageProps, "rule" | "article"
   );
 }
 
-function NoProposal({ counts, rule }: Pick<RereadPageProps, "counts" | "rule">) {
-  const { add, change, drop } = counts.kinds;
-  const outside = [add, change, drop].reduce((sum, { claims, links }) => sum + claims + links, 0);
-  if (outside === 0)
-    return (
-      <EmptyState title="Nothing is proposed.">
-        Every reading so far has the claims as they stand, or what it proposed is decided.
-      </EmptyState>
-    );
+function NoProposal({ counts, rule, runs }: Pick<RereadPageProps, "counts" | "rule" | "runs">) {
+  const outside = openOf(counts);
+  if (outside === 0) return <NothingOpen runs={runs} />;
   const { rereading, article } = rule;
   return (
     <EmptyState title="No proposal matches this rule.">
       {counted(outside, "proposal")} outside it.{" "}
       <Link href={hrefOfReread({ rereading, article })}>Show them</Link>
+    </EmptyState>
+  );
+}
+
+/** Of a list without any open proposal: why, and what to do. */
+function NothingOpen({ runs }: Pick<RereadPageProps, "runs">) {
+  const start = <a href="#read-again">Read again</a>;
+  const going = runs.find(({ finished }) => !finished);
+  if (going)
+    return (
+      <EmptyState title="Articles are being read.">
+        What they would add, change or drop comes here as each is done.
+      </EmptyState>
+    );
+  if (runs.length === 0)
+    return (
+      <EmptyState title="No article was read a second time yet.">
+        Choose under {start} what the pipeline of today is to look at. What it would do otherwise is proposed
+        here, and nothing changes before you accept it.
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="There is nothing to decide on.">
+      The readings so far have the claims as they stand, or what they proposed is decided. When there is a
+      newer pipeline or model, choose under {start} what it is to look at.
     </EmptyState>
   );
 }

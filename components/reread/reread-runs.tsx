@@ -16,7 +16,7 @@ interface RereadRunsProps {
 /** The newest readings: what was read, by whom it was asked for, and what came of it. */
 export function RereadRuns({ runs, chosen, cancel }: RereadRunsProps) {
   return (
-    <Section title="Newest readings">
+    <Section title="Newest readings" id="readings">
       {runs.length === 0 && (
         <EmptyState title="Nothing was read again yet.">
           Articles are read once when they come in. A newer pipeline may read them otherwise.

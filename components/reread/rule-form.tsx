@@ -36,6 +36,7 @@ export function RuleForm({ rule, meant, overtaken, mayDecide, decide }: RuleForm
   return (
     <Section
       title="By rule"
+      id="by-rule"
       note="Choose which proposals the rule means, look at them, then decide on all of them at once."
     >
       <form action="/reread" className="flex flex-wrap items-end gap-3 py-2" key={JSON.stringify(parts)}>

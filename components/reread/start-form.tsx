@@ -30,6 +30,7 @@ export function StartForm({ choices, article, start }: StartFormProps) {
   return (
     <Section
       title="Read again"
+      id="read-again"
       note="The pipeline reads the stored text as it would today. Nothing changes: what it would add, change or drop is proposed."
       className="mb-6"
     >
