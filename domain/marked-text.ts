@@ -18,9 +18,10 @@ export interface MarkedRun {
   readonly claims: readonly string[];
   /** the claims whose content begins with this run: here their number is drawn */
   readonly opens: readonly string[];
-  /** the claims whose source, and whose cue, stands here */
+  /** the claims whose source, whose cue, and whose target stands here */
   readonly sources: readonly string[];
   readonly cues: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /**
@@ -56,6 +57,7 @@ export function markedRuns(
       opens: [...opening].filter(([, at]) => at === start).map(([key]) => key),
       sources: keysOf("source"),
       cues: keysOf("cue"),
+      targets: keysOf("target"),
     };
   });
 }

@@ -6,19 +6,25 @@ import { paragraphsOf } from "#domain/article";
 import { type Mark, type MarkedRun, markedRuns } from "#domain/marked-text";
 import { spanHolds } from "#domain/span";
 import { TypeGlyph } from "../ui/glyph";
+import { PaneLegend } from "./pane-legend";
 import "./article-pane.css";
 
 /** The article's words, the claim in question framed, the other claims under a thin line. */
-export function ArticlePane({ claim, text, neighbours }: ClaimInArticle) {
+export function ArticlePane({ claim, text, neighbours, targetPlaces }: ClaimInArticle) {
   const shown = neighbours.filter((one) => one.state !== "rejected" || one.id === claim.id);
   const claims = new Map(shown.map((one) => [one.id, one]));
-  const marks = shown.flatMap((one) =>
+  const stored = shown.flatMap((one) =>
     one.spans
-      .filter((span) => spanHolds(text, span))
+      .filter((span) => span.role !== "target" && spanHolds(text, span))
       .map(({ role, start, end }): Mark => ({ key: one.id, role, start, end })),
   );
+  const targets = targetPlaces.places.map(
+    ([start, end]): Mark => ({ key: claim.id, role: "target", start, end }),
+  );
+  const marks = [...stored, ...targets];
   return (
     <>
+      <PaneLegend claim={claim} targetPlaces={targetPlaces} />
       {paragraphsOf(text).map((paragraph, index) => (
         <p
           key={paragraph[0]}
@@ -52,6 +58,7 @@ function Run({ run, claims, current }: RunProps) {
         run.cues.length > 0 && "pane-cue",
         run.sources.includes(current.id) && "of-current",
         run.cues.includes(current.id) && "of-current",
+        run.targets.includes(current.id) && "pane-target",
       )}
       data-start={run.start}
     >
