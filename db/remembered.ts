@@ -30,7 +30,8 @@ const kept = globalThis as typeof globalThis & {
  * who asks and on what is asked: it holds as long as the head of the workspace says the same, which every act moves by its
  * revision and every write to claims, links, articles and names by the database's own hand (`derived`). The head is looked
  * up first, so that an answer is never older than the head it is remembered under. Answers must not be changed by those
- * who get them. What somebody sees who looks at a moment is not remembered.
+ * who get them. A moment is remembered like the present, while nothing changes: an act may be dated before it is saved, and
+ * erasing changes what stood.
  */
 export function remembered<Asked extends readonly unknown[], Answer>(
   ask: Question<Asked, Answer>,
@@ -38,9 +39,9 @@ export function remembered<Asked extends readonly unknown[], Answer>(
   kept.gainsayQuestions = (kept.gainsayQuestions ?? 0) + 1;
   const question = kept.gainsayQuestions;
   return async (viewer, ...asked) => {
-    const head = viewer.asOf ? null : await headOf(viewer);
+    const head = await headOf(viewer);
     if (head === null) return ask(viewer, ...asked);
-    const key = JSON.stringify([question, viewer.workspaceId, viewer.role, asked]);
+    const key = JSON.stringify([question, viewer.workspaceId, viewer.role, viewer.asOf, asked]);
     const found = answers().get(key);
     const known = found?.head === head ? found : { head, answer: ask(viewer, ...asked), weight: 1 };
     // the one used last stands last
