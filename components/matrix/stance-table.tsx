@@ -99,7 +99,7 @@ function StanceGrid({ table, hit, filter, view, lines, heads }: StanceGridProps)
     >
       <table
         className={clsx("st", actors.length >= MANY && "compact")}
-        style={{ minWidth: `${19 + actors.length * 2.75}rem` }}
+        style={{ minWidth: `${18 + actors.length * (actors.length >= MANY ? 2.5 : 2.75)}rem` }}
         {...GRID}
         aria-label="Allegation by actor"
         aria-colcount={table.actors.length + 1}
