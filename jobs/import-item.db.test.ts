@@ -70,6 +70,15 @@ describe("an item of an import", () => {
     expect(article.document.language).toBe("ru");
   });
 
+  it("is known by its bytes before anybody tries to read them", async () => {
+    const who = await (await newWorld()).person("editor");
+    const words = "Ruritania accused Graustark of moving the stones.";
+    await work(who, await handIn(who, "first.txt", words));
+    // to be read as what it says it is would fail
+    const [item] = await work(who, await handIn(who, "again.pdf", words));
+    expect(item).toMatchObject({ state: "known", reason: "The very same file is here already." });
+  });
+
   it("is known where the same text came in as other bytes", async () => {
     const who = await (await newWorld()).person("editor");
     await work(who, await handIn(who, "a.txt", "Ruritania accused Graustark."));

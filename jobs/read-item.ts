@@ -1,3 +1,4 @@
+import { areKnownBytes } from "#db/importing/known-print";
 import { enterMembers } from "#db/importing/open-container";
 import type { ItemJob } from "#db/importing/queue";
 import { rememberedColumns } from "#db/importing/remembered-columns";
@@ -48,6 +49,8 @@ export async function readItem(
   if (item.text !== null && item.read && item.bytes)
     return incoming(item, { ...item.read, name: item.name, text: item.text, original: item.bytes });
   const source = item.bytes ? sourceOf(item, item.bytes) : await fetched(job, item, begin);
+  if (await areKnownBytes(job.workspaceId, source.bytes, item.part))
+    return incoming(item, { ...UNREAD, name: item.name, original: source.bytes });
   await begin("read");
   if (item.asks && !item.columns && (await asksForColumns(job, item, source))) return null;
   if (item.asks && !item.labels && (await asksForLabels(job, item, source))) return null;
@@ -56,6 +59,12 @@ export async function readItem(
   await noteItem(job, { state: "opened", endedAt: new Date() });
   return null;
 }
+
+/** Of bytes that are known nothing need be said: storing them says so. */
+const UNREAD = {
+  ...{ title: null, outlet: null, author: null, published: null, publishedFrom: null },
+  ...{ url: null, language: null, mediaType: null, text: "" },
+};
 
 const sourceOf = ({ name, url, mediaType }: ImportItem, bytes: Uint8Array): SourceBytes => ({
   name,

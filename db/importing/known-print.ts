@@ -19,3 +19,19 @@ export async function isKnownDocument(
     .limit(1);
   return rows.length > 0;
 }
+
+/** Is a document with these very bytes here already? Then they need not even be read. */
+export async function areKnownBytes(workspaceId: string, bytes: Uint8Array, part: number): Promise<boolean> {
+  const rows = await database()
+    .select({ id: documents.id })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.workspaceId, workspaceId),
+        eq(documents.sha256, sha256(bytes)),
+        eq(documents.part, part),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}
