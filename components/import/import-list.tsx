@@ -5,7 +5,8 @@ import { Link } from "../ui/link";
 import { Moment } from "./moment";
 import { outcomeInWords } from "./progress-line";
 
-const stateInWords = ({ state, finished }: ImportProgress): string => {
+const stateInWords = ({ state, finished, takenBack, articles }: ImportProgress): string => {
+  if (takenBack > 0) return takenBack < articles ? "taken back in part" : "taken back";
   if (state === "cancelled") return "cancelled";
   if (finished) return "finished";
   return state === "paused" ? "paused" : "in work";

@@ -6,7 +6,7 @@ export function LeftOutSection({ leftOut }: { leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return null;
   return (
     <Section
-      title="Left out"
+      title="Left out, or coded in different ways"
       note="What was coded and became no claim, and where several coders differ. The documents came in, and the originals keep it."
     >
       <ul>

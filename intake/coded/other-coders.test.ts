@@ -38,8 +38,8 @@ describe("a text that several people coded in Label Studio", () => {
     ]);
     expect(coded?.leftOut).toEqual([
       {
-        what: "marks by ana@desk that ben@desk does not have",
-        why: "they came in all the same",
+        what: "marks by ana@desk, whose coding counts",
+        why: "ben@desk does not mark these words",
         count: 1,
       },
       {

@@ -24,8 +24,8 @@ export function besideFirst(first: Coding, others: readonly Coding[]): LeftOut[]
       ),
       ...counted(told, `${name}, whose coding counts, does not mark these words`, elsewhere),
       ...counted(
-        `marks by ${name} that ${coder ?? "another coder"} does not have`,
-        "they came in all the same",
+        `marks by ${name}, whose coding counts`,
+        `${coder ?? "another coder"} does not mark these words`,
         alone,
       ),
     ];

@@ -5,6 +5,7 @@ import { coverage } from "#db/queries/coverage";
 import { ownActs } from "#db/queries/history/own-acts";
 import { verifyHistory } from "#db/queries/history/verify-history";
 import { itemsOfImport } from "#db/queries/imports/import-items";
+import { importProgress } from "#db/queries/imports/import-progress";
 import { importStanding } from "#db/queries/imports/import-standing";
 import { articles } from "#db/schema/articles";
 import { claims } from "#db/schema/claims";
@@ -57,6 +58,7 @@ describe("an import that is taken back", () => {
     expect(await takeBackImport(editor, { id })).toEqual({ taken: counting, kept: 0 });
     expect(await coverage(editor, NO_FILTER)).toEqual(before);
     expect(await importStanding(editor, id)).toMatchObject({ counting: 0, takenBack: counting });
+    expect(await importProgress(editor, id)).toMatchObject({ takenBack: counting });
     await expect(takeBackImport(editor, { id })).rejects.toMatchObject({ kind: "conflict" });
     expect(await giveBackImport(editor, { id })).toEqual({ given: counting });
     expect(await coverage(editor, NO_FILTER)).toEqual(whole);

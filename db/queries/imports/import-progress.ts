@@ -27,6 +27,8 @@ export interface ImportProgress {
   readonly claims: number;
   /** stored documents that print a text which another article printed before */
   readonly copies: number;
+  /** articles that left every figure with the import */
+  readonly takenBack: number;
   /** what asking a language model about its documents took; null where none was asked */
   readonly modelUses: ModelUses | null;
   /** documents a second, over the last minute; null where none has ended in it */
@@ -45,6 +47,9 @@ export const PROGRESS = sql`
     join articles a on a.workspace_id = i.workspace_id and a.document_id = i.document_id
     join copies k on k.workspace_id = a.workspace_id and k.article_id = a.id and k.cluster_id <> k.article_id
     where i.workspace_id = b.workspace_id and i.import_id = b.id and i.state = 'done') as copies,
+  (select count(distinct a.id)::int from import_items i
+    join articles a on a.workspace_id = i.workspace_id and a.document_id = i.document_id
+    where i.workspace_id = b.workspace_id and i.import_id = b.id and a.withdrawn_with = b.id) as "takenBack",
   b.sealed and p.pending = 0 as finished
   from imports b
   cross join lateral (
