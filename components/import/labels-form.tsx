@@ -91,10 +91,10 @@ function Choices<Meaning extends string>({ kind, title, found, meanings, words }
       <table className="tbl mb-3">
         <thead>
           <tr>
-            <th scope="col" className="text-left">
+            <th scope="col" className="pr-3 text-left">
               {title}
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num pr-3">
               Times
             </th>
             <th scope="col" className="text-left">
