@@ -23,9 +23,11 @@ const relatives = (viewer: Principal, slug: string): SQL => {
     select other.id, 'allies'
     from affiliations mine
     join actors b on b.workspace_id = mine.workspace_id and b.id = mine.body_id and b.kind = 'alliance'
-    join actors other on other.workspace_id = mine.workspace_id and other.kind <> 'person' and (other.id = b.id or exists (
-      select from affiliations f where f.workspace_id = mine.workspace_id and f.actor_id = other.id
-        and f.body_id = b.id and f.role = 'member-of'))
+    join lateral (
+      select b.id union all
+      select f.actor_id from affiliations f
+      where f.workspace_id = mine.workspace_id and f.body_id = b.id and f.role = 'member-of') ally (id) on true
+    join actors other on other.workspace_id = mine.workspace_id and other.id = ally.id and other.kind <> 'person'
     where mine.workspace_id = ${workspace} and mine.actor_id = ${me} and mine.role = 'member-of' and other.id <> ${me}`;
 };
 
