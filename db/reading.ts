@@ -43,6 +43,9 @@ const openAt = (moment: Date): Database =>
       search_path: "asof, public",
       "gainsay.as_of": moment.toISOString(),
       default_transaction_read_only: true,
+      // of joined views the planner guesses how many rows come out: it must not wager on the first of a list coming
+      // soon; as a word, because what is false is left out of a connection's settings
+      enable_incremental_sort: "off",
       // of a large desk a look back may take long: whoever went away must not be answered for ever
       statement_timeout: "60s",
     },
