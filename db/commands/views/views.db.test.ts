@@ -58,6 +58,12 @@ describe("a saved view", () => {
       await expect(saveView(editor, { ...DENIALS, href })).rejects.toMatchObject({ kind: "invalid" });
   });
 
+  it("of a moment stays at its moment", async () => {
+    const href = "/matrix?types=deny&asOf=2026-05-03T14:20:00Z";
+    const { id } = await saveView(editor, { ...DENIALS, href });
+    expect(await savedViews(editor)).toMatchObject([{ id, href }]);
+  });
+
   it("is not known in another workspace", async () => {
     const { id } = await saveView(editor, { ...DENIALS, shared: true });
     const stranger = await (await newWorld()).person("admin");
