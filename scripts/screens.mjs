@@ -13,6 +13,9 @@ const ONCE = new Set([
   "articles",
   "claim",
   "stances",
+  "types",
+  "search",
+  "history",
   "import",
   "learning",
   "readings",
@@ -30,6 +33,7 @@ async function pagesOf(page) {
   await page.goto("/articles");
   const longest = page.getByRole("main").getByRole("link", { name: ARTICLE }).first();
   return {
+    ...{ types: "/matrix?view=types", search: "/claims?q=sanctions", history: "/history" },
     ...{ ...pages, matrix: cell, article: await longest.getAttribute("href"), review: "/review" },
     ...{ import: "/import", learning: "/learning", readings: "/reread", opinions: "/second-opinion" },
   };
