@@ -27,6 +27,7 @@ test("a cell's quotations go on as one reads, to the last of as many as its figu
   await page.getByRole("button", { name: "Import the text" }).click();
   await expect(page.getByRole("status").first()).toContainText(/1 document: 1 stored/, { timeout: 40_000 });
   await page.getByRole("link", { name: TITLE }).first().click();
+  await page.waitForURL(/\/articles\/[0-9a-f-]+$/);
   await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
   const article = page.url();
 
