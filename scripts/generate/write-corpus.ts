@@ -1,4 +1,5 @@
 import { importDocument } from "#db/commands/articles/import-document";
+import type { ExtractedAllegation, ExtractedArticle } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
 import { copiesOf } from "./agency";
 import { castOf } from "./cast";
@@ -38,11 +39,20 @@ export async function writeCorpus(
         retrieved: null,
         pipeline: "generated",
         extraction: { id: String(articles), articles: [printed] },
-        allegations,
+        allegations: namedIn(printed, allegations),
       });
       claims += made.claims;
       tell({ claims, articles });
     }
   }
   return { claims, articles };
+}
+
+/** The allegations that an article's charges bear: an import is handed those, not all of the world's. */
+function namedIn(
+  article: ExtractedArticle,
+  allegations: readonly ExtractedAllegation[],
+): ExtractedAllegation[] {
+  const keys = new Set(article.claims.map(({ allegation }) => allegation));
+  return allegations.filter(({ key }) => keys.has(key));
 }
