@@ -3,6 +3,10 @@ export interface TakenBack {
   readonly words: string;
   /** where what was changed stands */
   readonly href: string | null;
+  /** the claim that was changed, or whose link, flag or comment was; null where it is another thing, or gone */
+  readonly claimId: string | null;
+  /** the article of a claim that went with the act that added it */
+  readonly goneFrom: string | null;
   /** acts that something stands in the way of: pressed again, the key passes over them */
   readonly passedOver: readonly number[];
   readonly failed: boolean;

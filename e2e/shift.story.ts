@@ -69,10 +69,21 @@ test("a shift of fifty proposals is decided without a mouse, and the last are ta
   expect(half).toBeLessThanOrEqual(250);
   await expect(page.locator("[data-pace]")).toContainText(/^50 of \d+, \d+ a minute$/);
 
+  let again = "";
   const undo = page.getByRole("button", { name: "Undo" });
   for (let n = 0; n < 3; n++) {
-    const last = await undo.getAttribute("value");
+    const last = (await undo.getAttribute("value")) ?? "";
     await page.keyboard.press("Control+z");
     await expect(page.locator(`button[value="${last}"][data-act=undo]`)).toHaveCount(0);
+    // the claim that was taken back is the one on the screen
+    const [, , claim = ""] = last.split(":");
+    await expect(page.locator(`[data-claim="${claim}"]`)).toHaveCount(1);
+    if (n === 2) again = claim;
   }
+
+  // done again, it is shown as well, wherever one has gone in between
+  await page.keyboard.press("k");
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(page.locator(`[data-claim="${again}"]`)).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: "Done again" })).toBeVisible();
 });

@@ -6,6 +6,9 @@ import type { ActionResult } from "#domain/action-result";
 interface Answered {
   readonly result: ActionResult;
   readonly goneFrom: string | null;
+  /** of a step back or forth: the claim that it was about, and the acts that something stands in the way of */
+  readonly claimId?: string | null;
+  readonly passedOver?: readonly number[];
   readonly last: LastActs | null;
   readonly decisions: readonly LastDecision[];
 }

@@ -7,6 +7,10 @@ import type { PlacesAround } from "#domain/review-queue";
 export interface Bench {
   readonly decide: (form: FormData, draft: ClaimDraft) => void;
   readonly act: (form: FormData) => Promise<ActionResult>;
+  /** takes the newest own act back, or does the newest again, and shows the claim that it was about */
+  readonly back: (way: "undo" | "redo") => void;
+  /** what became of the last step back or forth */
+  readonly stepped: ActionResult;
   readonly go: (claimId: string) => void;
   /** what became of this claim's form when it was sent from the bench and could not be saved */
   readonly failed: { readonly result: ActionResult; readonly draft: ClaimDraft } | null;

@@ -87,7 +87,7 @@ export function ClaimForm(props: ClaimFormProps) {
         <CommentsField key={props.comments.length} {...props} />
         <MoreActs desk={desk} mode={mode} changed={isChanged(was, draft)} />
       </fieldset>
-      <LastLine last={props.last} inQueue={queue !== null} />
+      <LastLine last={props.last} inQueue={queue !== null} stepped={props.bench?.stepped ?? NOTHING_YET} />
     </form>
   );
 }

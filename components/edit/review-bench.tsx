@@ -40,7 +40,10 @@ export function ReviewBench({ start, action }: { start: BenchStart; action: Form
           last: bench.last,
           text: shown.found.text,
           queue: places,
-          bench: { decide: bench.decide, act: bench.act, go: (to) => void bench.go(to), failed: mine },
+          bench: {
+            ...{ decide: bench.decide, act: bench.act, back: bench.back, stepped: bench.stepped },
+            ...{ go: (to) => void bench.go(to), failed: mine },
+          },
         }}
         action={action}
         pace={<Pace queue={bench.queue} waited={start.queue.claims} />}

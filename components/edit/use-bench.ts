@@ -5,7 +5,7 @@ import type { BenchItem, FormFrame } from "#db/queries/claim-form";
 import type { LastActs } from "#db/queries/history/last-act";
 import type { LastDecision } from "#db/queries/history/last-decisions";
 import type { QueuedGroup, ReviewQueue } from "#db/queries/review-queue";
-import type { ActionResult } from "#domain/action-result";
+import { type ActionResult, NOTHING_YET } from "#domain/action-result";
 import { hrefOfArticle } from "#domain/address";
 import type { ClaimState } from "#domain/claim";
 import type { ClaimDraft } from "#domain/claim-draft";
@@ -68,6 +68,8 @@ export function useBench(start: BenchStart) {
   });
   const [unsaved, setUnsaved] = useState<readonly Unsaved[]>([]);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const step = useRef<readonly number[]>([]);
+  const [stepped, setStepped] = useState<ActionResult>(NOTHING_YET);
   // the server drew the page anew: what it says counts
   if (begun !== start) {
     setBegun(start);
@@ -106,6 +108,7 @@ export function useBench(start: BenchStart) {
   useStaying(idOf(shown), load);
 
   const decide = (form: FormData, draft: ClaimDraft) => {
+    setStepped(NOTHING_YET);
     const { id, ordinal } = shown.found.claim;
     mark(id, stateAfter(String(form.get("intent"))));
     setUnsaved((all) => all.filter((one) => one.claimId !== id));
@@ -138,7 +141,25 @@ export function useBench(start: BenchStart) {
     if (name === "split" || name === "merge") router.refresh();
     return result;
   };
-  return { shown, queue, places, ...did, unsaved, decide, act, go, asked: start.asked };
+  /** The keys of undo and redo: after all that is being saved, the newest own act, and the claim it was about is shown. */
+  const back = (way: "undo" | "redo") => {
+    const form = new FormData();
+    form.set("intent", `back:${way}`);
+    saving.current = saving.current.then(async () => {
+      form.set("passed", step.current.join(" "));
+      const { result, claimId, goneFrom, passedOver, ...now } = await sendDecision(form);
+      step.current = passedOver ?? [];
+      if (now.last) setDid({ last: now.last, decisions: now.decisions });
+      setStepped(result);
+      if (result.status !== "done") return;
+      items.current.clear();
+      if (goneFrom) return router.push(hrefOfArticle(goneFrom) as Route);
+      const to = claimId ?? idOf(shown);
+      mark(to, null);
+      await go(to);
+    });
+  };
+  return { shown, queue, places, ...did, unsaved, stepped, decide, act, back, go, asked: start.asked };
 }
 
 /** Has the next claims ready, and taken, before they are asked for. */

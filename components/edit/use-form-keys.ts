@@ -56,8 +56,10 @@ export function useFormKeys(props: FormKeys): FormMode {
     M: () => (mode.now === "split" ? press("[data-act=split]") : mode.set("split")),
     f: () => (props.desk.flag ? press("[data-act=flag]") : mode.set("flag")),
     Escape: () => mode.set("type"),
-    ...(last.undo && { "Ctrl+z": () => press("[data-act=undo]") }),
-    ...(last.redo && { "Ctrl+Z": () => press("[data-act=redo]") }),
+    // in the queue the newest act may still be on its way to the server: there the server says which it is
+    ...(bench && { "Ctrl+z": () => bench.back("undo"), "Ctrl+Z": () => bench.back("redo") }),
+    ...(!bench && last.undo && { "Ctrl+z": () => press("[data-act=undo]") }),
+    ...(!bench && last.redo && { "Ctrl+Z": () => press("[data-act=redo]") }),
     ...Object.fromEntries(TYPE_ORDER.map((_, index) => [keyOfType(index), () => digit(index)])),
     ...spanKeys(props, mode),
     ...(queue && {

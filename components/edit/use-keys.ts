@@ -14,8 +14,11 @@ const isTaken = (target: EventTarget | null, key: string): boolean => {
   return /^(Space|Enter)$/.test(key) && target.closest("a, button, summary") !== null;
 };
 
-/** Listens to the keyboard of the whole page; silent while somebody is typing. */
-export function useKeys(keys: Keys): void {
+/**
+ * Listens to the keyboard of the whole page; silent while somebody is typing. Keys of the `frame` around all pages come
+ * after those of the page itself, whichever came first: what a page does with a key of its own is not done twice.
+ */
+export function useKeys(keys: Keys, of: "page" | "frame" = "page"): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -29,7 +32,9 @@ export function useKeys(keys: Keys): void {
       if (name !== "Escape") event.preventDefault();
       act();
     };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
+    // an event reaches the window after the document
+    const place = of === "frame" ? window : document;
+    place.addEventListener("keydown", listen as EventListener);
+    return () => place.removeEventListener("keydown", listen as EventListener);
+  }, [of]);
 }

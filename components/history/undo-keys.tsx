@@ -17,7 +17,7 @@ export function UndoKeys({ takeBack }: { takeBack: TakeBack }) {
     const mine = turn.current;
     start(async () => setNote(await mine));
   };
-  useKeys({ "Ctrl+z": () => press("undo"), "Ctrl+Z": () => press("redo") });
+  useKeys({ "Ctrl+z": () => press("undo"), "Ctrl+Z": () => press("redo") }, "frame");
   return (
     <div className="undo-note" role="status" aria-busy={busy} hidden={!note && !busy}>
       {busy && !note && "Taking back …"}

@@ -4,7 +4,7 @@ import type { Principal } from "#domain/principal";
 import { inTheWayOf, takenBack } from "#domain/undo";
 import { reading } from "../../reading";
 
-/** Something the viewer did to a claim or a link: what "Last: … Undo" names. */
+/** Something the viewer did to a claim, a link of it, or beside it: what "Last: … Undo" names. */
 export interface LastAct {
   readonly seq: number;
   readonly act: string;
@@ -21,6 +21,7 @@ export interface LastActs {
 
 interface Row extends LastAct, Record<string, unknown> {
   readonly undoes: number | null;
+  readonly entity: string;
   readonly entityId: string;
   readonly own: boolean;
 }
@@ -34,21 +35,21 @@ export async function lastActs(viewer: Principal): Promise<LastActs> {
     with mine as (
       select distinct entity, entity_id from (
         select entity, entity_id from revisions
-        where workspace_id = ${workspace} and user_id = ${viewer.userId} and entity in ('claim', 'response')
+        where workspace_id = ${workspace} and user_id = ${viewer.userId} and entity in ('claim', 'response', 'desk', 'comment')
         order by seq desc limit ${AS_FAR_BACK_AS}) x)
-    select r.seq::int, r.undoes::int, r.act, r.entity_id as "entityId", r.user_id = ${viewer.userId} as own,
+    select r.seq::int, r.undoes::int, r.act, r.entity, r.entity_id as "entityId", r.user_id = ${viewer.userId} as own,
       c.id as "claimId", c.ordinal, c.type
     from mine join revisions r on r.workspace_id = ${workspace} and r.entity = mine.entity and r.entity_id = mine.entity_id
     join claims c on c.workspace_id = r.workspace_id
-      and c.id = case when r.entity = 'claim' then r.entity_id
-        else (coalesce(r.after, r.before) ->> 'responseId')::uuid end
+      and c.id = case r.entity when 'response' then (coalesce(r.after, r.before) ->> 'responseId')::uuid
+        when 'comment' then (coalesce(r.after, r.before) ->> 'claimId')::uuid else r.entity_id end
     order by r.seq desc`);
   const gone = takenBack(rows);
   const free = (row: Row) =>
     row.own &&
     !gone.has(row.seq) &&
     inTheWayOf(
-      rows.filter((other) => other.entityId === row.entityId),
+      rows.filter((other) => other.entity === row.entity && other.entityId === row.entityId),
       row.seq,
     ) === null;
   const isUndo = (seq: number | null): boolean => rows.some((row) => row.seq === seq && row.undoes !== null);

@@ -43,15 +43,16 @@ export async function ownActs(
       where r.act not in (${listed(NOT_BY_KEY.acts)}))
     select s.seq::int, s.undoes::int, s.act, s.entity, s.user_id = ${userId} as own,
       case s.entity when 'claim' then s.entity_id::text when 'article' then s.entity_id::text
-        when 'response' then s.state ->> 'responseId' when 'actor' then s.state -> 'actor' ->> 'slug'
+        when 'response' then s.state ->> 'responseId' when 'desk' then s.entity_id::text
+        when 'comment' then s.state ->> 'claimId' when 'actor' then s.state -> 'actor' ->> 'slug'
         when 'allegation' then s.state ->> 'slug' end as key,
       case s.entity when 'claim' then s.state -> 'claim' ->> 'words' when 'article' then s.state -> 'article' ->> 'title'
         when 'actor' then s.state -> 'actor' ->> 'name' when 'allegation' then s.state ->> 'proposition'
         when 'view' then s.state ->> 'name' when 'figure' then s.state ->> 'title'
-        when 'response' then c.words end as title
+        when 'response' then c.words when 'desk' then c.words when 'comment' then s.state ->> 'body' end as title
     from step s
-    left join claims c on s.entity = 'response' and c.workspace_id = s.workspace_id
-      and c.id = (s.state ->> 'responseId')::uuid
+    left join claims c on s.entity in ('response', 'desk') and c.workspace_id = s.workspace_id
+      and c.id = case s.entity when 'desk' then s.entity_id else (s.state ->> 'responseId')::uuid end
     order by s.seq desc`);
   const { undo, redo } = nextOf(rows, passedOver);
   return { undo: undo && plain(undo), redo: redo && plain(redo) };
