@@ -16,7 +16,7 @@ async function brought(who: Principal, label: string, stories: readonly Story[])
   for (;;) {
     const progress = await importProgress(who, id);
     if (progress.finished) return progress;
-    await pause(50);
+    await pause(300);
   }
 }
 
