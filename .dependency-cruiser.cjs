@@ -103,6 +103,12 @@ module.exports = {
       { pathNot: "^components/charts/" },
       { path: npm("recharts", "d3-[^/]+", "@types/d3-[^/]+", "sigma", "@sigma/[^/]+") },
     ),
+    rule(
+      "addresses-stay-light",
+      "Addresses are worked out in browsers, too: a library they drew in would come with every page.",
+      { path: "^domain/(address|as-of|claim-filter|filter-choices)[.]ts$" },
+      { path: npm("zod"), reachable: true },
+    ),
     rule("no-cycles", "What goes round has no direction.", {}, { circular: true }),
     rule(
       "no-orphans",

@@ -1,6 +1,5 @@
 import type { ClaimType } from "./claim";
 import { addressOf, type ClaimFilter, filterParts, NO_FILTER } from "./claim-filter";
-import { NO_RULE, type ProposalRule, ruleParts } from "./proposal-rule";
 
 type Narrowed = Partial<ClaimFilter>;
 const partsOf = (filter: Narrowed) => filterParts({ ...NO_FILTER, ...filter });
@@ -25,13 +24,6 @@ export const hrefOfArticle = (id: string, ordinal?: number) =>
 /** The review queue; with a claim, at that claim. */
 export const hrefOfReview = (claimId: string | null = null) =>
   claimId === null ? ("/review" as const) : (`/review?claim=${claimId}` as const);
-
-/** What new readings propose; with parts of a rule, the proposals that it means. */
-export const hrefOfReread = (rule: Partial<ProposalRule> = {}, page = 1) =>
-  addressOf("/reread", {
-    ...ruleParts({ ...NO_RULE, ...rule }),
-    page: page > 1 ? String(page) : undefined,
-  });
 
 /** The claims that wait for their place in a newer text of their article. */
 export const hrefOfAnchors = (asked: { readonly article?: string; readonly claim?: string } = {}) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReviewQueue } from "#db/queries/review-queue";
-import { hrefOfReread } from "#domain/address";
+import { hrefOfReread } from "#domain/reread-address";
 import {
   hrefOfQueue,
   QUEUE_ORDERS,

@@ -1,6 +1,6 @@
 import type { ProposalCounts } from "#db/queries/rereading/proposal-counts";
-import { hrefOfReread } from "#domain/address";
 import type { ProposalRule } from "#domain/proposal-rule";
+import { hrefOfReread } from "#domain/reread-address";
 import { FIELD_WORDS, PROPOSAL_KINDS, READING_FIELDS } from "#domain/rereading";
 import { Link } from "../ui/link";
 import { KIND_WORDS } from "./proposal-item";

@@ -1,6 +1,6 @@
 import type { RereadProgress } from "#db/queries/rereading/reread-progress";
 import type { FormAction } from "#domain/action-result";
-import { hrefOfReread } from "#domain/address";
+import { hrefOfReread } from "#domain/reread-address";
 import { Moment } from "../import/moment";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";

@@ -1,4 +1,5 @@
-import { hrefOfAnchors, hrefOfReread } from "#domain/address";
+import { hrefOfAnchors } from "#domain/address";
+import { hrefOfReread } from "#domain/reread-address";
 import { Segmented } from "../ui/button";
 
 interface RereadTabsProps {
