@@ -14,6 +14,7 @@ import { inColumns, timeOf, timingOf } from "./bench-pages/timing";
 // How fast every page that is read answers on the largest workspace: its questions alone, or with BASE_URL, EMAIL and
 // PASSWORD the pages of a running Gainsay. --each tells every address, --plans what is read without an index, --as-of a
 // moment that is looked back at; --save N instead how fast N decisions are saved.
+const MOST_TO_SAVE = 50;
 const { values } = parseArgs({
   options: {
     times: { type: "string", default: "5" },
@@ -36,11 +37,11 @@ const { BASE_URL, EMAIL = "", PASSWORD = "" } = process.env;
 if (values.save) {
   const { median, p95 } = timingOf(await timesOfSaves(now, Number(values.save)));
   await database().$client.end();
-  const holds = p95 <= Number(values.most);
+  const holds = p95 <= MOST_TO_SAVE;
   console.log(
     `${claims} claims in ${name}; a decision is saved in ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)}`,
   );
-  console.log(`verdict: ${holds ? "fast enough" : "too slow"}, against ${values.most} ms`);
+  console.log(`verdict: ${holds ? "fast enough" : "too slow"}, against ${MOST_TO_SAVE} ms`);
   process.exit(holds ? 0 : 1);
 }
 const atMoment = (address: string) =>
