@@ -85,6 +85,7 @@ const PLANTED: [rule: string, path: string, text: string][] = [
   ["stages-do-not-know-each-other", "extraction/2-second.ts", `import "./1-first";`],
   ["principals-are-minted-at-the-gate", "app/mints.ts", `import "../auth/mint";`],
   ["charts-are-drawn-in-charts", "components/draws.ts", `import "recharts";`],
+  ["addresses-stay-light", "domain/address.ts", `import "zod";`],
   ["no-cycles", "domain/about.ts", `import "./round";`],
   ["no-orphans", "domain/alone.ts", "export const alone = 1;"],
   ["nobody-imports-a-test", "domain/asks-a-test.ts", `import "./target.test";`],
