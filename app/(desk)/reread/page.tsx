@@ -27,10 +27,11 @@ export default async function Reread({ searchParams }: PageProps<"/reread">) {
       </ForRole>
     );
   const [rule, page] = [ruleFrom(asked), pageFrom(asked)];
-  const [list, counts, runs, waiting, choices, article] = await Promise.all([
+  // first: a page whose readings have all ended is not drawn again, so its proposals must not be of a moment before
+  const runs = await newestRereadings(who);
+  const [list, counts, waiting, choices, article] = await Promise.all([
     proposalPage(who, rule, page),
     proposalCounts(who, rule),
-    newestRereadings(who),
     waitingCount(who),
     rereadChoices(who),
     rule.article ? orNotFound(articleEditing(who, rule.article)) : null,

@@ -36,8 +36,9 @@ export default async function OneImportPage(props: PageProps<"/import/[id]">) {
     );
   const id = await idOf(props);
   const page = pageFrom(await props.searchParams);
-  const [progress, items, leftOut, standing] = await Promise.all([
-    progressOf(id),
+  // first: a page that says it is finished is not drawn again, so its documents must not be of a moment before
+  const progress = await progressOf(id);
+  const [items, leftOut, standing] = await Promise.all([
     itemsOfImport(who, id, page),
     leftOutOf(who, id),
     importStanding(who, id),
