@@ -78,6 +78,7 @@ async function record(
   await settleCopies(tx, who.workspaceId, articles);
   // no two acts of a workspace share a moment: what has the moment of an act is all that it changed
   const at = new Date(Math.max(moment.getTime(), newest + 1));
+  const written: Promise<unknown>[] = [];
   for (const change of changes) {
     seq += 1;
     const link = {
@@ -97,27 +98,39 @@ async function record(
       previousHash: hash,
     };
     hash = linkHash(link);
-    await tx.insert(revisions).values({ ...link, at, before: change.before, after: change.after, hash });
+    const row = { ...link, at, before: change.before, after: change.after, hash };
+    written.push(tx.insert(revisions).values(row).prepare("link").execute());
   }
-  await tx.update(revisionHeads).set({ seq, hash }).where(eq(revisionHeads.workspaceId, who.workspaceId));
+  const mine = eq(revisionHeads.workspaceId, who.workspaceId);
+  written.push(tx.update(revisionHeads).set({ seq, hash }).where(mine).prepare("head").execute());
+  await Promise.all(written);
 }
 
 /** The end of the chain, held until the end of the act, and the moment from which all that the act wrote stands. */
 async function lockHead(tx: Transaction, workspaceId: string) {
+  const mine = eq(revisionHeads.workspaceId, workspaceId);
+  const moment = sql`act_moment()`.mapWith(revisions.at);
+  // the second asks behind the lock of the first, and sees what others wrote while it was waited for
+  const [[head], [last]] = await Promise.all([
+    tx
+      .select({ seq: revisionHeads.seq, hash: revisionHeads.hash, moment })
+      .from(revisionHeads)
+      .where(mine)
+      .for("update")
+      .prepare("lock")
+      .execute(),
+    tx
+      .select({ at: revisions.at })
+      .from(revisions)
+      .innerJoin(
+        revisionHeads,
+        and(eq(revisionHeads.workspaceId, revisions.workspaceId), eq(revisionHeads.seq, revisions.seq)),
+      )
+      .where(mine)
+      .prepare("last")
+      .execute(),
+  ]);
+  if (head) return { ...head, newest: last?.at.getTime() ?? 0 };
   await tx.insert(revisionHeads).values({ workspaceId, seq: 0, hash: FIRST_HASH }).onConflictDoNothing();
-  const [head] = await tx
-    .select({
-      seq: revisionHeads.seq,
-      hash: revisionHeads.hash,
-      moment: sql`act_moment()`.mapWith(revisions.at),
-    })
-    .from(revisionHeads)
-    .where(eq(revisionHeads.workspaceId, workspaceId))
-    .for("update");
-  if (!head) throw new Error("The head of the history is missing.");
-  const [last] = await tx
-    .select({ at: revisions.at })
-    .from(revisions)
-    .where(and(eq(revisions.workspaceId, workspaceId), eq(revisions.seq, head.seq)));
-  return { ...head, newest: last?.at.getTime() ?? 0 };
+  return lockHead(tx, workspaceId);
 }

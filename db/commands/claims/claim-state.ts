@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { and, asc, eq, type InferSelectModel, or } from "drizzle-orm";
 import { ConflictFailure, NotFoundFailure } from "#domain/failure";
 import type { Transaction } from "../../client";
@@ -23,35 +24,37 @@ export async function readClaim(tx: Transaction, workspaceId: string, id: string
   return claim;
 }
 
-/** Reads a claim whole and locks it; null where there is none. */
+/**
+ * Reads a claim whole and locks it; null where there is none. Whoever decides waits for this: the four questions are
+ * planned once a connection and go out together, the lock first.
+ */
 export async function findClaim(
   tx: Transaction,
   workspaceId: string,
   id: string,
 ): Promise<ClaimState | null> {
   const here = and(eq(claims.workspaceId, workspaceId), eq(claims.id, id));
-  const [row] = await tx.select().from(claims).where(here).for("update");
-  if (!row) return null;
-  const claim = claimAsEntered(row);
-  const spans = await tx
-    .select({
-      role: claimSpans.role,
-      ordinal: claimSpans.ordinal,
-      start: claimSpans.start,
-      end: claimSpans.end,
-      quotation: claimSpans.quotation,
-      before: claimSpans.before,
-      after: claimSpans.after,
-    })
-    .from(claimSpans)
-    .where(and(eq(claimSpans.workspaceId, workspaceId), eq(claimSpans.claimId, id)))
-    .orderBy(asc(claimSpans.role), asc(claimSpans.ordinal));
-  return {
-    claim,
-    spans,
-    actors: await namedBy(tx, claimActors, workspaceId, id),
-    targets: await namedBy(tx, claimTargets, workspaceId, id),
-  };
+  const [[row], spans, actors, targets] = await Promise.all([
+    tx.select().from(claims).where(here).for("update").prepare("claim").execute(),
+    tx
+      .select({
+        role: claimSpans.role,
+        ordinal: claimSpans.ordinal,
+        start: claimSpans.start,
+        end: claimSpans.end,
+        quotation: claimSpans.quotation,
+        before: claimSpans.before,
+        after: claimSpans.after,
+      })
+      .from(claimSpans)
+      .where(and(eq(claimSpans.workspaceId, workspaceId), eq(claimSpans.claimId, id)))
+      .orderBy(asc(claimSpans.role), asc(claimSpans.ordinal))
+      .prepare("spans")
+      .execute(),
+    namedBy(tx, claimActors, workspaceId, id),
+    namedBy(tx, claimTargets, workspaceId, id),
+  ]);
+  return row ? { claim: claimAsEntered(row), spans, actors, targets } : null;
 }
 
 /** The row of a claim as it was entered, before any merge. */
@@ -80,7 +83,9 @@ async function namedBy(
   const rows = await tx
     .select()
     .from(table)
-    .where(and(eq(table.workspaceId, workspaceId), eq(table.claimId, id)));
+    .where(and(eq(table.workspaceId, workspaceId), eq(table.claimId, id)))
+    .prepare("named")
+    .execute();
   return actorsAsEntered(rows);
 }
 
@@ -93,22 +98,41 @@ export function mustBeAt(state: ClaimState, version: number): void {
     );
 }
 
-/** Writes a claim whole, as its next version, over the one that was read. Returns what stands now. */
+/**
+ * Writes a claim whole, as its next version, over the one that was read: what stays the same is left as it is, and keeps
+ * no past. Returns what stands now.
+ */
 export async function writeClaim(tx: Transaction, was: ClaimState, next: ClaimState): Promise<ClaimState> {
   const { workspaceId, id, version } = was.claim;
   const at = { workspaceId, claimId: id };
   const now: ClaimState = { ...next, claim: { ...next.claim, workspaceId, id, version: version + 1 } };
   const written = await tx
     .update(claims)
-    .set({ ...now.claim, speakerSaidId: now.claim.speakerId, allegationSaidId: now.claim.allegationId })
+    .set(asStored(differing(was.claim, now.claim)))
     .where(and(eq(claims.workspaceId, workspaceId), eq(claims.id, id), eq(claims.version, version)))
-    .returning({ id: claims.id });
+    .returning({ id: claims.id })
+    .prepare("write")
+    .execute();
   if (written.length === 0)
     throw new ConflictFailure("Someone changed this claim while you were editing.", was);
-  await deleteParts(tx, at);
-  await insertParts(tx, at, now);
+  const { claim: _, ...parts } = differing(was, now);
+  await deleteParts(tx, at, parts);
+  await insertParts(tx, at, parts);
   return now;
 }
+
+/** Those fields whose values are not what they were. */
+const differing = <T extends object>(was: T, now: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => !isDeepStrictEqual(value, Reflect.get(was, key))),
+  ) as Partial<T>;
+
+/** Fields of a claim, with what was entered where it stands, too: the database finds what it was merged into. */
+const asStored = (fields: Partial<ClaimState["claim"]>): Partial<ClaimRow> => ({
+  ...fields,
+  ...("speakerId" in fields && { speakerSaidId: fields.speakerId }),
+  ...("allegationId" in fields && { allegationSaidId: fields.allegationId }),
+});
 
 /** Enters a claim whole that is not there yet. */
 export async function insertClaim(tx: Transaction, state: ClaimState): Promise<ClaimState> {
@@ -132,20 +156,30 @@ export async function removeClaim(tx: Transaction, { claim }: ClaimState): Promi
     )
     .limit(1);
   if (link) throw new ConflictFailure("This claim was linked since. Take that back first.");
-  await deleteParts(tx, { workspaceId, claimId: id });
+  await deleteParts(tx, { workspaceId, claimId: id }, ALL_PARTS);
   await tx.delete(claims).where(and(eq(claims.workspaceId, workspaceId), eq(claims.id, id)));
 }
 
-async function deleteParts(tx: Transaction, at: { workspaceId: string; claimId: string }): Promise<void> {
-  for (const table of [claimSpans, claimActors, claimTargets])
-    await tx.delete(table).where(and(eq(table.workspaceId, at.workspaceId), eq(table.claimId, at.claimId)));
+const PARTS = { spans: claimSpans, actors: claimActors, targets: claimTargets };
+type Parts = Pick<ClaimState, keyof typeof PARTS>;
+const ALL_PARTS: Parts = { spans: [], actors: [], targets: [] };
+
+/** Takes out those parts of a claim that are named. */
+async function deleteParts(
+  tx: Transaction,
+  at: { workspaceId: string; claimId: string },
+  parts: Partial<Parts>,
+): Promise<void> {
+  for (const [part, table] of Object.entries(PARTS))
+    if (part in parts)
+      await tx.delete(table).where(and(eq(table.workspaceId, at.workspaceId), eq(table.claimId, at.claimId)));
 }
 
 /** Adds the spans, actors and targets of a claim whose row is there. */
 export async function insertParts(
   tx: Transaction,
   at: { workspaceId: string; claimId: string },
-  { spans, actors, targets }: Pick<ClaimState, "spans" | "actors" | "targets">,
+  { spans = [], actors = [], targets = [] }: Partial<Parts>,
 ): Promise<void> {
   const ranked = (ids: readonly string[]) => ids.map((actorId, ordinal) => ({ ...at, actorId, ordinal }));
   if (spans.length > 0) await tx.insert(claimSpans).values(spans.map((span) => ({ ...at, ...span })));

@@ -64,6 +64,31 @@ describe("a decision on a claim", () => {
   });
 });
 
+describe("the words and people of a claim that is decided", () => {
+  it("stay the rows they were, and keep a past only once they change", async () => {
+    const id = ids[5] ?? "";
+    const owner = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => undefined });
+    const gone = async () => {
+      const [row] = await owner`select
+        (select count(*)::int from past.claims where id = ${id}) as claims,
+        (select count(*)::int from past.claim_spans where claim_id = ${id}) as spans,
+        (select count(*)::int from past.claim_targets where claim_id = ${id}) as targets`;
+      return row;
+    };
+    const { targets, spans } = await claim(5);
+    await acceptClaim(editor, { claimId: id, version: 1 });
+    const decided = await gone();
+    const somebodyElse = [{ name: "Somebody else", kind: "person" as const }];
+    await correctClaim(editor, { claimId: id, version: 2, targets: somebodyElse });
+    const corrected = await gone();
+    await owner.end();
+    expect(decided).toEqual({ claims: 1, spans: 0, targets: 0 });
+    expect(corrected).toEqual({ claims: 2, spans: 0, targets: targets.length });
+    expect((await claim(5)).targets).not.toEqual(targets);
+    expect((await claim(5)).spans).toEqual(spans);
+  });
+});
+
 describe("two editors at once", () => {
   it("one of fifty corrections of the same version wins, and every other is told what stands now", async () => {
     const { id } = (await claim(3)).claim;
