@@ -12,8 +12,8 @@ const CHANGING = [
   "panel",
   "learning",
   "merge",
-  "presence",
   "shift",
+  "two-editors",
   "reread",
   "newer-text",
 ].map((name) => `${name}.story.ts`);
