@@ -75,11 +75,19 @@ export function useFormKeys(props: FormKeys): FormMode {
   return mode;
 }
 
-function useMode({ text, was }: FormKeys): FormMode {
+function useMode({ text, was, desk }: FormKeys): FormMode {
   const [now, setNow] = useState<FormMode["now"]>("type");
+  const flagged = desk.flag !== null;
+  const [wasFlagged, setWasFlagged] = useState(flagged);
+  // a flag that was set, settled or taken back has been dealt with: its field opens anew, by its key
+  if (wasFlagged !== flagged) {
+    setWasFlagged(flagged);
+    setNow("type");
+  }
   const [cut, setCut] = useState<number | null>(null);
   const set = (to: FormMode["now"]) => {
     if (to === "split") setCut(chosenCut(text, was));
+    if (to === "flag") document.getElementById("field-flag")?.focus();
     setNow(to);
   };
   useEffect(() => {
