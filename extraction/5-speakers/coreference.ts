@@ -1,6 +1,8 @@
 import type { NamedActor, ReadText } from "#domain/extraction";
 import { OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import { type Found, isSubject, type Mention } from "./cast";
+import { isBodyCalled } from "./described";
+import { isExpletive } from "./expletive";
 import { type Person, selfOf } from "./people";
 import { bare } from "./runs";
 import { nationOfArm } from "./state-arms";
@@ -136,11 +138,11 @@ function readDescription(
       read,
       before,
       at,
-      (mention) => isBody(mention) && mention.actors.every((actor) => actor.kind === "organisation"),
+      (mention) => isBody(mention) && isBodyCalled(noun, mention.actors),
     );
     if (body) return result(body.actors, null);
   }
-  const nation = found.names.covered.has(head) ? null : nationOfArm(read, found.names.hits, noun, at);
+  const nation = found.names.covered.has(head) ? null : nationOfArm(found.names, noun, at);
   if (nation && head - at <= 2) return result([{ name: nation, kind: "country" }], null);
   if (GROUP_WORDS.has(noun) && head === at + 1) {
     const same = before.findLast(
@@ -156,7 +158,8 @@ function readDescription(
       );
     return body ? result(body.actors, null) : null;
   }
-  if (!OFFICE_WORDS.has(noun) || found.names.covered.has(head + 1)) return null;
+  const named = read.tokens[head + 1]?.text === "," ? head + 2 : head + 1;
+  if (!OFFICE_WORDS.has(noun) || found.names.covered.has(named)) return null;
   if (/^(?:of|for)$/.test(bare(read.tokens[head + 1]))) return null;
   const who = described(found, before, at, head);
   return who ? result([who.actor ?? selfOf(who)], who) : null;
@@ -183,7 +186,9 @@ function resolve(found: Found, before: readonly Mention[], at: number): Mention 
   if (SHE.has(word))
     return likeliest(read, before, at, (mention) => mention.who !== null && mention.who?.gender !== "m");
   if (IT.has(word))
-    return likeliest(read, before, at, (mention) => isBody(mention) && mention.actors.length === 1);
+    return isExpletive(read, at)
+      ? null
+      : likeliest(read, before, at, (mention) => isBody(mention) && mention.actors.length === 1);
   if (THEY.has(word)) return likeliest(read, before, at, (mention) => isBody(mention) && others(mention));
   return null;
 }

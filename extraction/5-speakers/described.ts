@@ -1,8 +1,9 @@
-import type { ReadText, Speaking, Token } from "#domain/extraction";
+import type { NamedActor, ReadText, Speaking, Token } from "#domain/extraction";
 import { tokenAt } from "#domain/reading";
 import { OFFICE_HEADS, OFFICES_OWN } from "#extraction/lexicon/titles";
 import { campaignOf } from "./behalf";
 import type { Cast, Mention } from "./cast";
+import { PARTY_NAMES } from "./home";
 import { bare } from "./runs";
 import { answer } from "./sourcing";
 
@@ -23,6 +24,16 @@ const BODIES = new Set(
 );
 export const STANDING =
   /^(?:candidate|nominee|hopeful|frontrunner|front-runner|runner|contender|rival|challenger)$/;
+/** What a party, a wing of it and its committees are called once they have been named. */
+const OF_PARTIES =
+  /^(?:party|group|organi[sz]ation|movement|committee|campaign|commission|council|coalition)$/;
+
+/** May these be "the company", "the group"? No party is a company, a bank or a court. */
+export const isBodyCalled = (noun: string, actors: readonly NamedActor[]): boolean =>
+  actors.every(
+    ({ name, kind }) => kind === "organisation" && (OF_PARTIES.test(noun) || !PARTY_NAMES.has(name)),
+  );
+
 /** How many sentences back a description reaches. */
 const REACH = 4;
 
@@ -71,7 +82,7 @@ export function describedSource(read: ReadText, cast: Cast, first: number, head:
       !who &&
       !place &&
       actors.length > 0 &&
-      actors.every(({ kind }) => (media ? kind === "media" : kind === "organisation")),
+      (media ? actors.every(({ kind }) => kind === "media") : isBodyCalled(noun, actors)),
   );
   const body =
     foremost(bodies) ?? (media ? cast.mentions.find(({ actors }) => actors[0]?.kind === "media") : undefined);

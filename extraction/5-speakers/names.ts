@@ -21,7 +21,7 @@ function koreans(hits: readonly Hit[]): readonly Hit[] {
 const BODIES = new Set(BODY_NOUNS);
 /** Last words of the names of bodies that no state keeps: "American Medical Association" does not speak for its nation. */
 const PRIVATE =
-  /^(?:Association|Network|Institute|Union|Foundation|Society|University|College|League|Coalition|Alliance|Action|Airlines|Bridge|Crossroads|Conservatives?|Enterprise|Chamber|Bar|Fund|Project)$/;
+  /^(?:Association|Network|Institute|Union|Foundation|Society|University|College|League|Coalition|Alliance|Action|Airlines|Bridge|Crossroads|Conservatives?|Enterprise|Chamber|Bar|Fund|Project|Federation|Organi[sz]ations?|Nation|Tribe)$/;
 
 /** Bodies that a nation's name may open without their speaking for it. */
 const OWN_BODIES = /^(?:Court|Party|Census|Chamber|News|Team|Circuit)$/;

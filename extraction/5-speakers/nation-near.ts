@@ -1,8 +1,10 @@
 import type { NamedActor, ReadText } from "#domain/extraction";
+import { PLACE_NOUNS } from "#extraction/lexicon/media";
 import { AMERICA, PARTY_NAMES } from "./home";
 import type { Names, Office } from "./offices";
 import { bare } from "./runs";
 
+const PLACES = new Set(PLACE_NOUNS);
 const PLACE_PREPOSITIONS = new Set("in at near outside across inside within throughout around".split(" "));
 
 /** "in Berlin", "across Russia": is the name that begins here only a place? */
@@ -14,6 +16,16 @@ export function standsAsPlace(read: ReadText, first: number): boolean {
   )
     at--;
   return PLACE_PREPOSITIONS.has(bare(read.tokens[at]));
+}
+
+/** Runs that the text mostly uses as places: "in Orlu", "Orlu province"; once "at Hale" makes no place of Hale. */
+export function placesAmong({ read, runs }: Names): ReadonlySet<string> {
+  const signs = new Map<string, number>();
+  for (const { first, last, text } of runs) {
+    const place = standsAsPlace(read, first) || PLACES.has(bare(read.tokens[last]));
+    signs.set(text, (signs.get(text) ?? 0) + (place ? 1 : -1));
+  }
+  return new Set([...signs].filter(([, sign]) => sign >= 0).map(([text]) => text));
 }
 
 /** "Lavrov arrived in China to meet his counterpart": the last nation of the sentence that is not the first one's. */

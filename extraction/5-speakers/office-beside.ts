@@ -125,22 +125,6 @@ export function officeAfter(names: Names, last: number): Office | null {
   return near.some(isOfficeHead) ? readOffice(names, at, end) : null;
 }
 
-/** "The Greek prime minister has … Alexis Tsipras said …": the office that the sentence before begins with, and names nobody. */
-export function officeTold(names: Names, first: number): Office | null {
-  const { tokens, sentences } = names.read;
-  const own = tokens[first]?.sentence ?? 0;
-  const before = sentences[own - 1];
-  if (!before || sentences[own]?.first !== first || bare(tokens[before.first]) !== "the") return null;
-  let end = before.first + 1;
-  while (
-    end < Math.min(before.last, before.first + 9) &&
-    !/^(?:VERB|AUX|PUNCT)$/.test(tokens[end]?.pos ?? "")
-  )
-    if (names.runAt.get(end++)?.kind === "person") return null;
-  const office = isOfficeHead(tokens[end - 1]) ? readOffice(names, before.first + 1, end) : null;
-  return office && !office.own && (office.actor || office.open) ? office : null;
-}
-
 /** "President Vladimir Putin of Russia": the nation that follows the name. */
 export function nationAfter(names: Names, last: number): NamedActor | null {
   const hit = bare(names.read.tokens[last]) === "of" ? names.hitAt.get(last + 1) : undefined;

@@ -1,7 +1,10 @@
 import type { NamedActor, ReadText } from "#domain/extraction";
+import { BODY_NOUNS } from "#extraction/lexicon/media";
 import { CREW_NOUNS, FORMER, OFFICES_OWN } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
+import { PARTY_NAMES } from "./home";
 import { isGiven } from "./name-forms";
+import { ownerOf } from "./office-owner";
 import { bare, isCapital, isOfficeHead, isTitle, type Run } from "./runs";
 
 /** A person's office as the text gives it, and the body it binds them to. */
@@ -36,6 +39,7 @@ export interface Names {
 }
 
 const OWN = new Set(OFFICES_OWN);
+const BODIES = new Set(BODY_NOUNS);
 const CREW = new Set(CREW_NOUNS);
 export const GONE: ReadonlySet<string> = new Set(FORMER);
 export const LINKS: ReadonlySet<string> = new Set([
@@ -84,17 +88,25 @@ const STATE_HEADS = new Set([
   "counterpart",
 ]);
 
+/** Offices of a state or a court: the party of who holds one does not speak through them. */
+const NOT_OF_PARTY = new Set(
+  "attorney minister premier prosecutor treasurer commissioner ambassador judge".split(" "),
+);
+
 /** The body named in an office; posts abroad ("ambassador to Turkey", "UN ambassador") name the place, not the master. */
 function bodyIn(names: Names, first: number, last: number): NamedActor | null {
-  const ambassador = wordsBetween(names.read, first, last).includes("ambassador");
+  const words = wordsBetween(names.read, first, last);
+  const ambassador = words.includes("ambassador");
+  const stateOffice = words.some((word) => NOT_OF_PARTY.has(word));
   let body: NamedActor | null = null;
   for (let at = first; at < last; at++) {
     const hit = names.hitAt.get(at);
     if (!hit) continue;
     const before = bare(names.read.tokens[at - 1]);
     const link = before === "the" ? bare(names.read.tokens[at - 2]) : before;
-    if (link === "to" || link === "in" || link === "at") continue;
+    if (/^(?:to|in|at|from)$/.test(link)) continue;
     if (ambassador && hit.actor.kind !== "country") continue;
+    if (stateOffice && PARTY_NAMES.has(hit.actor.name)) continue;
     const actor = actorOf(hit, names.home);
     if (!body || (body.kind !== "country" && actor.kind === "country" && hit.form === "people")) body = actor;
   }
@@ -113,7 +125,8 @@ const wordsBetween = (read: ReadText, first: number, last: number): string[] =>
 function runBody(names: Names, first: number, last: number): NamedActor | null {
   for (let at = first; at < last; at++) {
     const run = names.runAt.get(at);
-    if (run?.kind === "body") return { name: run.text.replace(/^the /i, ""), kind: "organisation" };
+    const alone = run?.last === at + 1 && BODIES.has(bare(names.read.tokens[at]));
+    if (run?.kind === "body" && !alone) return { name: run.text.replace(/^the /i, ""), kind: "organisation" };
   }
   return null;
 }
@@ -134,7 +147,7 @@ function masterIn(
   const words = wordsBetween(names.read, first, last);
   for (let at = first; at < last; at++) {
     const run = names.runAt.get(at);
-    if (run?.kind !== "person") continue;
+    if (run?.kind !== "person" || /^campaign$/i.test(run.text)) continue;
     const text = run.text.replace(/['’]s?$/, "");
     const surname = text.split(" ").at(-1) ?? text;
     if (words.includes("campaign"))
@@ -192,7 +205,9 @@ export function readOffice(names: Names, first: number, last: number): Office | 
   const body = bodyIn(names, start, last);
   const of = body && master && !isGiven(master.text.split(" ")[0]) ? null : master;
   const crew = !past && heads.some((word) => CREW.has(word));
-  const actor = own && !campaign ? null : (campaign ?? (of ? null : (body ?? runBody(names, start, last))));
+  const owner = of || body ? null : ownerOf(names, start, last);
+  const bound = body ?? owner?.body ?? runBody(names, start, last);
+  const actor = own && !campaign ? null : (campaign ?? (of ? null : bound));
   const pointed = HIS.has(words[0] ?? "");
   const state =
     heads.some((word) => STATE_HEADS.has(word) && !isSmall(read, start, last, word)) ||
@@ -202,7 +217,7 @@ export function readOffice(names: Names, first: number, last: number): Office | 
     text,
     words,
     actor,
-    open: !own && !actor && !of && state,
+    open: !own && !actor && !of && !owner && state,
     own,
     of: own && !crew ? null : of,
     ownerless:

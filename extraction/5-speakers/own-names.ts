@@ -1,6 +1,6 @@
 import type { ReadText } from "#domain/extraction";
 import { isGiven } from "./name-forms";
-import { bare, type Run } from "./runs";
+import { bare, isTitle, type Run } from "./runs";
 
 /** What a text calls a company whose name alone does not tell that it is one. */
 const COMPANY =
@@ -22,23 +22,35 @@ function shortForms(read: ReadText, runs: readonly Run[]): ReadonlyMap<string, s
   return forms;
 }
 
-/** Single names, seen more than once, that are nobody's surname and no given name: those a text may call "the company". */
+const DEFINITE = /^(?:the|its)$/i;
+/** How far behind a name "the company" may still be it, in tokens. */
+const NEAR = 30;
+
+/** "fintech Brivex", "Brivex, the carmaker,", "Brivex had objected. The company said yes.": is the name told to be a company? */
+function toldAsCompany(read: ReadText, { first, last }: Run, others: ReadonlySet<number>): boolean {
+  if (COMPANY.test(bare(read.tokens[first - 1]))) return true;
+  for (let at = last; at < last + NEAR && at < read.tokens.length && !others.has(at); at++)
+    if (COMPANY.test(bare(read.tokens[at])) && DEFINITE.test(read.tokens[at - 1]?.text ?? "")) return true;
+  return false;
+}
+
+/** The single name, seen more than once and told to be a company, that is nobody's surname, given name or titled name. */
 function companyNames(read: ReadText, runs: readonly Run[]): ReadonlySet<string> {
-  const called = read.tokens.some(
-    (token, at) =>
-      COMPANY.test(bare(token)) &&
-      /^(?:the|its|fintech|\p{Lu}?\p{Ll}+)$/iu.test(read.tokens[at - 1]?.text ?? ""),
-  );
-  if (!called) return new Set();
   const plain = (text: string): string => text.replace(/['’]s$/, "");
-  const people = runs.filter(({ kind, text }) => kind === "person" && text.includes(" "));
-  const surnames = new Set(people.flatMap(({ text }) => plain(text).split(" ")));
-  const counts = new Map<string, number>();
-  for (const { kind, text } of runs)
-    if (kind === "person" && !text.includes(" ")) counts.set(plain(text), (counts.get(plain(text)) ?? 0) + 1);
-  const [most] = [...counts]
-    .filter(([name, count]) => count > 1 && !surnames.has(name) && !isGiven(name))
-    .sort((a, b) => b[1] - a[1]);
+  const starts = new Set(runs.map(({ first }) => first));
+  const isOnesName = ({ kind, text, first }: Run): boolean =>
+    (kind === "person" && text.includes(" ")) || isTitle(read.tokens[first - 1]);
+  const surnames = new Set(runs.filter(isOnesName).flatMap(({ text }) => plain(text).split(" ")));
+  const told = new Map<string, { count: number; sure: boolean }>();
+  for (const run of runs) {
+    const name = plain(run.text);
+    if (run.kind !== "person" || name.includes(" ") || surnames.has(name) || isGiven(name)) continue;
+    const { count, sure } = told.get(name) ?? { count: 0, sure: false };
+    told.set(name, { count: count + 1, sure: sure || toldAsCompany(read, run, starts) });
+  }
+  const [most] = [...told]
+    .filter(([, { count, sure }]) => count > 1 && sure)
+    .sort((a, b) => b[1].count - a[1].count);
   return new Set(most ? [most[0]] : []);
 }
 

@@ -1,5 +1,4 @@
 import type { NamedActor } from "#domain/extraction";
-import { PLACE_NOUNS } from "#extraction/lexicon/media";
 import { FORMER, HONORIFICS, HONORIFICS_FEMALE, HONORIFICS_MALE } from "#extraction/lexicon/titles";
 import {
   type Gender,
@@ -12,8 +11,8 @@ import {
   seatAfter,
   shortForm,
 } from "./name-forms";
-import { standsAsPlace } from "./nation-near";
-import { nationAfter, officeAfter, officeBefore, officeTold } from "./office-beside";
+import { placesAmong } from "./nation-near";
+import { nationAfter, officeAfter, officeBefore } from "./office-beside";
 import type { Names, Office } from "./offices";
 import { bare, type Run } from "./runs";
 import { nicknamed, shortened } from "./same-person";
@@ -50,7 +49,6 @@ export interface Naming {
 }
 
 const GONE = new Set([...FORMER, "husband", "wife"]);
-const PLACES = new Set(PLACE_NOUNS);
 const POLITE = new Set(HONORIFICS);
 const POLITE_F = new Set(HONORIFICS_FEMALE);
 const POLITE_M = new Set(HONORIFICS_MALE);
@@ -116,7 +114,6 @@ export function peopleIn(names: Names, heads: ReadonlySet<number>): { people: Pe
   addSurnames(names, [...runs.filter((run) => !run.text.includes(" ")), ...shorts], people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
-  for (const { first, person } of namings) if (!person.office) takeOffice(person, officeTold(names, first));
   const sure = people.filter((person) => isSure(names, person, namings, heads));
   return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
 }
@@ -188,13 +185,7 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
       bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
     if (person.given) byGiven.set(person.given, [...(byGiven.get(person.given) ?? []), person]);
   }
-  const places = new Set(
-    names.runs
-      .filter(
-        ({ first, last }) => standsAsPlace(names.read, first) || PLACES.has(bare(names.read.tokens[last])),
-      )
-      .map(({ text }) => text),
-  );
+  const places = placesAmong(names);
   for (const run of runs) {
     const parts = partsOf(run.text);
     const word = parts.join(" ");
@@ -207,20 +198,17 @@ function addSurnames(names: Names, runs: readonly Run[], people: Person[], namin
       run.first,
     );
     if (known) namings.push({ first: run.first, last: run.last, person: known });
-    else if (places.has(run.text)) continue;
-    else if (gender || POLITE.has(bare(names.read.tokens[run.first - 1])) || officeBefore(names, run.first)) {
+    else if (
+      gender ||
+      POLITE.has(bare(names.read.tokens[run.first - 1])) ||
+      (!places.has(run.text) && officeBefore(names, run.first))
+    ) {
       const person = newPerson(run, parts, gender);
       people.push(person);
       bySurname.set(word, [...(bySurname.get(word) ?? []), person]);
       namings.push({ first: run.first, last: run.last, person });
     }
   }
-}
-
-function takeOffice(person: Person, office: Office | null): void {
-  if (!office) return;
-  person.office = office;
-  for (const word of office.words) person.words.add(word);
 }
 
 /** A person's office is the first present one the text tells; later ones only fill what is missing. */

@@ -97,6 +97,8 @@ const joins = (read: ReadText, at: number): boolean => {
   return PARTICLES.has(bare(token)) && isCapital(after);
 };
 
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 function kindOf(words: readonly string[]): Run["kind"] {
   const solid = words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace(".", "")));
   const last = solid.at(-1)?.toLowerCase() ?? "";
@@ -108,6 +110,8 @@ function kindOf(words: readonly string[]): Run["kind"] {
   if (PLACES.has(last) && !(GIVEN.has(first) && words.length > 1)) return "place";
   if (words.length > 4) return "body";
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first)) return first.length < 6 ? "body" : "place";
+  if (words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !GIVEN.has(titled(first)))
+    return "place";
   return "person";
 }
 

@@ -97,9 +97,9 @@ const ofGovernment = (phrase: readonly Token[]): boolean => {
 };
 
 /** An arm of a state speaks for its nation. */
-function ofState({ read, cast, first }: Source, phrase: readonly Token[]): Speaking | null {
+function ofState({ cast, first }: Source, phrase: readonly Token[]): Speaking | null {
   const arm = bare(phrase.at(-1));
-  const nation = phrase.some(isCapital) ? null : nationOfArm(read, cast.names.hits, arm, first);
+  const nation = phrase.some(isCapital) ? null : nationOfArm(cast.names, arm, first);
   return nation
     ? answer(null, [{ name: nation, kind: "country" }], "record", `the ${arm} of ${nation}`)
     : null;

@@ -16,7 +16,8 @@ export const isPreposition = (token: Token | undefined): boolean => NOT_HEADS.ha
 export function governed({ read, first }: Source, mention: Mention): boolean {
   let at = mention.first - 1;
   while (at > first && (read.tokens[at]?.pos === "DET" || read.tokens[at]?.pos === "ADJ")) at--;
-  return at >= first && (isPreposition(read.tokens[at]) || (at > first && bare(read.tokens[at]) === "by"));
+  const led = bare(read.tokens[at]) === "by" && read.tokens[at - 1]?.pos !== "NOUN";
+  return at >= first && (isPreposition(read.tokens[at]) || (at > first && led));
 }
 
 /** The noun after a name that it only stands beside: "Sanders supporters", "Trump's campaign". */

@@ -1,5 +1,6 @@
 import type { ReadText } from "#domain/extraction";
 import type { Hit } from "./gazetteer";
+import type { Names } from "./offices";
 import { bare } from "./runs";
 
 /** Arms of a state that act and speak for it: "the military", "the foreign ministry", "the armed forces". */
@@ -27,11 +28,14 @@ function foremostNation(nations: readonly Hit[]): string | null {
 
 /**
  * The nation of an arm of a state whose words leave it out: the one it was named with last before the token `at`, else the
- * one that stands out in the article. Null for other nouns, and where several nations might be meant.
+ * one that stands out in the article, unless that is about one nation's own quarrels: there "the authorities" are a town's or
+ * a state's. Null for other nouns, and where several nations might be meant.
  */
-export function nationOfArm(read: ReadText, hits: readonly Hit[], arm: string, at: number): string | null {
+export function nationOfArm({ read, hits, home }: Names, arm: string, at: number): string | null {
   if (!STATE_ARMS.has(arm)) return null;
   const nations = hits.filter((hit) => hit.nation !== null);
   const named = nations.filter((hit) => leadsTo(read, hit.last, arm));
-  return (named.findLast((one) => one.first < at) ?? named[0])?.nation ?? foremostNation(nations);
+  return (
+    (named.findLast((one) => one.first < at) ?? named[0])?.nation ?? (home ? null : foremostNation(nations))
+  );
 }
