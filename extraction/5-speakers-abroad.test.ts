@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "./3-sentences";
-import { castOf, speakersOf } from "./5-speakers";
-import { attributed, type Pointed } from "./attributed";
-
-function heard(text: string, ...pointed: Pointed[]): (readonly [string | null, ...string[]])[] {
-  const read = readText(text);
-  const attributions = attributed(text, pointed);
-  return speakersOf(read, attributions, castOf(read, attributions)).map(
-    ({ speaker, actors }) => [speaker?.name ?? null, ...actors.map(({ name }) => name)] as const,
-  );
-}
+import { heard } from "./heard";
 
 describe("who speaks in reports from abroad", () => {
   test("somebody whose name no list knows is a person when a source begins with it, and is meant by 'she'", () => {

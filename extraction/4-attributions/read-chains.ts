@@ -1,4 +1,5 @@
 import type { ReadText } from "#domain/extraction";
+import { DAY_WORDS } from "../lexicon/calendar";
 import { type Columns, TAG } from "../model/columns";
 import type { Settings } from "../model/read-model";
 import { type Scene, sceneOf } from "../model/scene";
@@ -67,14 +68,12 @@ export function readChains(
 const meets = (pieces: readonly Piece[], taken: Uint8Array): boolean =>
   pieces.some(([start, end]) => taken.subarray(start, end).includes(1));
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
-
 /** An active verb whose subject is known takes the rest of its sentence, up to what others have. */
 function withRest({ tokens }: ReadText, c: Columns, reading: CueReading, taken: Uint8Array): CueReading {
   const { cue, source } = reading;
   const [subject] = source;
   if (cue.pos !== TAG.verb || cue.passive || !subject || subject[0] > cue.start) return reading;
-  const day = (i: number): boolean => DAY.test(tokens[i]?.text ?? "");
+  const day = (i: number): boolean => DAY_WORDS.has((tokens[i]?.text ?? "").toLowerCase());
   let start = cue.end;
   if (day(start)) start += 1;
   else if (tokens[start]?.text === "on" && day(start + 1)) start += 2;

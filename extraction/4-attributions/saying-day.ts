@@ -1,8 +1,8 @@
 import type { Token } from "#domain/extraction";
+import { DAY_WORDS } from "../lexicon/calendar";
 import type { Piece } from "../model/stage-two";
 import { isVerb } from "./main-verb";
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/i;
 const TODAY = /^(?:today|yesterday|tonight)$/i;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/i;
 
@@ -11,7 +11,7 @@ export function withoutDay(tokens: readonly Token[], [start, end]: Piece): Piece
   let last = end;
   if (tokens[last - 1]?.text === ",") last -= 1;
   if (PART_OF_DAY.test(tokens[last - 1]?.text ?? "")) last -= 1;
-  if (!DAY.test(tokens[last - 1]?.text ?? "")) return [start, end];
+  if (!DAY_WORDS.has((tokens[last - 1]?.text ?? "").toLowerCase())) return [start, end];
   last -= 1;
   if (/^(?:late|early|last)$/i.test(tokens[last - 1]?.text ?? "")) last -= 1;
   if (tokens[last - 1]?.text === "on") last -= 1;

@@ -3,7 +3,7 @@ import type { Attribution, ReadText } from "#domain/extraction";
 import { tokensIn } from "#domain/reading";
 import type { Span } from "#domain/span";
 import { untilNextCue, withoutObject } from "./object";
-import { withoutOccasion } from "./saying-day";
+import { withoutOccasion } from "./occasion";
 
 const OPENING = /^[\s"“”„«'‘’`{(*]+/;
 const CLOSING = /[\s"“”»'‘’`}*]+$/;

@@ -24,3 +24,11 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
   ["friday", "fri"],
   ["saturday", "sat"],
 ];
+
+/** Words for the day something was said, none of them short: "sat" and "sun" are other words, too. */
+export const DAY_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.flatMap((forms) => forms.slice(0, 1)),
+  "today",
+  "yesterday",
+  "tonight",
+]);

@@ -1,9 +1,8 @@
 import type { ReadText, Token } from "#domain/extraction";
 import { tokenAt, tokensIn } from "#domain/reading";
 import type { Span } from "#domain/span";
-import { MONTHS, WEEKDAYS } from "#extraction/lexicon/calendar";
+import { DAY_WORDS, MONTHS } from "#extraction/lexicon/calendar";
 
-const DAYS = new Set([...WEEKDAYS.flat(), "today", "yesterday", "tonight"]);
 const MONTH = new Set(MONTHS.flat());
 const OCCASION =
   /^(?:briefing|conference|interview|statement|speech|address|meeting|appearance|post|message|email|e-mail|letter|remarks|comments|tweet|testimony)$/;
@@ -23,7 +22,7 @@ const clauseBegins = (token: Token | undefined): boolean =>
 function phraseLength(tokens: readonly Token[], from: number): number {
   const word = (at: number): string => (tokens[from + at]?.text ?? "").toLowerCase();
   const link = /^(?:on|late|early|last)$/.test(word(0)) ? 1 : 0;
-  if (DAYS.has(word(link)))
+  if (DAY_WORDS.has(word(link)))
     return link + (/^(?:morning|afternoon|evening|night)$/.test(word(link + 1)) ? 2 : 1);
   if (word(0) === "in" && MONTH.has(word(1))) return /^(?:19|20)\d\d$/.test(word(2)) ? 3 : 2;
   if (!/^(?:at|during|in)$/.test(word(0)) || tokens[from + 1]?.pos !== "DET") return 0;
