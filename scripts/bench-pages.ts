@@ -9,7 +9,7 @@ import { addresses } from "./bench-pages/addresses";
 import { askPage } from "./bench-pages/pages";
 import { visitorOf } from "./bench-pages/request";
 import { timesOfSaves } from "./bench-pages/saves";
-import { inColumns, timeOf, timingOf } from "./bench-pages/timing";
+import { inColumns, paceOfMachine, timeOf, timingOf } from "./bench-pages/timing";
 
 // How fast every page that is read answers on the largest workspace: its questions alone, or with BASE_URL, EMAIL and
 // PASSWORD the pages of a running Gainsay. --each tells every address, --plans what is read without an index, --as-of a
@@ -52,6 +52,7 @@ const kilobytes = async (address: string) =>
   request ? Math.round((await request(atMoment(address))) / 1000) : 0;
 
 const [slow, bare] = [new Set<string>(), new Set<string>()];
+const paces: number[] = [];
 const said = (cold: readonly number[], warm: readonly number[], beside: number) =>
   `${inColumns(timingOf(cold))}  ${inColumns(timingOf(warm))}  ${String(beside).padStart(5)}`;
 watchQuestions();
@@ -66,6 +67,7 @@ for (const [page, its] of await addresses(now)) {
   for (const address of its) {
     const [first, again]: [number[], number[]] = [[], []];
     const size = await kilobytes(address);
+    paces.push(paceOfMachine());
     if (!request) await visit(address);
     for (let times = 0; times < Number(values.times); times++) {
       await forgetAll(workspaceId);
@@ -91,6 +93,10 @@ for (const [page, its] of await addresses(now)) {
   if (timingOf(warm).p95 > Number(values.most)) slow.add(page);
   console.log(`${said(cold, warm, Math.max(...counts))}  ${page}`);
 }
+const pace = timingOf(paces);
+console.log(
+  `meanwhile a fixed loop took ${Math.min(...paces).toFixed(0)} ms at best, ${pace.median.toFixed(0)} at the median, ${pace.p95.toFixed(0)} at p95`,
+);
 for (const line of bare) console.log(`no index: ${line.slice(0, 300)}`);
 await closeMoments();
 await database().$client.end();

@@ -18,6 +18,14 @@ export function timingOf(times: readonly number[]): Timing {
   return { median: at(0.5), p95: at(0.95) };
 }
 
+/** How long a fixed piece of arithmetic takes now, in milliseconds: what it varies by, the machine varies by. */
+export function paceOfMachine(): number {
+  const started = performance.now();
+  let sum = 0;
+  for (let step = 0; step < 3_000_000; step++) sum = (sum + step * step) % 1_000_003;
+  return performance.now() - started + 0 * sum;
+}
+
 /** Both as columns of a table. */
 export const inColumns = ({ median, p95 }: Timing): string =>
   [median, p95].map((time) => time.toFixed(0).padStart(6)).join(" ");
