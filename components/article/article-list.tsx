@@ -104,7 +104,7 @@ function PassageLine({ article, passage }: { article: string; passage: Passage }
 }
 
 /** More of the paragraph stands here: a sign that is not part of the words, and is not copied with them. */
-const CutHere = () => <span className="art-cut" aria-hidden="true" />;
+const CutHere = () => <span className="art-more" aria-hidden="true" />;
 
 function Types({ article, filter }: { article: ListedArticle; filter: ClaimFilter }) {
   return (
