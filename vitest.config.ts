@@ -9,11 +9,13 @@ const elsewhere = [...configDefaults.exclude, "e2e/**", ".data/**", ".next/**"];
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Neither project isolates its files: what they import is read once, and they leave nothing behind in it.
     projects: [
       {
         resolve: { alias: { "server-only": serverOnly } },
         test: {
           name: "unit",
+          isolate: false,
           include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [INTEGRATION, ...elsewhere],
           // A machine that is busy with other things makes no test wrong.
@@ -24,6 +26,7 @@ export default defineConfig({
         resolve: { alias: { "server-only": serverOnly } },
         test: {
           name: "integration",
+          isolate: false,
           include: [INTEGRATION],
           exclude: elsewhere,
           globalSetup: "scripts/boot/vitest-postgres.mjs",

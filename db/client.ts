@@ -44,3 +44,10 @@ export function database(): Database {
   kept.gainsayDatabase ??= openDatabase(databaseUrl());
   return kept.gainsayDatabase;
 }
+
+/** Closes the pool of this process; who asks for it again gets another, at the DATABASE_URL of then. */
+export async function closeDatabase(): Promise<void> {
+  const open = kept.gainsayDatabase;
+  delete kept.gainsayDatabase;
+  await open?.$client.end();
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll } from "vitest";
-import { database } from "../client";
+import { closeDatabase } from "../client";
 import { closeMoments } from "../reading";
 
 /** Before each file of integration tests: a database of its own, copied from the migrated template, and gone afterwards. */
@@ -20,6 +20,6 @@ process.env.DATABASE_URL = Object.assign(new URL(server), { pathname: `/${name}`
 
 afterAll(async () => {
   await closeMoments();
-  await database().$client.end();
+  await closeDatabase();
   await admin(`drop database ${name} with (force)`);
 });
