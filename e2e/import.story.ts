@@ -43,7 +43,9 @@ test("a file that cannot be read is listed with its reason and its original, and
   await expect(item).toBeHidden();
 });
 
-test("a table asks for its columns once", async ({ page }) => {
+test("a table asks for its columns once, and waits where its import is cancelled and goes on", async ({
+  page,
+}) => {
   const rows = (n: number) =>
     [
       "headline,wording,paper",
@@ -60,11 +62,15 @@ test("a table asks for its columns once", async ({ page }) => {
   };
   await send(1);
   await expect(page.getByText("Say which column holds what.")).toBeVisible({ timeout: 40_000 });
-  await expect(page.getByLabel("headline")).toHaveValue("title");
+  const status = page.getByRole("status").first();
+  await page.getByRole("button", { name: "Cancel the rest" }).click();
+  await expect(status).toContainText("1 document: 1 held back.");
+  await expect(page.getByLabel("wording")).toHaveCount(0);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByLabel("headline")).toHaveValue("title", { timeout: 40_000 });
   await page.getByLabel("wording").selectOption("text");
   await page.getByLabel("paper").selectOption("outlet");
   await page.getByRole("button", { name: "Read the table" }).click();
-  const status = page.getByRole("status").first();
   await expect(status).toContainText("2 documents: 2 stored.", { timeout: 40_000 });
   await send(2);
   await expect(status).toContainText("2 documents: 2 stored.", { timeout: 40_000 });

@@ -9,10 +9,12 @@ import { ResultLine } from "../ui/result-line";
 /** What may be done with an import as a whole: pause it, cancel it, go on. */
 export function ImportActs({ progress, action }: { progress: ImportProgress; action: FormAction }) {
   const [result, send] = useActionState(action, NOTHING_YET);
-  const { id, state, finished, held } = progress;
+  const { id, state, finished, held, asking } = progress;
   const runs = state === "running" && !finished;
   const resumes = state !== "running" && (held > 0 || !finished);
-  if (!runs && !resumes) return <ResultLine result={result} />;
+  // what asks something waits for an answer, or to be given up
+  const cancels = state !== "cancelled" && (runs || resumes || asking > 0);
+  if (!runs && !resumes && !cancels) return <ResultLine result={result} />;
   return (
     <form action={send} className="flex flex-wrap items-center gap-3">
       <input type="hidden" name="id" value={id} />
@@ -26,7 +28,7 @@ export function ImportActs({ progress, action }: { progress: ImportProgress; act
           Go on
         </Button>
       )}
-      {state !== "cancelled" && (
+      {cancels && (
         <Button type="submit" name="intent" value="cancel">
           Cancel the rest
         </Button>
