@@ -63,4 +63,14 @@ test("a re-extraction is reviewed: what it would change stands beside the decisi
   await expect(page.getByRole("radio", { name: /demand/ })).toBeChecked();
   await page.goto(reading);
   await expect(page.getByText("Somebody changed this claim since.").first()).toBeVisible();
+
+  // one of the whole desk is cancelled while it goes on; what was proposed so far stays
+  const cancelled = status.filter({ hasText: /Cancelled after \d+ of \d+ articles/ }).first();
+  await expect(async () => {
+    await page.goto("/reread");
+    await page.getByRole("button", { name: "Read again", exact: true }).click();
+    await page.getByRole("button", { name: /^Cancel(, keep| the rest)/ }).click({ timeout: 5_000 });
+    await expect(cancelled).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await expect(page.getByRole("button", { name: /^Cancel/ })).toHaveCount(0);
 });
