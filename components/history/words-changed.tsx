@@ -1,4 +1,5 @@
 import { diffWords } from "diff";
+import { Fragment } from "react";
 import type { Difference } from "#domain/claim-difference";
 
 /** What differs, part by part: the words that went struck through, those that came underlined. */
@@ -18,21 +19,34 @@ export function WordsChanged({ differences }: { differences: readonly Difference
 }
 
 function Words({ from, to }: { from: string | null; to: string | null }) {
-  if (from === null || to === null)
+  const parts = from === null || to === null ? null : diffWords(from, to);
+  if (parts === null || isAnother(parts))
     return (
       <>
         <del className="text-ink-3">{from ?? "nothing"}</del> <ins>{to ?? "nothing"}</ins>
       </>
     );
-  return diffWords(from, to).map((part, index) => {
+  return parts.map((part, index) => {
     const key = `${index} ${part.value}`;
     if (part.added) return <ins key={key}>{part.value}</ins>;
     if (part.removed)
       return (
-        <del key={key} className="text-ink-3">
-          {part.value}
-        </del>
+        <Fragment key={key}>
+          <del className="text-ink-3">{part.value}</del>
+          {parts[index + 1]?.added && " "}
+        </Fragment>
       );
     return <span key={key}>{part.value}</span>;
   });
+}
+
+/** Is less the same than differs? Then both read better whole than word by word. */
+function isAnother(parts: ReturnType<typeof diffWords>): boolean {
+  const length = (which: (part: (typeof parts)[number]) => boolean) =>
+    parts.reduce((sum, part) => sum + (which(part) ? part.value.trim().length : 0), 0);
+  const changed = Math.max(
+    length((part) => part.removed),
+    length((part) => part.added),
+  );
+  return length((part) => !part.added && !part.removed) < changed;
 }
