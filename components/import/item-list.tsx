@@ -35,7 +35,9 @@ export function ItemList({ items, action, withImport = false }: ItemListProps) {
           {item.reason && <Reason item={item} />}
           <NearCopies item={item} />
           {item.modelUse && <ModelUseLine use={item.modelUse} />}
-          {item.asked && <ColumnsForm id={item.id} asked={item.asked} action={action} />}
+          {item.state === "columns" && item.asked && (
+            <ColumnsForm id={item.id} asked={item.asked} action={action} />
+          )}
           {item.state === "labels" && item.survey && (
             <LabelsForm id={item.id} survey={item.survey} action={action} />
           )}
