@@ -177,7 +177,7 @@ function useAhead(
     whenHeld.current = held;
   });
   useEffect(() => {
-    const ids = key.split(" ").filter(Boolean);
+    const ids = key.split(" ").filter((id) => id && !asking.current.has(id));
     if (ids.length === 0) return;
     for (const id of ids) asking.current.add(id);
     void load(ids, true).then((got) => {

@@ -75,7 +75,14 @@ export function useFormKeys(props: FormKeys): FormMode {
   return mode;
 }
 
-function useMode({ text, was, desk }: FormKeys): FormMode {
+/** What a key opens further down the form: it is brought into sight, with the digits that choose there. */
+const OPENED: Readonly<Partial<Record<FormMode["now"], string>>> = {
+  link: ".candidates",
+  merge: ".act-panel",
+  split: ".act-panel",
+};
+
+function useMode({ form, text, was, desk }: FormKeys): FormMode {
   const [now, setNow] = useState<FormMode["now"]>("type");
   const flagged = desk.flag !== null;
   const [wasFlagged, setWasFlagged] = useState(flagged);
@@ -92,7 +99,9 @@ function useMode({ text, was, desk }: FormKeys): FormMode {
   };
   useEffect(() => {
     if (now === "flag") document.getElementById("field-flag")?.focus();
-  }, [now]);
+    const opened = OPENED[now];
+    if (opened) form.current?.querySelector(opened)?.scrollIntoView({ block: "nearest" });
+  }, [now, form]);
   return { now, set, cut, setCut };
 }
 
