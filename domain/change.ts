@@ -3,7 +3,6 @@ import { addressOf } from "./claim-filter";
 import { counted } from "./words";
 
 /** What of the history no reading page shows: accounts, links to figures, addresses under names, importing, models. */
-/** What of the history no reading page shows: accounts, links to figures, addresses under names, importing. */
 export const BESIDE_THE_PAGES = [
   "membership",
   "figure",
@@ -17,9 +16,11 @@ export const BESIDE_THE_PAGES = [
   "proposal",
 ] as const;
 
+export const SUBJECTS = ["actor", "allegation", "article", "claim"] as const;
+
 /** What a page is about; the whole desk where it is about none. */
 export interface Subject {
-  readonly kind: "actor" | "allegation" | "article" | "claim";
+  readonly kind: (typeof SUBJECTS)[number];
   /** slug of an actor or allegation, id of an article or claim */
   readonly key: string;
 }
@@ -50,13 +51,12 @@ export interface Change {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SLUG = /^[^\s:]{1,100}$/;
-const KINDS: readonly Subject["kind"][] = ["actor", "allegation", "article", "claim"];
 
 /** Reads "actor:china"; null for anything else. */
 export function subjectFrom(written: unknown): Subject | null {
   if (typeof written !== "string") return null;
   const [name, key, ...more] = written.split(":");
-  const kind = KINDS.find((one) => one === name);
+  const kind = SUBJECTS.find((one) => one === name);
   const wanted = kind === "article" || kind === "claim" ? UUID : SLUG;
   return kind && key && more.length === 0 && wanted.test(key) ? { kind, key } : null;
 }

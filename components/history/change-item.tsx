@@ -9,6 +9,14 @@ const NOUNS: Readonly<Record<string, string>> = {
   claim: "a claim",
   response: "a claim and a charge",
   article: "an article",
+  desk: "a claim",
+  comment: "a claim",
+  actor: "an actor",
+  allegation: "an allegation",
+  distinction: "two that look alike",
+  sample: "a second opinion",
+  coding: "an article of a second opinion",
+  ruling: "a claim of a second opinion",
 };
 
 /** One change of the history: who, what, when, how it differs, and the page before and after it. */
@@ -29,7 +37,7 @@ export function ChangeItem({ change, about }: { change: Change; about: Subject |
         </time>
       </p>
       {words && (
-        <p className={of?.kind === "article" ? undefined : "quote"}>
+        <p className={of && of.kind !== "claim" ? undefined : "quote"}>
           {of ? <Link href={hrefOfSubject(of)}>{words}</Link> : words}
         </p>
       )}

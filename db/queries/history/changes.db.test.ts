@@ -5,8 +5,10 @@ import { changesInWords, type Subject } from "#domain/change";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { database } from "../../client";
+import { addAlias } from "../../commands/actors/add-alias";
 import { acceptClaim } from "../../commands/claims/accept-claim";
 import { correctClaim } from "../../commands/claims/correct-claim";
+import { flagClaim } from "../../commands/desk/flag-claim";
 import { saveView } from "../../commands/views/save-view";
 import { actors } from "../../schema/actors";
 import { claimAsItStands, claimIds } from "../../testing/claims";
@@ -70,6 +72,22 @@ describe("what changed since a moment", () => {
     ]);
     expect(changes[0]?.differences).toContainEqual(expect.objectContaining({ field: "Target", to: "Iran" }));
     expect(await changeList(editor, since, null, 2)).toEqual({ total: 0, changes: [] });
+  });
+
+  it("names the claim of a flag, and the actor that got another name", async () => {
+    const { editor: other } = await goldWorld();
+    const [claimId = ""] = await claimIds(other);
+    await flagClaim(other, { claimId, note: "Is it so?" });
+    const [china] = await database()
+      .select({ id: actors.id, name: actors.name, version: actors.version })
+      .from(actors)
+      .where(and(eq(actors.workspaceId, other.workspaceId), eq(actors.slug, "china")));
+    await addAlias(other, { actorId: china?.id ?? "", version: china?.version ?? 0, alias: "Cathay" });
+    const { words } = (await claimAsItStands(other, claimId)).claim;
+    expect((await changeList(other, null, null, 1)).changes.slice(0, 2)).toMatchObject([
+      { act: "addAlias", of: { kind: "actor", key: "china" }, words: china?.name },
+      { act: "flagClaim", of: { kind: "claim", key: claimId }, words },
+    ]);
   });
 
   it("can be asked of every allegation and article", async () => {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { BESIDE_THE_PAGES, type Change, type Subject } from "#domain/change";
+import { BESIDE_THE_PAGES, type Change, SUBJECTS, type Subject } from "#domain/change";
 import { differencesOf } from "#domain/claim-difference";
 import type { Principal } from "#domain/principal";
 import { readingNow } from "../../reading";
@@ -17,6 +17,8 @@ export interface ActCount {
 interface Row extends Omit<Change, "of" | "differences">, Record<string, unknown> {
   readonly claimId: string | null;
   readonly articleId: string | null;
+  readonly actor: string | null;
+  readonly allegation: string | null;
   readonly before: StoredClaim | null;
   readonly after: StoredClaim | null;
   readonly total: number;
@@ -48,17 +50,23 @@ export async function changeList(
       select seq, entity_id as claim_id, null::uuid as charge_id from chosen where entity = 'claim'
       union all
       select seq, (coalesce(after, before) ->> 'responseId')::uuid, (coalesce(after, before) ->> 'chargeId')::uuid
-      from chosen where entity = 'response')
+      from chosen where entity = 'response'
+      union all
+      select seq, (coalesce(after, before) ->> 'claimId')::uuid, null::uuid from chosen where entity in ('desk', 'comment'))
     select r.seq::int, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, r.user_name as "userName",
       r.act, r.entity, r.why, r.undoes::int, r.total,
       r.before is null as "isNew", c.id as "claimId", a.id as "articleId",
-      coalesce(c.words, a.title, case when a.id is not null then 'Untitled article' end) as words, charge.words as charge,
+      actor.slug as actor, allegation.slug as allegation,
+      coalesce(c.words, actor.name, allegation.proposition, a.title, case when a.id is not null then 'Untitled article' end) as words, charge.words as charge,
       case when r.entity = 'claim' then r.before end as before, case when r.entity = 'claim' then r.after end as after
     from chosen r
     left join place p on p.seq = r.seq
     left join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = p.claim_id
     left join claims charge on charge.workspace_id = ${viewer.workspaceId} and charge.id = p.charge_id
     left join articles a on r.entity = 'article' and a.workspace_id = ${viewer.workspaceId} and a.id = r.entity_id
+    left join actors actor on r.entity = 'actor' and actor.workspace_id = ${viewer.workspaceId} and actor.id = r.entity_id
+    left join allegations allegation on r.entity = 'allegation' and allegation.workspace_id = ${viewer.workspaceId}
+      and allegation.id = r.entity_id
     order by r.seq desc`);
   const names = await namesIn(
     { ...viewer, asOf: undefined },
@@ -68,13 +76,12 @@ export async function changeList(
 }
 
 function changeOf(row: Row, names: ReadonlyMap<string, string>): Change {
-  const { claimId, articleId, before, after, total: _, ...change } = row;
-  const of = claimId
-    ? { kind: "claim" as const, key: claimId }
-    : articleId && { kind: "article" as const, key: articleId };
+  const { claimId, articleId, actor, allegation, before, after, total: _, ...change } = row;
+  const pages = { claim: claimId, article: articleId, actor, allegation };
+  const of = SUBJECTS.flatMap((kind) => (pages[kind] === null ? [] : { kind, key: pages[kind] }));
   return {
     ...change,
-    of: of || null,
+    of: of[0] ?? null,
     words: change.words ?? (after ?? before)?.claim.words ?? null,
     differences:
       before && after ? differencesOf(readableState(before, names), readableState(after, names)) : [],
