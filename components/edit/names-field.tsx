@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { ACTOR_KINDS, nameKey } from "#domain/actor";
 import type { NameDraft } from "#domain/claim-draft";
 import { KIND_WORDS } from "#domain/words";
@@ -16,10 +17,20 @@ interface NamesFieldProps {
 /** Actors by name, one to a line; one more line comes by a button, and stands there where no script runs. */
 export function NamesField({ field, label, value, change, known }: NamesFieldProps) {
   const script = useScript();
+  const list = useRef<HTMLUListElement>(null);
+  const [added, setAdded] = useState(0);
+  // the button goes with its press: whoever goes on writing writes into the new line, and presses no key of the page
+  useEffect(() => {
+    if (added > 0) list.current?.querySelector<HTMLElement>("li:last-child input")?.focus();
+  }, [added]);
   const more = [...value, { name: "", kind: null }];
+  const add = () => {
+    change(more);
+    setAdded((times) => times + 1);
+  };
   const rows = value.length === 0 || (!script && value.at(-1)?.name !== "") ? more : value;
   return (
-    <ul className="flex flex-col gap-1">
+    <ul ref={list} className="flex flex-col gap-1">
       {rows.map((row, index) => {
         const place = index === 0 ? label : `${label} ${index + 1}`;
         return (
@@ -36,7 +47,7 @@ export function NamesField({ field, label, value, change, known }: NamesFieldPro
       })}
       {script && rows.at(-1)?.name !== "" && (
         <li>
-          <Button look="quiet" className="text-xs" onClick={() => change(more)}>
+          <Button look="quiet" className="text-xs" onClick={add}>
             Add another
           </Button>
         </li>
