@@ -55,7 +55,7 @@ export async function changeList(
       select seq, (coalesce(after, before) ->> 'claimId')::uuid, null::uuid from chosen where entity in ('desk', 'comment'))
     select r.seq::int, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, r.user_name as "userName",
       r.act, r.entity, r.why, r.undoes::int, r.total,
-      r.before is null as "isNew", c.id as "claimId", a.id as "articleId",
+      r.before is null and r.entity not in ('desk', 'comment') as "isNew", c.id as "claimId", a.id as "articleId",
       actor.slug as actor, allegation.slug as allegation,
       coalesce(c.words, actor.name, allegation.proposition, a.title, case when a.id is not null then 'Untitled article' end) as words, charge.words as charge,
       case when r.entity = 'claim' then r.before end as before, case when r.entity = 'claim' then r.after end as after
