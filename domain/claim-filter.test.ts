@@ -40,6 +40,16 @@ describe("a filter in an address", () => {
     );
   });
 
+  it("is written as every program writes it, but for commas", () => {
+    const parts = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: "grapheme" }));
+    fc.assert(
+      fc.property(parts, (given) => {
+        const query = new URLSearchParams(given).toString().replaceAll("%2C", ",");
+        expect(addressOf("/claims", given)).toBe(query === "" ? "/claims" : `/claims?${query}`);
+      }),
+    );
+  });
+
   it("may come from a plain form, with a part for each choice", () => {
     expect(filterFrom({ actors: ["china", "russia"], from: "", review: "all" })).toEqual({
       ...NO_FILTER,

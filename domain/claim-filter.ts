@@ -38,28 +38,48 @@ export const partValues = (params: AddressParts): Record<string, string | undefi
   );
 
 /** The filter as parts of an address: only those that leave something out. */
-export const filterParts = (filter: ClaimFilter): Record<string, string> =>
+export const filterParts = (filter: Partial<ClaimFilter>): Record<string, string> =>
   givenParts({
     from: filter.from,
     to: filter.to,
-    outlets: filter.outlets.join(","),
-    actors: filter.actors.join(","),
+    outlets: filter.outlets?.join(","),
+    actors: filter.actors?.join(","),
     allegation: filter.allegation,
-    types: filter.types.join(","),
-    sourcing: filter.sourcing.join(","),
+    types: filter.types?.join(","),
+    sourcing: filter.sourcing?.join(","),
     review: filter.review === "reviewed" ? "reviewed" : undefined,
   });
 
 /** Parts of an address without the empty ones. */
-export const givenParts = (parts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(parts).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+export function givenParts(parts: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const key in parts) {
+    const value = parts[key];
+    if (value) given[key] = value;
+  }
+  return given;
+}
 
-/** The address of a page with these parts; empty ones are left out, and a comma stays a comma. */
+/** Nothing in it that an address writes otherwise. */
+const AS_IT_IS = /^[\w.*,-]*$/;
+const inAddress = (value: string): string =>
+  AS_IT_IS.test(value)
+    ? value
+    : new URLSearchParams([["", value]]).toString().slice(1).replaceAll("%2C", ",");
+
+/**
+ * The address of a page with these parts; empty ones are left out, and a comma stays a comma. A page has hundreds of
+ * addresses, so that this is written out rather than left to `URLSearchParams`.
+ */
 export function addressOf<Path extends string>(
   path: Path,
   parts: Readonly<Record<string, string | undefined>>,
 ): Path | `${Path}?${string}` {
-  const query = new URLSearchParams(givenParts(parts)).toString().replaceAll("%2C", ",");
+  let query = "";
+  for (const key in parts) {
+    const value = parts[key];
+    if (value) query += `${query && "&"}${inAddress(key)}=${inAddress(value)}`;
+  }
   return query === "" ? path : `${path}?${query}`;
 }
 

@@ -1,13 +1,6 @@
 import { z } from "zod";
 import { ANSWERS } from "./answer";
-import {
-  type AddressParts,
-  addressOf,
-  type ClaimFilter,
-  filterParts,
-  givenParts,
-  partValues,
-} from "./claim-filter";
+import { type AddressParts, addressOf, type ClaimFilter, filterParts, partValues } from "./claim-filter";
 import { claimFilterSchema } from "./filter-from";
 import { MATRIX_VIEWS, type MatrixViewName } from "./matrix-view";
 import { REPLY_DELAYS } from "./reply-delay";
@@ -86,22 +79,28 @@ export const gatheredBy = ({ unit }: ClaimSearch): Exclude<Unit, "claims"> | und
 export const isRolledUp = (search: ClaimSearch): search is ClaimSearch & RolledUp =>
   search.of !== undefined && search.with.length > 0;
 
+/** What a search asks beside the filter and those who are counted together, in the order of the address. */
+const ASKED = [
+  ...(["q", "list", "unit", "accuser", "accused", "answer", "on", "by", "about", "repliesTo"] as const),
+  ...(["saidFrom", "saidTo", "article", "speaker", "replies", "answering", "open", "delay", "like"] as const),
+];
+
 /** What a search asks beside the filter, as parts of an address; the page it is on is left out. */
-export const askedBesideFilter = (search: ClaimSearch): Record<string, string> => {
-  const { q, list, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article } = search;
-  const { speaker, replies, answering, open, unit, delay, like } = search;
-  return givenParts({
-    ...{ q, list, unit, accuser, accused, answer, on, by, about, repliesTo, saidFrom, saidTo, article },
-    ...{ speaker, replies, answering, open, delay, like },
-    ...(isRolledUp(search) && { of: search.of, ...rollUpParts(search) }),
-  });
-};
+export function askedBesideFilter(search: Partial<ClaimSearch>): Record<string, string> {
+  const parts: Record<string, string> = {};
+  for (const key of ASKED) {
+    const value = search[key];
+    if (value) parts[key] = value;
+  }
+  const { of, with: others = [] } = search;
+  return of !== undefined && others.length > 0 ? { ...parts, of, ...rollUpParts({ with: others }) } : parts;
+}
 
 /** The search as parts of an address: only those that leave something out, or turn the page. */
-export const searchParts = (search: ClaimSearch): Record<string, string> => ({
+export const searchParts = (search: Partial<ClaimSearch>): Record<string, string> => ({
   ...askedBesideFilter(search),
   ...filterParts(search),
-  ...(search.page > 1 && { page: String(search.page) }),
+  ...(search.page !== undefined && search.page > 1 && { page: String(search.page) }),
 });
 
 /** Nothing sought, nothing left out, the first page. */
@@ -109,7 +108,7 @@ export const NO_SEARCH: ClaimSearch = claimSearchSchema.parse({});
 
 /** The address of the list of claims under a search. */
 export const hrefOfSearch = (search: Partial<ClaimSearch>): string =>
-  addressOf("/claims", searchParts({ ...NO_SEARCH, ...search }));
+  addressOf("/claims", searchParts(search));
 
 /** The claims of a range of days of utterance, which takes the place of the filter's dates of print. */
 export const searchOfRange = (
