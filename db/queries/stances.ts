@@ -64,7 +64,7 @@ export const stances = remembered(
     const workspace = viewer.workspaceId;
     const [rows, [size]] = await Promise.all([
       reading(viewer).execute<Row>(sql`
-      with ${standing(viewer, filter)}, ${matrixItems(viewer, filter, "allegations", unit)},
+      with ${matrixItems(viewer, filter, "allegations", unit)},
       charged as (
         select allegation_id, count(*)::int as charges from charge where allegation_id is not null group by 1
       ),
@@ -73,20 +73,18 @@ export const stances = remembered(
         from charged left join item on item.allegation_id = charged.allegation_id
         group by 1, 2 order by 3 desc, 1 limit ${most}
       ),
+      ${standing(viewer, filter, sql`p.allegation_id in (select allegation_id from drawn)`)},
       kinds as (
         select item.allegation_id, item.from_id as actor_id, item.rank, min(item.day) as first_day,
-          bool_or(item.unreviewed) as unreviewed
+          bool_or(item.unreviewed) as unreviewed, count(*)::int as claims
         from item join drawn using (allegation_id) group by 1, 2, 3
       ),
       made as (
         select allegation_id, actor_id, array_agg(rank order by first_day nulls last, rank) as ranks,
-          bool_or(unreviewed) as unreviewed
+          bool_or(unreviewed) as unreviewed, sum(claims)::int as count
         from kinds group by 1, 2
       ),
-      sized as (
-        select item.allegation_id, item.from_id as actor_id, count(distinct item.unit)::int as count
-        from item join drawn using (allegation_id) group by 1, 2
-      ),
+      ${SIZED[unit === "claims" ? "claims" : "groups"]},
       facing as (
         select allegation_id, accused_id as actor_id, min(rank) as rank
         from standing join drawn using (allegation_id) group by 1, 2
@@ -109,6 +107,15 @@ export const stances = remembered(
     return { unit, ...(size ?? { charges: 0, loose: 0, allegations: 0 }), ...tabled(rows) };
   },
 );
+
+/** How much each actor says on each allegation drawn: an item is one claim of one actor, so that claims need no comparing. */
+const SIZED = {
+  claims: sql`sized as (select allegation_id, actor_id, count from made)`,
+  groups: sql`sized as (
+    select item.allegation_id, item.from_id as actor_id, count(distinct item.unit)::int as count
+    from item join drawn using (allegation_id) group by 1, 2
+  )`,
+};
 
 const cellOf = ({ actor, count, ranks, unreviewed, rank }: Row): StanceCell => ({
   actor,
