@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Glyphs } from "#components/ui/glyph-marks";
 import { Patterns } from "#components/ui/patterns";
 import { faces } from "./fonts";
 import { THEME_COOKIE, themeFrom } from "./theme";
@@ -27,6 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en-GB" className={faces} data-theme={theme === "system" ? undefined : theme}>
       <body>
         <Patterns />
+        <Glyphs />
         {children}
       </body>
     </html>

@@ -124,9 +124,15 @@ export const UNIT_RULES: Readonly<Record<Unit, string>> = {
     "The copies of one text, as of an agency's that several outlets print, count once in a cell and once in a margin together; an article that is no copy counts for itself.",
 };
 
+const THOUSANDS = new Intl.NumberFormat("en-GB");
+
+/** A count as it is written here: "12,345". */
+export const inThousands = (count: number): string =>
+  count < 1000 ? String(count) : THOUSANDS.format(count);
+
 /** "1 claim", "2 claims": the number and its noun. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
+  `${inThousands(count)} ${count === 1 ? noun : plural}`;
 
 /** Names in a row: "China", "China and Russia", "China, Russia and Iran". */
 export const inARow = (names: readonly string[]): string =>

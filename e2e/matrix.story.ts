@@ -32,7 +32,7 @@ test("the margins of the matrix add up to the figure in its note", async ({ page
 
 test("arrow keys walk the grid, Enter opens a cell, Escape leads back to it", async ({ page }) => {
   await page.goto("/matrix");
-  const first = page.getByRole("grid").first().locator("[data-cell]").first();
+  const first = page.getByRole("grid").first().locator("[data-at]").first();
   await first.focus();
   await page.keyboard.press("ArrowDown");
   await expect(first).not.toBeFocused();

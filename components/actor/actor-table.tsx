@@ -8,6 +8,7 @@ import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
 import { NothingYet } from "../ui/nothing-yet";
+import { Plain } from "../ui/plain";
 import { ScrollFrame } from "../ui/scroll-frame";
 
 interface ActorTableProps {
@@ -87,7 +88,7 @@ export function ActorTable({ actors, sort, filter }: ActorTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {actors.map((actor) => (
             <tr key={actor.slug}>
               <th scope="row" className="min-w-28 max-sm:sticky max-sm:left-0 max-sm:bg-page">
@@ -110,7 +111,7 @@ export function ActorTable({ actors, sort, filter }: ActorTableProps) {
               </td>
             </tr>
           ))}
-        </tbody>
+        </Plain>
       </table>
     </ScrollFrame>
   );

@@ -3,7 +3,7 @@ import type { ActorFigures } from "#db/queries/actors/actor-list";
 import { hrefOfActor } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
 import type { ActorFilter } from "#domain/roll-up";
-import { counted, KIND_WORDS } from "#domain/words";
+import { counted, inThousands, KIND_WORDS } from "#domain/words";
 import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-head";
 import { Figures } from "./figures";
@@ -42,9 +42,7 @@ export function ActorTitle({ actor, figures, filter }: ActorTitleProps) {
             <>
               {" "}
               <span className="provisional">Dotted</span>:{" "}
-              <Link href={hrefOfSearch({ ...filter, by: actor.slug, open: "yes" })}>
-                {open.toLocaleString("en-GB")}
-              </Link>{" "}
+              <Link href={hrefOfSearch({ ...filter, by: actor.slug, open: "yes" })}>{inThousands(open)}</Link>{" "}
               of the {counted(claims, "claim")} {open === 1 ? "is" : "are"} not reviewed.
             </>
           )}

@@ -7,6 +7,7 @@ import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
 import { onPage, Pager } from "../ui/pager";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 interface CounterpartsSectionProps {
@@ -47,7 +48,7 @@ export function CounterpartsSection(props: CounterpartsSectionProps) {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <Plain as="tbody">
             {onPage(counterparts, page, PAGE_SIZE).map(({ actor: other, accuses, received, made }) => (
               <tr key={other.slug} className="[&>*]:align-middle!">
                 <td className="w-1/3">
@@ -88,7 +89,7 @@ export function CounterpartsSection(props: CounterpartsSectionProps) {
                 </td>
               </tr>
             ))}
-          </tbody>
+          </Plain>
         </table>
       )}
       <Pager page={page} pageSize={PAGE_SIZE} total={counterparts.length} hrefOf={hrefOf} />

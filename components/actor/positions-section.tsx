@@ -9,6 +9,7 @@ import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
 import { Anchor, Link } from "../ui/link";
 import { onPage, Pager } from "../ui/pager";
+import { Plain } from "../ui/plain";
 import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
 import "./positions.css";
@@ -118,7 +119,7 @@ export function PositionsSection(props: PositionsSectionProps) {
                 </th>
               </tr>
             </thead>
-            <tbody>
+            <Plain as="tbody">
               {shown.map((position) => (
                 <PositionRow
                   key={position.allegation.slug}
@@ -129,7 +130,7 @@ export function PositionsSection(props: PositionsSectionProps) {
                   filter={filter}
                 />
               ))}
-            </tbody>
+            </Plain>
           </table>
         </ScrollFrame>
       )}

@@ -8,6 +8,7 @@ import { TakeAway } from "../figure/take-away";
 import { AnswerBlock } from "../ui/answer-block";
 import { FigureLink } from "../ui/figure-link";
 import { AnswerGlyph } from "../ui/glyph";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 const WIDTH = 150;
@@ -61,7 +62,7 @@ export function ProfileSection({ actor, profile, filter }: ProfileSectionProps) 
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {rows.map((row) => {
             const types = CLAIM_TYPES.filter((type) => ANSWER_OF_TYPE[type] === row.answer);
             return (
@@ -91,7 +92,7 @@ export function ProfileSection({ actor, profile, filter }: ProfileSectionProps) 
               </tr>
             );
           })}
-        </tbody>
+        </Plain>
       </table>
       <p className="note mt-2">
         The black stroke is the median of the {counted(profile.accused, "actor")} who are accused. “Replies”

@@ -2,6 +2,7 @@ import type { ActorQuarter } from "#db/queries/actors/actor-quarters";
 import { ANSWER_ORDER } from "#domain/answer";
 import { splitTotal } from "../ui/answer-bar";
 import { AnswerBlock } from "../ui/answer-block";
+import { Plain } from "../ui/plain";
 
 const WIDTH = 900;
 const LEFT = 90;
@@ -95,7 +96,13 @@ export function QuartersDrawing({ quarters, name }: { quarters: readonly ActorQu
   const height = bottom + down * scale + 36;
   const step = (WIDTH - LEFT) / Math.max(columns.length, 1);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} className="block min-w-[40rem]" width="100%" aria-hidden="true">
+    <Plain
+      as="svg"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      className="block min-w-[40rem]"
+      width="100%"
+      aria-hidden="true"
+    >
       <text x="0" y={top - 14} fontSize="12" fontWeight="600" fill="var(--ink)">
         received
       </text>
@@ -136,6 +143,6 @@ export function QuartersDrawing({ quarters, name }: { quarters: readonly ActorQu
         );
       })}
       <title>{`Charges received and made by ${name}`}</title>
-    </svg>
+    </Plain>
   );
 }

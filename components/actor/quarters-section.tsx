@@ -8,6 +8,7 @@ import { type AnswerSplit, splitTotal } from "../ui/answer-bar";
 import { AnswerLegend } from "../ui/answer-legend";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
+import { Plain } from "../ui/plain";
 import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
 import { TableTwin } from "../ui/table-twin";
@@ -43,7 +44,7 @@ function QuartersTable({ actor, quarters, filter }: Omit<QuartersSectionProps, "
           </th>
         </tr>
       </thead>
-      <tbody>
+      <Plain as="tbody">
         {quarters.map((quarter) => {
           const when = { saidFrom: quarter.from ?? undefined, saidTo: quarter.to ?? undefined };
           const list = (search: object) => hrefOfSearch({ ...filter, ...when, ...search });
@@ -67,7 +68,7 @@ function QuartersTable({ actor, quarters, filter }: Omit<QuartersSectionProps, "
             </tr>
           );
         })}
-      </tbody>
+      </Plain>
     </table>
   );
 }

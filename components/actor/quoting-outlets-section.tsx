@@ -3,6 +3,7 @@ import { hrefOfSearch } from "#domain/claim-search";
 import { type ActorFilter, actorParts } from "#domain/roll-up";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 interface QuotingOutletsSectionProps {
@@ -20,7 +21,7 @@ export function QuotingOutletsSection({ actor, outlets, filter }: QuotingOutlets
       aside={<TakeAway figure="actor-outlets" parts={actorParts(filter)} />}
     >
       <table className="tbl">
-        <tbody>
+        <Plain as="tbody">
           {outlets.map(({ key, name, claims }) => (
             <tr key={key}>
               <th scope="row" className="w-40">
@@ -39,7 +40,7 @@ export function QuotingOutletsSection({ actor, outlets, filter }: QuotingOutlets
               </td>
             </tr>
           ))}
-        </tbody>
+        </Plain>
       </table>
     </Section>
   );

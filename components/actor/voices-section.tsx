@@ -8,6 +8,7 @@ import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 /** Up to this many claims get a glyph each; above it, a glyph and a number a type. */
@@ -100,7 +101,7 @@ export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {voices.map((voice) => (
             <tr key={voice.speaker?.slug ?? ""}>
               <th scope="row" className="w-36">
@@ -124,7 +125,7 @@ export function VoicesSection({ actor, voices, filter }: VoicesSectionProps) {
               </td>
             </tr>
           ))}
-        </tbody>
+        </Plain>
       </table>
     </Section>
   );

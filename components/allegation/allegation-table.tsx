@@ -7,6 +7,7 @@ import { ANSWER_WORDS } from "#domain/words";
 import { Day } from "../ui/day";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 
 interface AllegationTableProps {
   readonly allegations: readonly AllegationLine[];
@@ -30,7 +31,7 @@ export function AllegationTable({ allegations, filter }: AllegationTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <Plain as="tbody">
         {allegations.map((one) => (
           <tr key={one.slug}>
             <th scope="row">
@@ -88,7 +89,7 @@ export function AllegationTable({ allegations, filter }: AllegationTableProps) {
             </td>
           </tr>
         ))}
-      </tbody>
+      </Plain>
     </table>
   );
 }

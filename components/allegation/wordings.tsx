@@ -2,9 +2,11 @@ import type { Wordings as AllegationWordings, Wording } from "#db/queries/allega
 import { hrefOfArticle } from "#domain/address";
 import { citationOf } from "#domain/citation";
 import { monthInWords } from "#domain/day";
+import { inThousands } from "#domain/words";
 import { CopyCitation } from "../claim/copy-citation";
 import { QuotationText } from "../claim/quotation-text";
 import { Pager } from "../ui/pager";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 import { Numbered } from "./exchange";
 
@@ -17,12 +19,12 @@ interface WordingsProps {
 /** Every wording of the charge, with the outlet that printed it first. */
 export function Wordings({ wordings: { items, total, pageSize }, page, hrefOf }: WordingsProps) {
   return (
-    <Section title="Wordings" id="wordings" aside={<span>{total.toLocaleString("en-GB")}</span>}>
-      <ol>
+    <Section title="Wordings" id="wordings" aside={<span>{inThousands(total)}</span>}>
+      <Plain as="ol">
         {items.map((wording) => (
           <WordingItem key={wording.first.id} wording={wording} />
         ))}
-      </ol>
+      </Plain>
       <Pager page={page} pageSize={pageSize} total={total} hrefOf={hrefOf} />
     </Section>
   );
@@ -39,7 +41,7 @@ function WordingItem({ wording: { first, charges, numbers } }: { wording: Wordin
         {numbers.map((number) => (
           <Numbered key={number} number={number} />
         ))}{" "}
-        {charges > numbers.length && `and ${(charges - numbers.length).toLocaleString("en-GB")} more; `}
+        {charges > numbers.length && `and ${inThousands(charges - numbers.length)} more; `}
         {charges > 1 && "first "}
         {who}, {article.outlet ?? "outlet not known"}, {when}
         {" · "}

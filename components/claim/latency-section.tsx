@@ -5,6 +5,7 @@ import { DELAY_WORDS, isMeasured } from "#domain/reply-delay";
 import { counted } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 interface LatencySectionProps {
@@ -50,7 +51,7 @@ export function LatencySection({ latency, search, figure, parts, all }: LatencyS
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {latency.steps.map(({ delay, pairs }) => (
             <tr key={delay}>
               <th scope="row" className="w-44">
@@ -76,7 +77,7 @@ export function LatencySection({ latency, search, figure, parts, all }: LatencyS
               </td>
             </tr>
           ))}
-        </tbody>
+        </Plain>
       </table>
       <p className="note mt-2">
         Days from the utterance of the charge to that of the first linked reply on or after it. Outlined bars

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { PLACES, type Place } from "#domain/desk-places";
+import { inThousands } from "#domain/words";
 import { Link } from "../ui/link";
 
 interface NavigationProps {
@@ -36,7 +37,7 @@ export function Navigation({ toReview, mayImport, desk, className }: NavigationP
       <span className="sep" />
       {toReview !== undefined && (
         <Link href="/review" aria-current={current("/review")}>
-          Review <span className="text-ink-3">{toReview.toLocaleString("en-GB")}</span>
+          Review <span className="text-ink-3">{inThousands(toReview)}</span>
         </Link>
       )}
       {mayImport && link(["/import", "Import"])}

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { Link } from "../ui/link";
+import { Anchor } from "../ui/link";
 import type { GridData } from "./grid-data";
 import { AllCell, type CellScale, MarginCell, placed } from "./matrix-cell";
 
@@ -35,14 +35,14 @@ export function GridHeads({ data, scale, shown, before, after, isTab }: GridEnds
           const head = data.columns[x];
           return head ? (
             <th key={head.slug} scope="col" aria-colindex={x + 2} className={clsx(head.startsBloc && "bloc")}>
-              <Link
+              <Anchor
                 className="quiet-link"
                 href={head.href}
                 title={head.name}
                 {...placed([-1, x], isTab(-1, x))}
               >
                 {head.name}
-              </Link>
+              </Anchor>
             </th>
           ) : null;
         })}

@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { useSoftLinks } from "../ui/use-soft-links";
 import { stepFrom } from "./grid-steps";
 import { useClosing } from "./use-closing";
 
@@ -20,6 +19,9 @@ const placeOf = (cell: Element | null): readonly [number, number] | null => {
   return row === undefined || column === undefined ? null : [Number(row), Number(column)];
 };
 
+const selectedOrFirst = (box: Element) =>
+  box.querySelector<HTMLElement>(".selected [data-at]") ?? box.querySelector<HTMLElement>("[data-at]");
+
 /**
  * Lets arrow keys walk a table that is drawn whole (ARIA practices, "grid"): one stop of the Tab key, and no sums at the
  * ends. Where no script runs, the Tab key stops at every link.
@@ -27,7 +29,6 @@ const placeOf = (cell: Element | null): readonly [number, number] | null => {
 export function KeyGrid({ rows, columns, close, children }: KeyGridProps) {
   const frame = useRef<HTMLElement>(null);
   useClosing(frame, close ?? "", close !== null);
-  useSoftLinks(frame, ".st-open");
   useEffect(() => {
     const box = frame.current;
     if (!box) return;
@@ -35,8 +36,9 @@ export function KeyGrid({ rows, columns, close, children }: KeyGridProps) {
     const stopAt = (chosen: HTMLElement) => {
       for (const cell of cells()) cell.tabIndex = cell === chosen ? 0 : -1;
     };
-    const first = box.querySelector<HTMLElement>(".selected [data-at]") ?? cells()[0];
-    if (first && !box.contains(document.activeElement)) stopAt(first);
+    const on = document.activeElement;
+    const first = box.contains(on) ? on?.closest<HTMLElement>("[data-at]") : selectedOrFirst(box);
+    if (first) stopAt(first);
     const walk = (event: KeyboardEvent) => {
       const from = placeOf(document.activeElement);
       if (!from || event.metaKey || event.altKey) return;

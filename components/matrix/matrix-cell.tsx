@@ -1,9 +1,10 @@
 import { clsx } from "clsx";
 import { TypeGlyph } from "../ui/glyph";
-import { Link } from "../ui/link";
+import { htmlOf, inside } from "../ui/html-of";
+import { Anchor } from "../ui/link";
 import { type Counting, nameOfAll, nameOfCell, nameOfMargin, pairInWords } from "./figure-names";
 import type { GridCount, GridHead, UnpackedCell } from "./grid-data";
-import { SplitBar, typesByCount } from "./split-bar";
+import { lettersOf, SplitBar, typesByCount } from "./split-bar";
 
 /** Sizes that all cells of a grid share, and what they count. */
 export interface CellScale extends Counting {
@@ -26,13 +27,12 @@ interface Placed {
 
 /** How a cell is known to the keys, and to a reader of the screen. */
 export const placed = ([row, column]: Placed["at"], tab: boolean) => ({
-  "data-cell": true,
   "data-at": `${row},${column}`,
   tabIndex: tab ? 0 : -1,
 });
 
-/** A table may be a grid to walk (ARIA practices, "grid"), its cells counted from 1 with the heads. */
-const gridCell = ([, column]: Placed["at"]) => ({ role: "gridcell", "aria-colindex": column + 2 });
+/** Cells of a grid to walk (ARIA practices, "grid") are counted from 1, with the heads. */
+const gridCell = ([, column]: Placed["at"]) => ({ "aria-colindex": column + 2 });
 
 interface CellProps extends Placed {
   readonly row: GridHead;
@@ -61,34 +61,38 @@ export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab
         ·
       </td>
     );
-  const name = nameOfCell(scale, row, column, cell);
   return (
     <td className={clsx(look, selected && "selected")} {...place}>
       <a
         className="mx-open"
         href={href}
-        draggable={false}
-        aria-label={name}
-        title={scale.compact ? name : undefined}
+        aria-label={nameOfCell(scale, row, column, cell)}
+        data-letters={lettersOf(cell.split, scale.view)}
         {...placed(at, tab)}
-      >
-        <span className="mx-line">
-          <Figure sum={cell} />
-          <span className="mx-note">
-            {scale.view === "types" && <Types cell={cell} most={scale.compact ? 1 : 3} />}
-            {!scale.compact && own && scale.view === "pairs" && "itself"}
-            {cell.mirror > 0 && scale.view === "pairs" && (scale.compact ? "⇄" : `⇄ ${cell.mirror}`)}
-          </span>
-        </span>
-        <SplitBar
-          view={scale.view}
-          split={cell.split}
-          max={scale.max}
-          width={scale.width}
-          height={scale.compact ? 8 : 11}
-        />
-      </a>
+        {...inside(htmlOf(<CellInside cell={cell} own={own} scale={scale} />))}
+      />
     </td>
+  );
+}
+
+/** The figure of a cell, what stands beside it, and its parts. */
+function CellInside({ cell, own, scale }: { cell: UnpackedCell; own: boolean; scale: CellScale }) {
+  const { view, compact } = scale;
+  const mutual = cell.mirror > 0 && view === "pairs";
+  return (
+    <>
+      <span className="mx-line">
+        <Figure sum={cell} />
+        {(view === "types" || mutual || (own && !compact)) && (
+          <span className="mx-note">
+            {view === "types" && <Types cell={cell} most={compact ? 1 : 3} />}
+            {!compact && own && view === "pairs" && "itself"}
+            {mutual && (compact ? "⇄" : `⇄ ${cell.mirror}`)}
+          </span>
+        )}
+      </span>
+      <SplitBar {...scale} split={cell.split} height={compact ? 8 : 11} />
+    </>
   );
 }
 
@@ -116,23 +120,13 @@ interface MarginCellProps extends Placed {
 export function MarginCell({ head, end, scale, at, tab }: MarginCellProps) {
   return (
     <td className="mx-cell mx-margin" {...gridCell(at)}>
-      <Link
+      <Anchor
         className="mx-open"
         href={head.listHref}
         aria-label={nameOfMargin(scale, end, head.name, head.sum)}
         {...placed(at, tab)}
-      >
-        <span className="mx-line">
-          <Figure sum={head.sum} />
-        </span>
-        <SplitBar
-          view={scale.view}
-          split={head.sum.split}
-          max={scale.marginMax}
-          width={scale.width}
-          height={6}
-        />
-      </Link>
+        {...inside(htmlOf(<SumInside sum={head.sum} scale={scale} max={scale.marginMax} />))}
+      />
     </td>
   );
 }
@@ -141,12 +135,22 @@ export function MarginCell({ head, end, scale, at, tab }: MarginCellProps) {
 export function AllCell({ all, href, scale, at, tab }: Placed & { all: GridCount; href: string }) {
   return (
     <td className="mx-cell mx-margin" {...gridCell(at)}>
-      <Link className="mx-open" href={href} aria-label={nameOfAll(scale, all)} {...placed(at, tab)}>
-        <span className="mx-line">
-          <Figure sum={all} />
-        </span>
-        <SplitBar view={scale.view} split={all.split} max={all.count} width={scale.width} height={6} />
-      </Link>
+      <Anchor
+        className="mx-open"
+        href={href}
+        aria-label={nameOfAll(scale, all)}
+        {...placed(at, tab)}
+        {...inside(htmlOf(<SumInside sum={all} scale={scale} max={all.count} />))}
+      />
     </td>
   );
 }
+
+const SumInside = ({ sum, scale, max }: { sum: GridCount; scale: CellScale; max: number }) => (
+  <>
+    <span className="mx-line">
+      <Figure sum={sum} />
+    </span>
+    <SplitBar {...scale} max={max} split={sum.split} height={6} />
+  </>
+);

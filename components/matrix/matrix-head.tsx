@@ -3,7 +3,7 @@ import { hrefOfClaims } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfMatrix, MATRIX_SORTS, type MatrixSort, type MatrixView } from "#domain/matrix-view";
 import { isWithinPair, UNITS } from "#domain/unit";
-import { counted, UNIT_RULES, UNIT_WORDS, unitNoun } from "#domain/words";
+import { counted, inThousands, UNIT_RULES, UNIT_WORDS, unitNoun } from "#domain/words";
 import { Segmented } from "../ui/button";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -51,7 +51,7 @@ function makesWords({ claims, outside, count, unit }: Matrix): string {
   const made = counted(count, unit === "claims" ? "pair" : unitNoun(unit));
   if (!isWithinPair(unit)) return ` stand in ${made}`;
   return outside > 0
-    ? ` are found, ${claims.toLocaleString("en-GB")} of them make ${made}`
+    ? ` are found, ${inThousands(claims)} of them make ${made}`
     : ` ${claims === 1 ? "makes" : "make"} ${made}`;
 }
 

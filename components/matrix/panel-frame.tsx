@@ -15,7 +15,7 @@ export function PanelFrame({ of, label, children }: PanelFrameProps) {
   const panel = useRef<HTMLElement>(null);
   const shown = useRef(of);
   useEffect(() => {
-    if (shown.current === of && !document.activeElement?.matches("[data-cell]")) return;
+    if (shown.current === of && !document.activeElement?.matches("[data-at]")) return;
     shown.current = of;
     panel.current?.scrollTo({ top: 0 });
     panel.current?.focus({ preventScroll: true });

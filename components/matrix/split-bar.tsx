@@ -1,6 +1,7 @@
 import type { MatrixSplit } from "#db/queries/matrix";
+import { ANSWER_ORDER, type Answer } from "#domain/answer";
 import type { ClaimType } from "#domain/claim";
-import { TYPE_ORDER, TYPE_WORDS } from "#domain/words";
+import { inThousands, TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { AnswerBar, splitInWords } from "../ui/answer-bar";
 import { TypeGlyph } from "../ui/glyph";
 
@@ -33,6 +34,22 @@ export const typesByCount = (split: MatrixSplit): ClaimType[] =>
     .sort(([, a], [, b]) => b - a)
     .map(([type]) => type);
 
+/** Answers as letters, where colours and patterns are not seen: those of tables in print. */
+const LETTERS: Readonly<Partial<Record<Answer, string>>> = {
+  denied: "D",
+  justified: "J",
+  countered: "↩",
+  admitted: "C",
+  declined: "R",
+};
+
+/** "DJ": how a cell is answered; nothing where there is no letter for it. */
+export function lettersOf(split: MatrixSplit, view: "pairs" | "types"): string | undefined {
+  if (view === "types") return undefined;
+  const found = ANSWER_ORDER.flatMap((answer) => (split[answer] ? [LETTERS[answer] ?? ""] : []));
+  return found.join("") || undefined;
+}
+
 /** No part is drawn narrower than this, in px. */
 const SMALLEST = 3;
 
@@ -52,6 +69,8 @@ export function SplitBar({ view, split, max, width, height, label = "" }: SplitB
   );
 }
 
+const tenth = (length: number): number => Math.round(length * 10) / 10;
+
 function TypeBlocks({ split, scale, height }: { split: MatrixSplit; scale: number; height: number }) {
   let at = 0;
   return typesIn(split).map(([type, count]) => {
@@ -61,10 +80,10 @@ function TypeBlocks({ split, scale, height }: { split: MatrixSplit; scale: numbe
     return (
       <rect
         key={type}
-        x={start}
-        width={Math.max(length - 1, 1)}
+        x={tenth(start)}
+        width={tenth(Math.max(length - 1, 1))}
         height={height}
-        style={{ fill: `var(--type-${type})` }}
+        fill={`var(--type-${type})`}
       />
     );
   });
@@ -77,7 +96,7 @@ export function TypeLegend({ split }: Pick<SplitBarProps, "split">) {
       {TYPE_ORDER.map((type) => (
         <li key={type}>
           <TypeGlyph type={type} />
-          {TYPE_WORDS[type].noun} <b>{(split[type] ?? 0).toLocaleString("en-GB")}</b>
+          {TYPE_WORDS[type].noun} <b>{inThousands(split[type] ?? 0)}</b>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Anchor, Link } from "../ui/link";
 import { onPage, Pager } from "../ui/pager";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 import { nameOfStance } from "./figure-names";
 import { KeyGrid } from "./key-grid";
@@ -28,7 +29,7 @@ const ALLEGATIONS = { pairs: 20, allegations: 40, types: 20 } as const;
 /** A table that arrow keys walk (ARIA practices, "grid"). */
 const GRID = { role: "grid" };
 const SELECTED = { "aria-selected": true };
-const at = (row: number, column: number) => ({ "data-cell": true, "data-at": `${row},${column}` });
+const at = (row: number, column: number) => ({ "data-at": `${row},${column}` });
 
 /** From this many columns on, their heads are turned. */
 const MANY = 15;
@@ -97,7 +98,8 @@ function StanceGrid({ table, hit, filter, view, lines, heads }: StanceGridProps)
       columns={actors.length}
       close={view.on && view.by ? hrefOfMatrix(filter, view) : null}
     >
-      <table
+      <Plain
+        as="table"
         className={clsx("st", actors.length >= MANY && "compact")}
         style={{ minWidth: `${18 + actors.length * (actors.length >= MANY ? 2.5 : 2.75)}rem` }}
         {...GRID}
@@ -147,7 +149,7 @@ function StanceGrid({ table, hit, filter, view, lines, heads }: StanceGridProps)
             </tr>
           ))}
         </tbody>
-      </table>
+      </Plain>
     </KeyGrid>
   );
 }
@@ -175,6 +177,7 @@ function Stances({ row, unit, at: [y, x], index, cell, open, href }: StancesProp
       <Anchor
         className="st-open"
         href={href}
+        data-stay=""
         {...at(y, x)}
         aria-label={`${row.allegation.proposition}. ${nameOfStance(cell, unit)}`}
       >

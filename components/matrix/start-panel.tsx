@@ -1,6 +1,7 @@
 import type { Matrix, MatrixCell } from "#db/queries/matrix";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
+import { inThousands } from "#domain/words";
 import { Link } from "../ui/link";
 import { cellInWords, countInWords } from "./figure-names";
 import "./panel.css";
@@ -52,7 +53,7 @@ export function StartPanel({ matrix, filter, view }: StartPanelProps) {
                     {cell.from.name} and {cell.to.name}
                   </Link>
                   <span>
-                    {cell.count.toLocaleString("en-GB")} ⇄ {cell.mirror.toLocaleString("en-GB")}
+                    {inThousands(cell.count)} ⇄ {inThousands(cell.mirror)}
                   </span>
                 </li>
               ))}

@@ -10,7 +10,7 @@ export function useClosing(frame: RefObject<HTMLElement | null>, close: string, 
     if (!open) return;
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      frame.current?.querySelector<HTMLElement>(".selected [data-cell]")?.focus();
+      frame.current?.querySelector<HTMLElement>(".selected [data-at]")?.focus();
       goTo(close, { scroll: false });
     };
     document.addEventListener("keydown", onEscape);

@@ -100,10 +100,14 @@ function useDrawing(frame: RefObject<HTMLElement | null>, setEnds: SetEnds) {
       if (drawn) event.preventDefault();
       drawn = false;
     };
+    // a link would be drawn along, and no block chosen
+    const stay = (event: DragEvent) => event.preventDefault();
+    box.addEventListener("dragstart", stay);
     box.addEventListener("pointerdown", press);
     box.addEventListener("pointermove", draw);
     box.addEventListener("click", open, true);
     return () => {
+      box.removeEventListener("dragstart", stay);
       box.removeEventListener("pointerdown", press);
       box.removeEventListener("pointermove", draw);
       box.removeEventListener("click", open, true);

@@ -6,8 +6,8 @@ import { type GridSize, seenThrough } from "./grid-steps";
 /** From this many rows or columns on, only those in sight are drawn. */
 const MANY = 40;
 
-/** So many are drawn before a script knows how large the opening is. */
-const AT_FIRST = 30;
+/** So many are drawn before a script knows how large the opening is: about what a wide page shows. */
+const AT_FIRST = 24;
 
 /** Sizes of the cells and of what stands still around them, in px. */
 export interface GridMeasures {

@@ -3,7 +3,7 @@
 import { clsx } from "clsx";
 import { useMemo, useRef } from "react";
 import { atMoment } from "#domain/as-of";
-import { Link, useMoment } from "../ui/link";
+import { Anchor, useMoment } from "../ui/link";
 import { useSoftLinks } from "../ui/use-soft-links";
 import { type GridData, type PackedCell, unpackCell, withParts } from "./grid-data";
 import { GridHeads, GridSums } from "./grid-ends";
@@ -11,6 +11,7 @@ import { isInBlock } from "./grid-steps";
 import { Cell, type CellScale, MarginCell, placed } from "./matrix-cell";
 import { useClosing } from "./use-closing";
 import { useGridWalk } from "./use-grid-walk";
+import { useHoverNames } from "./use-hover-names";
 import { type GridMeasures, useOpening } from "./use-opening";
 import { ZoomLine } from "./zoom-line";
 import "./matrix-grid.css";
@@ -64,6 +65,8 @@ export function WalkGrid({ data, label }: { data: GridData; label: string }) {
   }, [data.cells]);
   useClosing(frame, data.href, selected !== null);
   useSoftLinks(frame, "td:not(.mx-margin) > .mx-open");
+  useSoftLinks(frame, "th > a, .mx-margin > .mx-open", true);
+  useHoverNames(frame);
   const base = atMoment(data.href, useMoment());
 
   const shown = { rows: range(seen.rows), columns: range(seen.columns) };
@@ -102,14 +105,14 @@ export function WalkGrid({ data, label }: { data: GridData; label: string }) {
               return row ? (
                 <tr key={row.slug} aria-rowindex={y + 2} className={clsx(row.startsBloc && "bloc")}>
                   <th scope="row" aria-colindex={1}>
-                    <Link
+                    <Anchor
                       className="quiet-link"
                       href={row.href}
                       title={row.name}
                       {...placed([y, -1], isTab(y, -1))}
                     >
                       {row.name}
-                    </Link>
+                    </Anchor>
                   </th>
                   {ends.before}
                   {shown.columns.map((x) => {

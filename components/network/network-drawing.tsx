@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { NetworkKind } from "#domain/network";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { arrowPath } from "./arrow-path";
 import { type DrawnActor, type DrawnArrow, type DrawnNetwork, PICTURE } from "./network-shape";
 
@@ -46,7 +47,12 @@ function Actor({ actor }: { actor: DrawnActor }) {
 /** The network as the server draws it: whole without scripts, in forced colours and on paper. */
 export function NetworkDrawing({ network, kind }: { network: DrawnNetwork; kind: NetworkKind }) {
   return (
-    <svg viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} className="nw-drawing" data-kind={kind}>
+    <Plain
+      as="svg"
+      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+      className="nw-drawing"
+      data-kind={kind}
+    >
       <title>{`${network.actors.length} actors and ${network.arrows.length} arrows; the table has the same numbers`}</title>
       {[...network.arrows].reverse().map((arrow) => (
         <Arrow key={arrow.key} arrow={arrow} />
@@ -54,6 +60,6 @@ export function NetworkDrawing({ network, kind }: { network: DrawnNetwork; kind:
       {network.actors.map((actor) => (
         <Actor key={actor.key} actor={actor} />
       ))}
-    </svg>
+    </Plain>
   );
 }

@@ -4,6 +4,7 @@ import type { NetworkKind } from "#domain/network";
 import { counted } from "#domain/words";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { groupColour } from "./network-drawing";
 import { type DrawnNetwork, inKind } from "./network-shape";
 
@@ -24,7 +25,7 @@ export function ArrowTable({ network, kind }: TableProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <Plain as="tbody">
         {network.arrows.map((arrow) => (
           <tr key={arrow.key} data-key={arrow.key} className="nw-row">
             <th scope="row">
@@ -42,7 +43,7 @@ export function ArrowTable({ network, kind }: TableProps) {
             </td>
           </tr>
         ))}
-      </tbody>
+      </Plain>
     </table>
   );
 }
@@ -63,7 +64,7 @@ export function ActorsTable({ network, kind, filter }: TableProps & { filter: Cl
           ))}
         </tr>
       </thead>
-      <tbody>
+      <Plain as="tbody">
         {network.actors.map((actor) => (
           <tr key={actor.slug} data-key={actor.key} className="nw-row">
             <th scope="row">
@@ -90,7 +91,7 @@ export function ActorsTable({ network, kind, filter }: TableProps & { filter: Cl
             )}
           </tr>
         ))}
-      </tbody>
+      </Plain>
     </table>
   );
 }

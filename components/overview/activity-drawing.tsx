@@ -1,4 +1,5 @@
 import type { ActivityColumn } from "../charts/activity-chart";
+import { Plain } from "../ui/plain";
 
 const HEIGHT = 144;
 const TOP = 18;
@@ -48,7 +49,7 @@ export function ActivityDrawing({ columns }: { columns: readonly ActivityColumn[
   const edge = (index: number) =>
     step * (anchor(index) === "start" ? 0 : anchor(index) === "end" ? index + 1 : index + 0.5);
   return (
-    <svg width="100%" height={HEIGHT} className="block overflow-visible" aria-hidden="true">
+    <Plain as="svg" width="100%" height={HEIGHT} className="block overflow-visible" aria-hidden="true">
       <line x1="0" x2="100%" y1={AXIS + 0.5} y2={AXIS + 0.5} stroke="var(--rule-strong)" />
       {columns.map((column, index) => (
         <g key={column.name}>
@@ -91,6 +92,6 @@ export function ActivityDrawing({ columns }: { columns: readonly ActivityColumn[
           )}
         </g>
       ))}
-    </svg>
+    </Plain>
   );
 }

@@ -8,6 +8,7 @@ import { ActivityStage } from "../charts/activity-stage";
 import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
 import { FigureLink } from "../ui/figure-link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 import { TableTwin } from "../ui/table-twin";
 import { ActivityDrawing } from "./activity-drawing";
@@ -84,7 +85,7 @@ function ActivityTable({ months }: { months: readonly ActivityMonth[] }) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <Plain as="tbody">
         {months.map((month) => (
           <tr key={month.month}>
             <th scope="row">{monthInWords(month.month)}</th>
@@ -101,7 +102,7 @@ function ActivityTable({ months }: { months: readonly ActivityMonth[] }) {
             </td>
           </tr>
         ))}
-      </tbody>
+      </Plain>
     </table>
   );
 }

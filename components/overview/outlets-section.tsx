@@ -3,6 +3,7 @@ import { hrefOfArticles, hrefOfClaims } from "#domain/address";
 import { monthsInWords } from "#domain/day";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 const sum = (outlets: readonly OutletCoverage[], key: "articles" | "claims") =>
@@ -27,7 +28,7 @@ export function OutletsSection({ outlets }: { outlets: readonly OutletCoverage[]
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {outlets.map(({ key, name, articles, claims, from, until }) => (
             <tr key={key}>
               <th scope="row" className={name ? undefined : "text-ink-2"}>
@@ -52,7 +53,7 @@ export function OutletsSection({ outlets }: { outlets: readonly OutletCoverage[]
             </td>
             <td />
           </tr>
-        </tbody>
+        </Plain>
       </table>
     </Section>
   );

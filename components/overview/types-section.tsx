@@ -5,6 +5,7 @@ import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 /** How many claims of each type: a table whose second column is drawn. */
@@ -28,7 +29,7 @@ export function TypesSection({ counts }: { counts: Readonly<Partial<Record<Claim
             <th scope="col">Claims</th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {TYPE_ORDER.map((type) => (
             <tr key={type} className="[&>*]:py-0.75">
               <th scope="row" className="w-32">
@@ -54,7 +55,7 @@ export function TypesSection({ counts }: { counts: Readonly<Partial<Record<Claim
               </td>
             </tr>
           ))}
-        </tbody>
+        </Plain>
       </table>
     </Section>
   );

@@ -2,7 +2,7 @@ import type { LanesPicture } from "#domain/picture";
 import { Axis } from "../timeline/axis";
 import { lanesOf } from "../timeline/lanes";
 import { arcBetween, layTimeline, type PlacedMark } from "../timeline/layout";
-import { answerColour, TypeGlyph } from "../ui/glyph";
+import { answerColour, DrawnMark } from "../ui/glyph-marks";
 import type { Drawn } from "./drawn";
 import { fitted } from "./marks";
 
@@ -53,7 +53,10 @@ export function drawnLanes({ claims, arcs, range, unit }: LanesPicture): Drawn {
                   key={`${mark.id} ${mark.lane}`}
                   transform={`translate(${mark.x - GLYPH / 2} ${mark.y - GLYPH / 2})`}
                 >
-                  <TypeGlyph type={look.type} answering={look.answering} size={GLYPH} />
+                  <DrawnMark
+                    of={look.type === "allege" && look.answering ? "countered" : look.type}
+                    size={GLYPH}
+                  />
                 </g>
               )
             );

@@ -3,7 +3,7 @@ import type { ClaimType } from "#domain/claim";
 import type { PictureKey } from "#domain/picture";
 import { ANSWER_WORDS, TYPE_ORDER, TYPE_WORDS } from "#domain/words";
 import { AnswerBlock } from "../ui/answer-block";
-import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
+import { DrawnMark } from "../ui/glyph-marks";
 
 /** The order of legends: types, then answers, then the rest. */
 export const KEY_ORDER: readonly PictureKey[] = [
@@ -24,11 +24,10 @@ export function wordsOf(key: PictureKey): string {
 
 /** The glyph of a key, its upper left corner at a place. */
 export function Mark({ mark, x, y, size = 12 }: { mark: PictureKey; x: number; y: number; size?: number }) {
-  const [type, answer] = [typeOf(mark), answerOf(mark)];
+  const key = typeOf(mark) ?? answerOf(mark);
   return (
     <g transform={`translate(${x} ${y})`}>
-      {type && <TypeGlyph type={type} size={size} />}
-      {answer && <AnswerGlyph answer={answer} size={size} />}
+      {key && <DrawnMark of={key} size={size} />}
       {mark === "rest" && <rect width={size} height={size} fill="var(--rule-strong)" />}
     </g>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { inThousands } from "#domain/words";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 /** One value of a facet as a link: to the list narrowed by it, or, when it is chosen, to the list without it. */
@@ -40,15 +42,15 @@ export function FacetList({ title, note, values }: FacetListProps) {
 
 function Values({ values }: { values: readonly FacetLink[] }) {
   return (
-    <ul>
+    <Plain as="ul">
       {values.map((value) => (
         <li key={value.key}>
           <Link className="facet-value" href={value.href} aria-current={value.chosen ? "true" : undefined}>
             <span>{value.name}</span>
-            <span>{value.count.toLocaleString("en-GB")}</span>
+            <span>{inThousands(value.count)}</span>
           </Link>
         </li>
       ))}
-    </ul>
+    </Plain>
   );
 }

@@ -1,7 +1,8 @@
 import { dayInWords, daysInWords, lastDayOf, monthInWords } from "#domain/day";
 import { type DayCount, type DayRange, stepOf, stepsIn, wholeRange } from "#domain/timeline";
-import { counted } from "#domain/words";
+import { counted, inThousands } from "#domain/words";
 import { Anchor } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { BrushDrag } from "./brush-drag";
 
 interface BrushProps {
@@ -43,7 +44,7 @@ export function Brush({ days, range, total, path }: BrushProps) {
   };
   return (
     <BrushDrag months={months.map((one) => one.month)} left={LEFT} right={RIGHT} path={path} framed={frame.x}>
-      <svg viewBox={`0 0 ${WIDTH} 84`} width={WIDTH} height={84} className="block">
+      <Plain as="svg" viewBox={`0 0 ${WIDTH} 84`} width={WIDTH} height={84} className="block">
         <title>Claims a month</title>
         <text x={0} y={40} fontSize={13} fontWeight={600} fill="var(--ink)">
           All dates
@@ -69,9 +70,9 @@ export function Brush({ days, range, total, path }: BrushProps) {
           <rect x={frame.x - 3} y={28} width={6} height={14} fill="var(--ink)" />
           <rect x={frame.x + frame.width - 3} y={28} width={6} height={14} fill="var(--ink)" />
         </g>
-      </svg>
+      </Plain>
       <p className="sticky left-0 w-max pb-1">
-        {daysInWords(range.from, range.to)}, {total.toLocaleString("en-GB")} of {counted(all, "dated claim")}
+        {daysInWords(range.from, range.to)}, {inThousands(total)} of {counted(all, "dated claim")}
         <span className="sr-only"> from {dayInWords(whole.from)}</span>
       </p>
     </BrushDrag>

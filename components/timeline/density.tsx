@@ -5,6 +5,7 @@ import { type DayRange, dayAfter, nextStep, stepsIn, type TimeUnit } from "#doma
 import { counted } from "#domain/words";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { TableTwin } from "../ui/table-twin";
 import { LaneNames } from "./lane-names";
 import { Stage } from "./stage";
@@ -27,11 +28,24 @@ const daysOf = (step: string, { from, to }: DayRange, unit: TimeUnit): DayRange 
   return { from: step < from ? from : step, to: last > to ? to : last };
 };
 
+/** By step which it is, the days of it in the range, and the way to them: the same in every lane. */
+type Spans = ReadonlyMap<string, { index: number; days: DayRange; words: string; href: string }>;
+
+function spansOf({ range, unit, hrefOf }: DensityProps): Spans {
+  return new Map(
+    stepsIn(range, unit).map((step, index) => {
+      const days = daysOf(step, range, unit);
+      return [step, { index, days, words: daysInWords(days.from, days.to), href: hrefOf(days) }];
+    }),
+  );
+}
+
 /** Lanes by actor with a bar a step, where there are too many claims for a mark each: a bar opens its step. */
 export function Density(props: DensityProps) {
   const { density, total, range, unit, search } = props;
   const { lanes, actors } = density;
-  const steps = stepsIn(range, unit);
+  const spans = spansOf(props);
+  const steps = [...spans.keys()];
   const most = Math.max(1, ...lanes.flatMap((lane) => lane.steps.map(({ claims }) => claims)));
   const width = Math.max(WIDTH, steps.length * 5);
   const height = HEAD + lanes.length * LANE;
@@ -52,21 +66,21 @@ export function Density(props: DensityProps) {
               lanes={lanes.map(({ actor }) => ({ key: actor.slug, height: LANE }))}
               hrefOf={(slug) => hrefOfSearch({ ...search, by: slug })}
             />
-            <svg width={width} height={height + 1} viewBox={`0 0 ${width} ${height + 1}`}>
+            <Plain as="svg" width={width} height={height + 1} viewBox={`0 0 ${width} ${height + 1}`}>
               <title>{`Claims of each actor by ${unit}, ${daysInWords(range.from, range.to)}`}</title>
               <Steps steps={steps} column={column} height={height} />
               {lanes.map((lane, index) => (
                 <g key={lane.actor.slug} transform={`translate(0 ${HEAD + index * LANE})`}>
                   <path d={`M0 .5H${width}`} stroke="var(--rule)" />
-                  <Bars {...props} lane={lane} steps={steps} column={column} most={most} />
+                  <Bars lane={lane} spans={spans} column={column} most={most} />
                 </g>
               ))}
               <path d={`M0 ${height + 0.5}H${width}`} stroke="var(--rule-strong)" />
-            </svg>
+            </Plain>
           </div>
         </div>
       </Stage>
-      <DensityTable {...props} />
+      <DensityTable {...props} spans={spans} />
     </>
   );
 }
@@ -86,19 +100,22 @@ function Steps({ steps, column, height }: { steps: readonly string[]; column: nu
   });
 }
 
-interface BarsProps extends DensityProps {
+interface BarsProps {
   readonly lane: DensityLane;
-  readonly steps: readonly string[];
+  readonly spans: Spans;
   readonly column: number;
   readonly most: number;
 }
 
 /** Each bar is one place to press; what is drawn of them is two lines a lane. */
-function Bars({ lane, steps, column, most, range, unit, hrefOf }: BarsProps) {
+function Bars({ lane, spans, column, most }: BarsProps) {
   const gap = Math.min(1.5, column / 4);
   const wide = round(Math.max(1.5, column - 2 * gap));
   const tall = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * TALLEST));
-  const placed = lane.steps.map((one) => ({ ...one, x: steps.indexOf(one.step) * column }));
+  const placed = lane.steps.flatMap((one) => {
+    const span = spans.get(one.step);
+    return span ? [{ ...one, ...span, x: span.index * column }] : [];
+  });
   const drawn = (of: "claims" | "charges") =>
     placed
       .filter((one) => one[of] > 0)
@@ -108,29 +125,26 @@ function Bars({ lane, steps, column, most, range, unit, hrefOf }: BarsProps) {
     <>
       <path d={drawn("claims")} fill="var(--rule-strong)" />
       <path d={drawn("charges")} fill="var(--type-allege)" />
-      {placed.map(({ step, claims, charges, x }) => {
-        const days = daysOf(step, range, unit);
-        return (
-          <a
-            key={step}
-            href={hrefOf(days)}
-            className="tl-month"
-            data-mark={`${lane.actor.slug} ${step}`}
-            data-lane={lane.actor.slug}
-          >
-            <title>{`${lane.actor.name}, ${daysInWords(days.from, days.to)}: ${counted(claims, "claim")}, ${counted(charges, "charge")}`}</title>
-            <rect className="hit" x={round(x)} y={1} width={round(column)} height={LANE - 2} />
+      <g className="tl-bars" data-lane={lane.actor.slug}>
+        {placed.map(({ step, claims, charges, x, words, href }) => (
+          <a key={step} href={href}>
+            <title>{`${lane.actor.name}, ${words}: ${counted(claims, "claim")}, ${counted(charges, "charge")}`}</title>
+            <rect x={round(x)} y={1} width={round(column)} height={LANE - 2} />
           </a>
-        );
-      })}
+        ))}
+      </g>
     </>
   );
 }
 
 const round = (length: number): number => Math.round(length * 100) / 100;
 
+interface DensityTableProps extends DensityProps {
+  readonly spans: Spans;
+}
+
 /** The same numbers, each with its list. */
-function DensityTable({ density: { lanes }, range, unit, search }: DensityProps) {
+function DensityTable({ density: { lanes }, spans, range, unit, search }: DensityTableProps) {
   return (
     <TableTwin what={`claims by actor and ${unit}`}>
       <table className="tbl">
@@ -146,15 +160,15 @@ function DensityTable({ density: { lanes }, range, unit, search }: DensityProps)
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {lanes.flatMap(({ actor, steps }) =>
             steps.map(({ step, claims, charges }) => {
-              const days = daysOf(step, range, unit);
+              const days = spans.get(step)?.days ?? range;
               const list = { ...search, by: actor.slug, saidFrom: days.from, saidTo: days.to };
               return (
                 <tr key={`${actor.slug} ${step}`}>
                   <th scope="row">{actor.name}</th>
-                  <td>{daysInWords(days.from, days.to)}</td>
+                  <td>{spans.get(step)?.words}</td>
                   <td className="num">
                     <FigureLink count={claims} href={hrefOfSearch(list)} />
                   </td>
@@ -165,7 +179,7 @@ function DensityTable({ density: { lanes }, range, unit, search }: DensityProps)
               );
             }),
           )}
-        </tbody>
+        </Plain>
       </table>
     </TableTwin>
   );

@@ -4,12 +4,13 @@ import { ANSWER_OF_TYPE } from "#domain/answer";
 import { dayInWords } from "#domain/day";
 import type { DayRange, TimeUnit } from "#domain/timeline";
 import { ANSWER_WORDS, counted, inARow, TYPE_WORDS } from "#domain/words";
-import { answerColour } from "../ui/glyph";
+import { answerColour } from "../ui/glyph-marks";
+import { Plain } from "../ui/plain";
 import { Axis } from "./axis";
 import { LaneNames } from "./lane-names";
 import { lanesOf } from "./lanes";
 import { arcBetween, layTimeline, type PlacedMark } from "./layout";
-import { MarkOnLane } from "./mark-on-lane";
+import { MarkOnLane, nameOfMark } from "./mark-on-lane";
 import { type Card, Stage } from "./stage";
 
 interface FigureProps {
@@ -42,10 +43,15 @@ export function Figure({ timeline, range, unit, hrefOfLane }: FigureProps) {
       <div className="tl-scroll">
         <div className="tl-grid">
           <LaneNames names={names} lanes={layout.lanes} hrefOf={hrefOfLane} />
-          <svg width={layout.width} height={height + 1} viewBox={`0 0 ${layout.width} ${height + 1}`}>
+          <Plain
+            as="svg"
+            width={layout.width}
+            height={height + 1}
+            viewBox={`0 0 ${layout.width} ${height + 1}`}
+          >
             <title>{`Claims by actor, ${dayInWords(range.from)} to ${dayInWords(range.to)}`}</title>
             <Axis layout={layout} unit={unit} head={HEAD} />
-            <g transform={`translate(0 ${HEAD})`}>
+            <g transform={`translate(0 ${HEAD})`} markerEnd="url(#tl-arrow)">
               {timeline.links.map(({ reply, charge }) => {
                 const [from, to] = [firstMark.get(reply.id), firstMark.get(charge.id)];
                 return from && to ? (
@@ -54,11 +60,12 @@ export function Figure({ timeline, range, unit, hrefOfLane }: FigureProps) {
                     className="tl-arc"
                     d={arcBetween(from, to)}
                     style={{ "--arc": answerColour(ANSWER_OF_TYPE[reply.type]) } as CSSProperties}
-                    markerEnd="url(#tl-arrow)"
                     data-ends={`${reply.id} ${charge.id}`}
                   />
                 ) : null;
               })}
+            </g>
+            <g transform={`translate(0 ${HEAD})`}>
               {layout.marks.map((mark) => {
                 const quotation = quotationOf.get(mark.id);
                 return (
@@ -68,7 +75,7 @@ export function Figure({ timeline, range, unit, hrefOfLane }: FigureProps) {
                 );
               })}
             </g>
-          </svg>
+          </Plain>
         </div>
       </div>
     </Stage>
@@ -77,7 +84,7 @@ export function Figure({ timeline, range, unit, hrefOfLane }: FigureProps) {
 
 /** What the card of a mark says. */
 const cardOf = (quotation: Timeline["claims"][number]["quotation"]): Card => {
-  const { id, type, mode, state, actors, speaker, said, article, answers, words } = quotation;
+  const { id, type, mode, state, actors, speaker, said, article, answers } = quotation;
   const answering = answers > 0;
   const charges = answers === 1 ? "a charge" : `${answers} charges`;
   return {
@@ -94,7 +101,7 @@ const cardOf = (quotation: Timeline["claims"][number]["quotation"]): Card => {
       : article.published
         ? `printed ${dayInWords(article.published)}`
         : "not dated",
-    words,
+    wordsAt: nameOfMark(quotation).wordsAt,
     source: [
       `${article.outlet ?? "Outlet not known"}, ¶ ${quotation.paragraph}`,
       answering && `answers ${charges}`,

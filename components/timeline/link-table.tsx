@@ -8,6 +8,7 @@ import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { ActorNames } from "../ui/name-list";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 const inDays = (days: number): string =>
@@ -63,11 +64,11 @@ export function LinkTable({ links, parts }: LinkTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {links.map((link) => (
             <Row key={`${link.reply.id} ${link.charge.id}`} link={link} />
           ))}
-        </tbody>
+        </Plain>
       </table>
     </Section>
   );

@@ -8,7 +8,7 @@ export function neighbour(
     const box = mark.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  const laneOf = (mark: SVGAElement) => mark.dataset.lane;
+  const laneOf = (mark: SVGAElement) => mark.closest<SVGElement>("[data-lane]")?.dataset.lane;
   if (key === "ArrowLeft" || key === "ArrowRight") {
     const lane = marks.filter((mark) => laneOf(mark) === laneOf(from));
     return lane[lane.indexOf(from) + (key === "ArrowLeft" ? -1 : 1)];

@@ -17,8 +17,17 @@ export interface Card {
   readonly speaker: string | null;
   readonly verb: string;
   readonly day: string;
-  readonly words: string;
+  /** at which letter of the mark's name the words begin: they stand there already */
+  readonly wordsAt: number;
   readonly source: string;
+}
+
+/** The mark that is shown: the claim's id, its name, and where its card stands. */
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
 }
 
 interface StageProps {
@@ -27,12 +36,14 @@ interface StageProps {
 }
 
 const CARD_WIDTH = 376;
+/** Marks of claims, and bars. */
+const MARKS = "[data-mark], .tl-bars > a";
 const markAt = (target: EventTarget | null): SVGAElement | null =>
-  target instanceof Element ? target.closest<SVGAElement>("[data-mark]") : null;
+  target instanceof Element ? target.closest<SVGAElement>(MARKS) : null;
 
 /** One mark at a time is a stop of the Tab key; the arrow keys reach the others. */
 function stopAt(stage: Element | null, current: Element | null | undefined): void {
-  for (const mark of stage?.querySelectorAll("[data-mark]") ?? [])
+  for (const mark of stage?.querySelectorAll(MARKS) ?? [])
     mark.setAttribute("tabindex", mark === current ? "0" : "-1");
 }
 
@@ -42,12 +53,13 @@ function stopAt(stage: Element | null, current: Element | null | undefined): voi
  */
 export function Stage({ cards, children }: StageProps) {
   const stage = useRef<HTMLElement>(null);
-  const [shown, setShown] = useState<{ id: string; left: number; top: number } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const show = (mark: SVGAElement | null) => {
     if (!mark || !stage.current) return setShown(null);
     const [box, frame] = [mark.getBoundingClientRect(), stage.current.getBoundingClientRect()];
     const left = Math.max(0, Math.min(box.left - frame.left + 28, frame.width - CARD_WIDTH));
-    setShown({ id: mark.dataset.mark ?? "", left, top: box.bottom - frame.top + 6 });
+    const name = mark.getAttribute("aria-label") ?? "";
+    setShown({ id: mark.dataset.mark ?? "", name, left, top: box.bottom - frame.top + 6 });
   };
   useEffect(() => {
     for (const arc of stage.current?.querySelectorAll("[data-ends]") ?? [])
@@ -57,12 +69,12 @@ export function Stage({ cards, children }: StageProps) {
   }, [shown]);
   useEffect(() => {
     // other cards are another figure; a figure of bars has none
-    if (cards) stopAt(stage.current, stage.current?.querySelector("[data-mark]"));
+    if (cards) stopAt(stage.current, stage.current?.querySelector(MARKS));
   }, [cards]);
   const walk = (event: KeyboardEvent) => {
     if (event.key === "Escape") return setShown(null);
     const mark = markAt(event.target);
-    const marks = [...(stage.current?.querySelectorAll<SVGAElement>("[data-mark]") ?? [])];
+    const marks = [...(stage.current?.querySelectorAll<SVGAElement>(MARKS) ?? [])];
     const next = mark && neighbour(mark, marks, event.key);
     if (!next) return;
     event.preventDefault();
@@ -84,13 +96,13 @@ export function Stage({ cards, children }: StageProps) {
       onKeyDown={walk}
     >
       {children}
-      {card && shown && <QuotationCard card={card} left={shown.left} top={shown.top} />}
+      {card && shown && <QuotationCard card={card} shown={shown} />}
     </figure>
   );
 }
 
 /** The mark's name says the same aloud, so the card is for the eyes alone. */
-function QuotationCard({ card, left, top }: { card: Card; left: number; top: number }) {
+function QuotationCard({ card, shown: { name, left, top } }: { card: Card; shown: Shown }) {
   return (
     <div className="tl-card" style={{ left, top }} aria-hidden="true">
       <div className="who">
@@ -100,7 +112,7 @@ function QuotationCard({ card, left, top }: { card: Card; left: number; top: num
         <span className="text-ink-2">{card.verb}</span>
         <span className="date">{card.day}</span>
       </div>
-      <p className={clsx("quote", card.direct && "direct")}>{card.words}</p>
+      <p className={clsx("quote", card.direct && "direct")}>{name.slice(card.wordsAt)}</p>
       <p className="src">
         {card.source}
         {!card.reviewed && (

@@ -1,5 +1,5 @@
 import type { Answer } from "#domain/answer";
-import { answerColour } from "./glyph";
+import { answerColour } from "./glyph-marks";
 
 /** How a bar or block of an answer is filled: by colour and by pattern, or as an outline. */
 const FILLS: Readonly<Record<Answer, string>> = {
@@ -12,6 +12,9 @@ const FILLS: Readonly<Record<Answer, string>> = {
   otherwise: "var(--type-state)",
   none: "none",
 };
+
+/** Finer than any screen shows; as they are computed, lengths have twenty figures. */
+const near = (length: number): number => Math.round(length * 100) / 100;
 
 interface AnswerBlockProps {
   readonly answer: Answer;
@@ -27,10 +30,10 @@ export function AnswerBlock({ answer, x, y, width, height }: AnswerBlockProps) {
     const line = answer === "before" ? 1.5 : 1;
     return (
       <rect
-        x={x + line / 2}
-        y={y + line / 2}
-        width={Math.max(width - line, 0.5)}
-        height={Math.max(height - line, 0.5)}
+        x={near(x + line / 2)}
+        y={near(y + line / 2)}
+        width={near(Math.max(width - line, 0.5))}
+        height={near(Math.max(height - line, 0.5))}
         fill="none"
         stroke={answerColour(answer)}
         strokeWidth={line}
@@ -38,5 +41,5 @@ export function AnswerBlock({ answer, x, y, width, height }: AnswerBlockProps) {
       />
     );
   }
-  return <rect x={x} y={y} width={width} height={height} fill={FILLS[answer]} />;
+  return <rect x={near(x)} y={near(y)} width={near(width)} height={near(height)} fill={FILLS[answer]} />;
 }

@@ -1,5 +1,5 @@
 import { ANSWER_ORDER, type Answer } from "#domain/answer";
-import { ANSWER_WORDS } from "#domain/words";
+import { ANSWER_WORDS, inThousands } from "#domain/words";
 import type { AnswerSplit } from "./answer-bar";
 import { AnswerBlock } from "./answer-block";
 import { FigureLink } from "./figure-link";
@@ -27,7 +27,7 @@ export function AnswerLegend({ split, hrefOf }: AnswerLegendProps) {
           {hrefOf ? (
             <FigureLink className="font-semibold" count={split[answer] ?? 0} href={hrefOf(answer)} />
           ) : (
-            <b>{(split[answer] ?? 0).toLocaleString("en-GB")}</b>
+            <b>{inThousands(split[answer] ?? 0)}</b>
           )}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { inThousands } from "#domain/words";
 import { Link } from "./link";
 
 interface FigureLinkProps {
@@ -16,7 +17,7 @@ export function FigureLink({ count, href, what, provisional, className }: Figure
   if (count === 0) return <span className={clsx(className, "font-normal text-ink-3")}>0</span>;
   return (
     <Link href={href} className={clsx("quiet-link", className)}>
-      <span className={provisional ? "provisional" : undefined}>{count.toLocaleString("en-GB")}</span>
+      {provisional ? <span className="provisional">{inThousands(count)}</span> : inThousands(count)}
       {what && <span className="sr-only"> {what}</span>}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { inThousands } from "#domain/words";
 import { Link } from "./link";
 
 interface PagerProps {
@@ -35,8 +36,7 @@ export function Pager({ page, pageSize, total, hrefOf, label }: PagerProps) {
       )}
       <span className="text-ink-2">
         {label && `${label} `}
-        {first.toLocaleString("en-GB")} – {Math.min(first + pageSize - 1, total).toLocaleString("en-GB")} of{" "}
-        {total.toLocaleString("en-GB")}
+        {inThousands(first)} – {inThousands(Math.min(first + pageSize - 1, total))} of {inThousands(total)}
       </span>
     </nav>
   );

@@ -4,10 +4,11 @@ import { type RefObject, useEffect } from "react";
 import { useGoTo } from "./link";
 
 /**
- * Lets the plain links within a frame that match go as a `Link` does, and the page stay where it is: of hundreds in a
- * figure each would be heavy. What another listener has taken, and a press for a new tab, are let be.
+ * Lets the plain links within a frame that match go as a `Link` does: of hundreds in a figure each would be heavy. The
+ * page stays where it is unless it `scrolls`, which a link with `data-stay` refuses. What another listener has taken, a
+ * press for a new tab, and a place on the same page are let be.
  */
-export function useSoftLinks(frame: RefObject<HTMLElement | null>, matching: string): void {
+export function useSoftLinks(frame: RefObject<HTMLElement | null>, matching: string, scrolls = false): void {
   const goTo = useGoTo();
   useEffect(() => {
     const box = frame.current;
@@ -16,10 +17,13 @@ export function useSoftLinks(frame: RefObject<HTMLElement | null>, matching: str
       const elsewhere =
         event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
       if (!link?.matches(matching) || elsewhere || event.defaultPrevented) return;
+      const { origin, pathname, search, hash, dataset } = link;
+      const isHere = hash !== "" && `${pathname}${search}` === `${location.pathname}${location.search}`;
+      if (origin !== location.origin || isHere) return;
       event.preventDefault();
-      goTo(`${link.pathname}${link.search}`, { scroll: false });
+      goTo(`${pathname}${search}${hash}`, { scroll: scrolls && dataset.stay === undefined });
     };
     box?.addEventListener("click", follow);
     return () => box?.removeEventListener("click", follow);
-  }, [frame, matching, goTo]);
+  }, [frame, matching, scrolls, goTo]);
 }
