@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { viewer } from "#auth/viewer";
+import { Copying } from "#components/claim/copying";
 import { Sharing } from "#components/figure/sharing";
 import { Masthead } from "#components/frame/masthead";
 import { UndoKeys } from "#components/history/undo-keys";
@@ -31,6 +32,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <main id="main">
         <Sharing allowed={may(who, "shareFigure")}>{children}</Sharing>
       </main>
+      <Copying />
       <PaletteKeys places={allPlaces(who)} />
       {may(who, "acceptClaim") && <Presence />}
       {may(who, "undo") && <UndoKeys takeBack={takeBack} />}

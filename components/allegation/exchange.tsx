@@ -17,6 +17,7 @@ import { Day } from "../ui/day";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { ActorNames } from "../ui/name-list";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 interface ExchangeProps {
@@ -51,7 +52,7 @@ export function Exchange({ exchange, coverage, parts }: ExchangeProps) {
               <Link href={hrefOfArticle(article.id)}>{article.title ?? "Untitled article"}</Link>
             </span>
           </header>
-          <ol className="al-exchange">
+          <Plain as="ol" className="al-exchange">
             {inTextOrder(article).map(({ claim, answering }) => (
               <li
                 key={`${claim.id}${answering}`}
@@ -69,7 +70,7 @@ export function Exchange({ exchange, coverage, parts }: ExchangeProps) {
                 )}
               </li>
             ))}
-          </ol>
+          </Plain>
         </section>
       ))}
     </Section>

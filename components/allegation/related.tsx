@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
 interface RelatedProps {
@@ -33,7 +34,7 @@ export function Related({ allegations, filter }: RelatedProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <Plain as="tbody">
           {allegations.map((one) => (
             <tr key={one.slug}>
               <th scope="row">
@@ -53,7 +54,7 @@ export function Related({ allegations, filter }: RelatedProps) {
               </td>
             </tr>
           ))}
-        </tbody>
+        </Plain>
       </table>
     </Section>
   );

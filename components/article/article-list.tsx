@@ -8,6 +8,7 @@ import { Day } from "../ui/day";
 import { TypeGlyph } from "../ui/glyph";
 import { Hits } from "../ui/hits";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 import "./article.css";
 
 interface ArticleListProps {
@@ -33,11 +34,11 @@ export function ArticleList({ articles, filter }: ArticleListProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <Plain as="tbody">
         {articles.map((article) => (
           <Row key={article.id} article={article} filter={filter} />
         ))}
-      </tbody>
+      </Plain>
     </table>
   );
 }

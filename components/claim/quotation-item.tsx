@@ -3,6 +3,7 @@ import type { Coverage } from "#db/queries/coverage";
 import type { Quotation } from "#db/queries/quotations";
 import type { Answer } from "#domain/answer";
 import type { Span } from "#domain/span";
+import { Plain } from "../ui/plain";
 import { AnswersLine } from "./answers-line";
 import { ClaimHead } from "./claim-head";
 import { QuotationText } from "./quotation-text";
@@ -14,8 +15,6 @@ interface QuotationItemProps {
   readonly coverage: Coverage;
   /** the answer that the charge is counted under toward one accused; without it, the plainest of all its answers */
   readonly answer?: Answer;
-  /** what an editor may do with it, at the end of the source line */
-  readonly edit?: ReactNode;
   /** where words that were searched for stand in the words */
   readonly hits?: readonly Span[];
   /** a line above it: between whom a charge stands, and how */
@@ -23,16 +22,16 @@ interface QuotationItemProps {
 }
 
 /** A claim in a list or panel: who, the words, where they stand, and what became of them. */
-export function QuotationItem({ quotation, coverage, answer, edit, hits, lead }: QuotationItemProps) {
+export function QuotationItem({ quotation, coverage, answer, hits, lead }: QuotationItemProps) {
   return (
-    <li className="item">
+    <Plain as="li" className="item">
       {lead}
       <div className={quotation.state === "proposed" ? "unreviewed" : undefined}>
         <ClaimHead quotation={quotation} />
         <QuotationText quotation={quotation} hits={hits} />
-        <SourceLine quotation={quotation} edit={edit} />
+        <SourceLine quotation={quotation} />
         <AnswersLine quotation={quotation} coverage={coverage} answer={answer} />
       </div>
-    </li>
+    </Plain>
   );
 }

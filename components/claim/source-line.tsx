@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Quotation } from "#db/queries/quotations";
 import { hrefOfArticle, hrefOfClaim } from "#domain/address";
 import { citationOf } from "#domain/citation";
@@ -7,7 +6,7 @@ import { Link } from "../ui/link";
 import { CopyCitation } from "./copy-citation";
 
 /** Where the words stand: outlet, article, paragraph, how they are quoted, whether a person has looked at them. */
-export function SourceLine({ quotation, edit }: { quotation: Quotation; edit?: ReactNode }) {
+export function SourceLine({ quotation }: { quotation: Quotation }) {
   const { article, state } = quotation;
   return (
     <p className="src">
@@ -26,7 +25,6 @@ export function SourceLine({ quotation, edit }: { quotation: Quotation; edit?: R
       <Link href={hrefOfClaim(quotation.id)}>Open</Link>
       {" · "}
       <CopyCitation citation={citationOf(quotation)} href={hrefOfArticle(article.id, quotation.ordinal)} />
-      {edit && <> · {edit}</>}
     </p>
   );
 }

@@ -12,6 +12,7 @@ import { QuotationText } from "../claim/quotation-text";
 import { Day } from "../ui/day";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { Plain } from "../ui/plain";
 
 function Side({ quotation }: { quotation: Quotation }) {
   return (
@@ -38,7 +39,7 @@ export function ExchangeItem({ exchange }: { exchange: Exchange }) {
   const whole = allegation ? hrefOfAllegation(allegation.slug) : hrefOfClaim(charge.id);
   const search = { article: article.id, allegation: allegation?.slug };
   return (
-    <li className="border-t border-rule py-2.5 pb-3.5 first:border-t-0">
+    <Plain as="li" className="border-t border-rule py-2.5 pb-3.5 first:border-t-0">
       <div className="mb-1.5 flex items-baseline justify-between gap-4">
         <h3 className="text-md font-medium">
           <Link className="quiet-link" href={whole}>
@@ -84,6 +85,6 @@ export function ExchangeItem({ exchange }: { exchange: Exchange }) {
           </>
         )}
       </p>
-    </li>
+    </Plain>
   );
 }
