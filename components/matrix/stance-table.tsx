@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import type { CSSProperties } from "react";
 import type { StanceCell, StanceRow, StanceTable as Table } from "#db/queries/stances";
 import { hrefOfActor, hrefOfAllegation } from "#domain/address";
 import { type ClaimFilter, filterParts } from "#domain/claim-filter";
@@ -84,6 +85,10 @@ export function StanceTable(props: StanceTableProps) {
   );
 }
 
+/** Does the panel of a cell take its room from the table? It has the page to itself until one of its own is open. */
+const isBesidePanel = ({ view, on, by }: MatrixView): boolean =>
+  view !== "allegations" || (on !== undefined && by !== undefined);
+
 interface StanceGridProps extends StanceTableProps {
   /** what is drawn of the allegations and of the actors */
   readonly lines: ReturnType<typeof windowOf<StanceRow>>;
@@ -100,8 +105,8 @@ function StanceGrid({ table, hit, filter, view, lines, heads }: StanceGridProps)
     >
       <Plain
         as="table"
-        className={clsx("st", actors.length >= MANY && "compact")}
-        style={{ minWidth: `${18 + actors.length * (actors.length >= MANY ? 2.5 : 2.75)}rem` }}
+        className={clsx("st", actors.length >= MANY && "compact", isBesidePanel(view) && "beside")}
+        style={{ "--columns": actors.length } as CSSProperties}
         {...GRID}
         aria-label="Allegation by actor"
         aria-colcount={table.actors.length + 1}
