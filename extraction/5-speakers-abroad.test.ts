@@ -139,4 +139,15 @@ describe("who speaks in reports from abroad", () => {
       [null, "Better Rivers Association"],
     ]);
   });
+
+  test("people nobody has named are a group in small letters, not somebody called Voters", () => {
+    expect(
+      heard(
+        "Voters said they were tired. Others agreed. Hundreds cheered.",
+        { source: "Voters", cue: "said", content: "they were tired" },
+        { source: "Others", cue: "agreed", content: "." },
+        { source: "Hundreds", cue: "cheered", content: "." },
+      ),
+    ).toEqual([[null, "voters"], [null], [null]]);
+  });
 });

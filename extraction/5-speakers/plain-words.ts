@@ -1,3 +1,5 @@
+import { CROWD_NOUNS, FOLLOWER_NOUNS, GROUP_NOUNS, UNNAMED_NOUNS } from "#extraction/lexicon/titles";
+
 /** Small words inside the names of people. */
 export const PARTICLES: ReadonlySet<string> = new Set([
   "de",
@@ -28,3 +30,11 @@ export const PLAIN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns for people nobody has named, which open a sentence with a capital: "Voters want", "Hundreds of". */
+export const COMMON: ReadonlySet<string> = new Set([
+  ...CROWD_NOUNS,
+  ...FOLLOWER_NOUNS,
+  ...GROUP_NOUNS,
+  ...UNNAMED_NOUNS,
+]);

@@ -3,7 +3,7 @@ import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { BODY_NOUNS, PLACE_NOUNS } from "#extraction/lexicon/media";
 import { HONORIFICS, OFFICE_HEADS, OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
-import { PARTICLES, PLAIN } from "./plain-words";
+import { COMMON, PARTICLES, PLAIN } from "./plain-words";
 
 const GIVEN = new Set([...WOMEN, ...MEN]);
 const TITLES = new Set([
@@ -53,10 +53,11 @@ export interface Run {
   readonly kind: "person" | "body" | "place";
 }
 
-/** Tokens that are taken by the gazetteer's names, and the words that the text writes with a capital inside its sentences. */
+/** Tokens taken by the gazetteer's names, and the words that the text writes with a capital and small inside its sentences. */
 interface Taken {
   readonly tokens: ReadonlySet<number>;
   readonly capitals: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
 }
 
 const startsSentence = (read: ReadText, at: number): boolean => {
@@ -77,6 +78,9 @@ function inName(read: ReadText, at: number, blocked: Taken): boolean {
   if ((PLAIN.has(word) && !state && !given) || SUFFIXES.has(word)) return false;
   if (!startsSentence(read, at)) return true;
   const next = read.tokens[at + 1];
+  if (COMMON.has(word) && !isCapital(next)) return false;
+  if (blocked.small.has(word) && !blocked.capitals.has(token.text) && !isCapital(next))
+    return GIVEN.has(token.text);
   return (
     GIVEN.has(token.text) ||
     blocked.capitals.has(token.text) ||
@@ -198,7 +202,11 @@ export function runsIn(read: ReadText, hits: readonly Hit[]): Run[] {
   const inside = read.tokens.filter(
     (token, at) => isCapital(token) && token.pos === "PROPN" && !startsSentence(read, at),
   );
-  const blocked: Taken = { tokens, capitals: new Set(inside.map((token) => token.text)) };
+  const blocked: Taken = {
+    tokens,
+    capitals: new Set(inside.map((token) => token.text)),
+    small: new Set(read.tokens.map((token) => token.text).filter((text) => /^\p{Ll}/u.test(text))),
+  };
   const headline = headlinesOf(read);
   const titled = (at: number): boolean => headline.has(read.tokens[at]?.sentence ?? -1);
   const plain = scan(read, blocked, (at) => (titled(at) ? at : runFrom(read, at, blocked)));

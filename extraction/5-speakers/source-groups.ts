@@ -1,11 +1,13 @@
 import type { ActorKind } from "#domain/actor";
 import type { ReadText, Speaking, Token } from "#domain/extraction";
+import { tokenAt } from "#domain/reading";
 import { BODY_NOUNS, MEDIA_NOUNS } from "#extraction/lexicon/media";
 import { FOLLOWER_NOUNS, GROUP_NOUNS, PAPER_NOUNS, STAFF_NOUNS } from "#extraction/lexicon/titles";
 import type { Cast } from "./cast";
 import { describedSource } from "./described";
 import { AMERICA } from "./home";
 import type { Previous } from "./missing";
+import { COMMON } from "./plain-words";
 import { bare, isCapital } from "./runs";
 import { isPreposition, nounPhrase } from "./source-words";
 import { answer, type Source } from "./sourcing";
@@ -20,11 +22,18 @@ const CROWDS = new Set([...GROUP_NOUNS, ...FOLLOWER_NOUNS]);
 const COUNTED =
   /^(?:many|some|several|most|few|other|various|multiple|certain|one|two|three|dozens|both|these|those|such)$/i;
 
-const named = (read: ReadText, phrase: readonly Token[]): string =>
-  read.text
-    .slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end)
+/** The words of a group as they stand inside a sentence: the capital of its first word is not theirs, unless a name's. */
+function named({ names: { read, covered } }: Cast, phrase: readonly Token[]): string {
+  const first = phrase[0];
+  const words = read.text
+    .slice(first?.start ?? 0, phrase.at(-1)?.end)
     .replace(/\s+/g, " ")
     .replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, "");
+  const opens = first && read.sentences[first.sentence]?.start === first.start;
+  const isName = !first || covered.has(tokenAt(read, first.start)) || phrase[1]?.text === "-";
+  const small = opens && !isName && (COMMON.has(bare(first)) || first.pos !== "PROPN");
+  return small && /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
 
 /** Counts and articles do not belong to a group's name. */
 const withoutCounts = (phrase: readonly Token[]): readonly Token[] => {
@@ -44,16 +53,16 @@ const COLLECTIVE =
   /^(?:police|media|press|establishment|public|community|military|leadership|jury|electorate|government|judge|legislature|faithful|clergy)$/;
 /** Plural nouns that say nothing of who speaks. */
 const VAGUE =
-  /^(?:people|persons|others|officials|members|friends|politicians|ones|thirds|signs|rules|results|returns|studies|polls|sides|courses|series|news)$/;
+  /^(?:people|persons|others|officials|members|friends|politicians|ones|thirds|signs|rules|results|returns|studies|polls|sides|courses|series|news|audits|projections|things|findings|figures|surveys|hours|stories|messages|hundreds|thousands|millions|dozens|scores|majorities|sources)$/;
 
 /** Crowds have a name of their own; a person or thing that the text does not name has none. */
 const isGroup = (head: string): boolean =>
   COLLECTIVE.test(head) || BODIES.has(head) || (!VAGUE.test(head) && /(?:[^s]s|men|people)$/.test(head));
 
-const group = (read: ReadText, phrase: readonly Token[]): Speaking => {
+const group = (cast: Cast, phrase: readonly Token[]): Speaking => {
   if (!isGroup(bare(phrase.at(-1)))) return answer(null, [], "record", "somebody without a name");
   const kind: ActorKind = PRESS.has(bare(phrase.at(-1))) ? "media" : "organisation";
-  return answer(null, [{ name: named(read, phrase), kind }], "record", "a group by its own words");
+  return answer(null, [{ name: named(cast, phrase), kind }], "record", "a group by its own words");
 };
 
 /** "voters who", "supporters, who": the group before a relative clause; null where no crowd stands there. */
@@ -73,7 +82,7 @@ export function groupBefore(read: ReadText, cast: Cast, who: number): Speaking |
       "record",
       `the ${bare(read.tokens[head])} of ${owner.who.name}`,
     );
-  return group(read, read.tokens.slice(first, head + 1));
+  return group(cast, read.tokens.slice(first, head + 1));
 }
 
 /** A single name that the article tells nothing of. */
@@ -125,7 +134,7 @@ export function unnamed(source: Source, previous: Previous | null): Speaking {
     if (again && previous.speaking.actors.length > 0)
       return { ...previous.speaking, reason: `the ${bare(head)} who spoke before` };
   }
-  return describedSource(read, cast, first, head) ?? group(read, phrase);
+  return describedSource(read, cast, first, head) ?? group(cast, phrase);
 }
 
 /** "he" whom nobody near fits: whoever spoke last. */

@@ -126,3 +126,14 @@ export const FOLLOWER_NOUNS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Nouns and counts for people whom nobody has named. */
+export const CROWD_NOUNS: readonly string[] = `
+  others hundreds thousands millions dozens scores many much none majorities individuals things folks hours signs figures
+  findings messages stories polls surveys studies reports documents emails police authorities prosecutors investigators
+  politicians lawmakers economists scientists researchers activists organizers demonstrators protesters participants
+  respondents fans reporters editorialists pollsters politicos progressives conservatives independents millennials
+  opponents proponents partisans priests rabbis clergy governors individuals applicants audits projections
+`
+  .trim()
+  .split(/\s+/);
