@@ -75,17 +75,10 @@ function TypeBlocks({ split, scale, height }: { split: MatrixSplit; scale: numbe
   let at = 0;
   return typesIn(split).map(([type, count]) => {
     const length = Math.max(count * scale, SMALLEST);
-    const start = at;
+    const start = tenth(at);
     at += length;
-    return (
-      <rect
-        key={type}
-        x={tenth(start)}
-        width={tenth(Math.max(length - 1, 1))}
-        height={height}
-        fill={`var(--type-${type})`}
-      />
-    );
+    const part = `M${start} 0h${tenth(Math.max(length - 1, 1))}v${height}H${start}z`;
+    return <path key={type} d={part} fill={`var(--type-${type})`} />;
   });
 }
 

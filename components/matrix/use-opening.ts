@@ -7,7 +7,7 @@ import { type GridSize, seenThrough } from "./grid-steps";
 const MANY = 40;
 
 /** So many are drawn before a script knows how large the opening is: about what a wide page shows. */
-const AT_FIRST = 24;
+const AT_FIRST = 20;
 
 /** Sizes of the cells and of what stands still around them, in px. */
 export interface GridMeasures {

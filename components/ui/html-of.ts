@@ -56,13 +56,14 @@ const isSpelled = (property: string) => /^(aria-|data-|draggable$)/.test(propert
 
 function attribute(property: string, value: unknown): string {
   if (value === undefined || value === null || property === "children" || property === "ref") return "";
-  if (property === "style") return ` style="${toHtml(styleOf(value as Readonly<Record<string, unknown>>))}"`;
-  if (typeof value === "function") throw new Error(`${property} needs a script: it cannot be written.`);
+  if (typeof value === "string") return ` ${nameOf(property)}="${toHtml(value)}"`;
+  if (typeof value === "number") return ` ${nameOf(property)}="${value}"`;
   if (typeof value === "boolean") {
     if (isSpelled(property)) return ` ${nameOf(property)}="${value}"`;
     return value ? ` ${nameOf(property)}=""` : "";
   }
-  return ` ${nameOf(property)}="${toHtml(String(value))}"`;
+  if (property !== "style") throw new Error(`${property} needs a script: it cannot be written.`);
+  return ` style="${toHtml(styleOf(value as Readonly<Record<string, unknown>>))}"`;
 }
 
 const attributesOf = (properties: Properties): string => {

@@ -12,8 +12,12 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ENTITIES).map(([letter, entity]) => [entity, letter]),
 );
 
+const MARKUP = /[&<>"']/;
+const EACH = /[&<>"']/g;
+
 /** A text as it stands in HTML, between tags or in a quoted attribute: none of it can become markup. */
-export const toHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? "");
+export const toHtml = (text: string): string =>
+  MARKUP.test(text) ? text.replace(EACH, (letter) => ENTITIES[letter] ?? "") : text;
 
 /** The text of which `toHtml` made this. */
 export const fromHtml = (html: string): string =>
