@@ -42,15 +42,14 @@ export const codebook = remembered(async (viewer: Principal): Promise<Codebook> 
             as unclear
         from claim_pairs p join claims c on c.workspace_id = p.workspace_id and c.id = p.claim_id
         where ${pairMatches(viewer, NO_FILTER)} and p.ordinal = 1
-      ), clearest as (
-        select distinct on (type) type, id from claim order by type, unclear, id desc
-      ), clearest_reply as (
-        select distinct on (type) type, id from claim where reply order by type, unclear, id desc
-      ), counted as (
-        select type, count(*)::int as claims, (count(*) filter (where reply))::int as replies from claim group by 1
+      ), kind as (
+        -- sorting all claims by how clear they are would take longer than the rest
+        select type, reply, unclear, count(*) as claims, max(id::text collate "C") as newest from claim group by 1, 2, 3
       )
-      select counted.*, clearest.id as example, clearest_reply.id as reply
-      from counted left join clearest using (type) left join clearest_reply using (type)`),
+      select type, sum(claims)::int as claims, coalesce(sum(claims) filter (where reply), 0)::int as replies,
+        (array_agg(newest order by unclear, newest desc))[1] as example,
+        (array_agg(newest order by unclear, newest desc) filter (where reply))[1] as reply
+      from kind group by 1`),
     reading(viewer).execute<{ rank: number; pairs: number }>(sql`
       with ${standing(viewer, NO_FILTER)} select rank, count(*)::int as pairs from standing group by 1`),
   ]);
