@@ -30,11 +30,23 @@ const soundsLikeOutlet = (words: string): boolean => {
   );
 };
 
+/** "By Ann Reed BBC News": the known outlet that a name is followed by; one word only in capitals. */
+function outletBehind(words: string): string | null {
+  const parts = words.trim().split(/\s+/u);
+  for (let from = 1; from < parts.length; from++) {
+    const rest = parts.slice(from).join(" ");
+    const named = from < parts.length - 1 || /^\p{Lu}{2,}$/u.test(rest) ? outletNamed(rest) : null;
+    if (named) return named;
+  }
+  return null;
+}
+
 /** The outlet among the names of a byline or date line. */
 export function outletAmong(line: string): string | null {
   const parts = line.split(/\s*(?:[,|·•()/:]|\s[–—-]\s|\sand\s|\sfor\s|\sof\s|\swith\s)\s*/u);
   const named = parts.map(outletNamed).find((name) => name !== null);
-  return named ?? parts.find(soundsLikeOutlet)?.trim() ?? null;
+  const behind = named ?? parts.map(outletBehind).find((name) => name !== null);
+  return behind ?? parts.find(soundsLikeOutlet)?.trim() ?? null;
 }
 
 const RIGHTS =

@@ -148,12 +148,14 @@ describe("a page", () => {
       ],
       ["Harbour pier to open late", `PORT ELSE, March 6 (Reuters) - ${first}`, ...rest],
       ["Harbour pier to open late", "By Reuters Staff", ...PARAGRAPHS],
+      ["Harbour pier to open late", "By Ann Reed BBC News, Port Else", ...PARAGRAPHS],
     ].map((lines) => cleanArticles(page(lines.join("\n\n"), { retrieved: "2024-03-08" })));
     expect(outlets).toMatchObject([
       [{ title: "Harbour pier to open late", outlet: "BBC News" }],
       [{ title: "Harbour pier to open late", outlet: "Harbour Media" }],
       [{ outlet: "Reuters", published: "2024-03-06" }],
       [{ outlet: "Reuters" }],
+      [{ outlet: "BBC News" }],
     ]);
   });
 

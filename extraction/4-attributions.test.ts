@@ -48,6 +48,16 @@ describe("an attribution", () => {
     expect(found("Norland has been accused by Kelland of shelling its villages.")).toEqual([
       "Kelland | has been accused by | of shelling its villages",
     ]);
+    const sources = found("Brivex is alleged to have paid to win contracts in Peru and in Chile.").map(
+      (line) => line.split(" | ")[0],
+    );
+    expect(sources).not.toContain("Brivex");
+  });
+
+  it("goes on behind a charge whose clause lacks its 'that'", () => {
+    expect(found("Brivex denied accusations it paid two million dollars to the governor.")).toEqual([
+      "Brivex | denied | accusations it paid two million dollars to the governor",
+    ]);
   });
 
   it("has a source without the day, or the clause, that parts it from its verb", () => {

@@ -150,4 +150,30 @@ describe("who speaks in reports from abroad", () => {
       ),
     ).toEqual([[null, "voters"], [null], [null]]);
   });
+
+  test("the nation and the kind before a body's name do not speak for it", () => {
+    expect(
+      heard(
+        "French engineering group Brivex denied it. Peruvian daily El Faro Nuevo said so. The governing Farmers' Party objected.",
+        { source: "French engineering group Brivex", cue: "denied", content: "it" },
+        { source: "The governing Farmers' Party", cue: "objected", content: "." },
+      ),
+    ).toEqual([
+      [null, "Brivex"],
+      [null, "Farmers' Party"],
+    ]);
+  });
+
+  test("a ministry's statement is its nation's, and 'it' is whose ministry heads the sentence", () => {
+    expect(
+      heard(
+        "Peru’s Foreign Ministry summoned the envoys of Chile and Bolivia over what it said were lies. A foreign ministry statement called them false.",
+        { source: "it", cue: "said", content: "were lies" },
+        { source: "A foreign ministry statement", cue: "called", content: "them false" },
+      ),
+    ).toEqual([
+      [null, "Peru"],
+      [null, "Peru"],
+    ]);
+  });
 });

@@ -2,11 +2,15 @@ import type { ReadText, Token } from "#domain/extraction";
 import { SPOKEN_TO } from "../lexicon/cues";
 import type { CueReading, Piece } from "../model/stage-two";
 
+/** Verbs whose passive raises the subject of what is said: "is alleged to have paid". */
+const RAISED = /^(?:alleged|said|reported|believed|thought|suspected|rumou?red|known|understood)$/i;
+
 /** The participle of a passive cue ("has been accused of"), by its number; -1 for an active one. */
 function passiveParticiple(tokens: readonly Token[], { cue }: CueReading): number {
   for (let i = cue.start; i < cue.end; i += 1) {
     const token = tokens[i];
-    if (!token || !SPOKEN_TO.has(token.lemma) || /ing$/i.test(token.text)) continue;
+    const raised = RAISED.test(token?.text ?? "") && tokens[i + 1]?.text === "to";
+    if (!token || !(raised || SPOKEN_TO.has(token.lemma)) || /ing$/i.test(token.text)) continue;
     let before = i - 1;
     while (tokens[before]?.pos === "ADV" || tokens[before]?.pos === "PART") before -= 1;
     const auxiliary = tokens[before];

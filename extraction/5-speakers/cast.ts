@@ -36,13 +36,21 @@ function verbAfterApposition(read: ReadText, from: number): boolean {
   return false;
 }
 
+/** Where the noun phrase ends that a name owns: "’s Foreign Ministry". */
+function ownedEnd(read: ReadText, from: number): number {
+  let at = from;
+  while (at < from + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(read.tokens[at]?.pos ?? "")) at++;
+  return at;
+}
+
 /** Does a verb follow within a few words, with nothing between that would part it from its subject? */
-export function isSubject(read: ReadText, last: number): boolean {
-  for (let at = last; at < Math.min(last + 4, read.tokens.length); at++) {
+export function isSubject(read: ReadText, last: number, body = false): boolean {
+  const owned = body && /^['’]s?$/.test(read.tokens[last]?.text ?? "") ? ownedEnd(read, last + 1) : last;
+  for (let at = owned; at < Math.min(owned + 4, read.tokens.length); at++) {
     const token = read.tokens[at];
     if (!token) return false;
     if (token.pos === "VERB" || token.pos === "AUX") return true;
-    if (token.text === "," && at === last) return verbAfterApposition(read, last + 1);
+    if (token.text === "," && at === owned) return verbAfterApposition(read, owned + 1);
     if (token.pos !== "ADV" && token.pos !== "PART" && !/day$/i.test(token.text) && token.text !== "on")
       return false;
   }
@@ -113,7 +121,7 @@ export function namedMentions({ names, namings }: Found, attributions: readonly 
     first,
     last,
     who,
-    subject: isSubject(read, last),
+    subject: isSubject(read, last, who === null),
     role: roleAt[first] ?? null,
   });
   const list = [

@@ -26,9 +26,14 @@ const DEFINITE = /^(?:the|its)$/i;
 /** How far behind a name "the company" may still be it, in tokens. */
 const NEAR = 30;
 
+/** What stands before a company's name, though "the group" may be others. */
+const KIND =
+  /^(?:group|giant|maker|developer|lender|operator|builder|producer|conglomerate|subsidiary|chain|carrier|utility)$/;
+
 /** "fintech Brivex", "Brivex, the carmaker,", "Brivex had objected. The company said yes.": is the name told to be a company? */
 function toldAsCompany(read: ReadText, { first, last }: Run, others: ReadonlySet<number>): boolean {
-  if (COMPANY.test(bare(read.tokens[first - 1]))) return true;
+  const before = bare(read.tokens[first - 1]);
+  if (COMPANY.test(before) || KIND.test(before)) return true;
   for (let at = last; at < last + NEAR && at < read.tokens.length && !others.has(at); at++)
     if (COMPANY.test(bare(read.tokens[at])) && DEFINITE.test(read.tokens[at - 1]?.text ?? "")) return true;
   return false;

@@ -38,3 +38,6 @@ export const COMMON: ReadonlySet<string> = new Set([
   ...GROUP_NOUNS,
   ...UNNAMED_NOUNS,
 ]);
+
+/** "PUTIN" as "Putin". */
+export const inTitleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

@@ -3,7 +3,7 @@ import { MEN, WOMEN } from "#extraction/lexicon/given-names";
 import { BODY_NOUNS, PLACE_NOUNS } from "#extraction/lexicon/media";
 import { HONORIFICS, OFFICE_HEADS, OFFICES_OWN, OFFICES_SPEAKING } from "#extraction/lexicon/titles";
 import type { Hit } from "./gazetteer";
-import { COMMON, PARTICLES, PLAIN } from "./plain-words";
+import { COMMON, inTitleCase, PARTICLES, PLAIN } from "./plain-words";
 
 const GIVEN = new Set([...WOMEN, ...MEN]);
 const TITLES = new Set([
@@ -101,7 +101,13 @@ const joins = (read: ReadText, at: number): boolean => {
   return PARTICLES.has(bare(token)) && isCapital(after);
 };
 
-const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+/** "Workers’ Party", "Teachers' Union": the apostrophe of a name between a plural and the noun of a body. */
+const ownsBody = (read: ReadText, at: number): boolean =>
+  /^['’]$/.test(read.tokens[at]?.text ?? "") &&
+  /s$/.test(read.tokens[at - 1]?.text ?? "") &&
+  read.tokens[at - 1]?.end === read.tokens[at]?.start &&
+  isCapital(read.tokens[at + 1]) &&
+  BODIES.has(bare(read.tokens[at + 1]));
 
 function kindOf(words: readonly string[]): Run["kind"] {
   const solid = words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace(".", "")));
@@ -114,7 +120,7 @@ function kindOf(words: readonly string[]): Run["kind"] {
   if (PLACES.has(last) && !(GIVEN.has(first) && words.length > 1)) return "place";
   if (words.length > 4) return "body";
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(first)) return first.length < 6 ? "body" : "place";
-  if (words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !GIVEN.has(titled(first)))
+  if (words.length > 1 && words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && !GIVEN.has(inTitleCase(first)))
     return "place";
   return "person";
 }
@@ -133,7 +139,8 @@ function runFrom(read: ReadText, first: number, blocked: Taken): number {
     const initial =
       /^\p{Lu}\.$/u.test(read.tokens[at - 1]?.text ?? "") && GIVEN.has(read.tokens[first]?.text ?? "");
     if (!token || (token.sentence !== read.tokens[first]?.sentence && !initial)) break;
-    if (joins(read, at) && !blocked.tokens.has(at + 1)) at += token.text === "-" ? 2 : 1;
+    if (ownsBody(read, at) && !blocked.tokens.has(at + 1)) at += 2;
+    else if (joins(read, at) && !blocked.tokens.has(at + 1)) at += token.text === "-" ? 2 : 1;
     else if (SUFFIXES.has(bare(token))) at++;
     else if (
       /^(?:of|for|on)$/.test(token.text) &&

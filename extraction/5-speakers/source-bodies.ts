@@ -1,8 +1,9 @@
-import type { Speaking } from "#domain/extraction";
+import type { NamedActor, Speaking } from "#domain/extraction";
 import { GROUP_NOUNS } from "#extraction/lexicon/titles";
 import type { Mention } from "./cast";
+import { PEOPLE_NOUNS } from "./described";
 import { PARTY_NAMES } from "./home";
-import { bare } from "./runs";
+import { bare, isCapital, isTitle } from "./runs";
 import { governed, headAfter, joined, wordsOf } from "./source-words";
 import { answer, type Source } from "./sourcing";
 
@@ -18,6 +19,23 @@ const isCrowd = ({ read, cast }: Source, head: Mention): boolean =>
   (head.actors[0]?.name === cast.names.home ||
     (wordsOf(read, head) === "Americans" && bare(read.tokens[head.first - 1]) !== "the"));
 
+/** "French engineering group Alstom", "French daily Le Monde": the body whose nation and kind only stand before its name. */
+function describedBody(
+  { read, cast, mentions, last }: Source,
+  { form, last: from }: Mention,
+): NamedActor[] | null {
+  if (form !== "people") return null;
+  let at = from;
+  while (at < last && /^(?:ADJ|NOUN|PUNCT)$/.test(read.tokens[at]?.pos ?? "") && !isCapital(read.tokens[at]))
+    at++;
+  const noun = read.tokens[at - 1];
+  if (at === from || noun?.pos !== "NOUN" || PEOPLE_NOUNS.has(bare(noun)) || isTitle(noun)) return null;
+  const body = mentions.find((mention) => mention.first === at && !mention.who && mention.actors.length > 0);
+  const run = cast.names.runAt.get(at);
+  if (body) return [...body.actors];
+  return run && run.last <= last ? [{ name: run.text.replace(/['’]s$/, ""), kind: "organisation" }] : null;
+}
+
 /** The nations and bodies that speak; null when the source names none, or names only a group of a nation's people. */
 export function bodiesOf(source: Source): Speaking | null {
   const { read, mentions } = source;
@@ -29,7 +47,12 @@ export function bodiesOf(source: Source): Speaking | null {
   const after = headAfter(source, head);
   const party = head.actors.every((actor) => PARTY_NAMES.has(actor.name));
   const nation = head.actors.every((actor) => actor.kind === "country");
-  if (after && ((GROUPS.has(after) && (nation || party)) || (party && !PARTY_STAFF.test(after)))) return null;
+  if (
+    after &&
+    !describedBody(source, head) &&
+    ((GROUPS.has(after) && (nation || party)) || (party && !PARTY_STAFF.test(after)))
+  )
+    return null;
   if (after === null && isCrowd(source, head)) return null;
   const all = [head];
   for (const body of bodies.slice(1))
@@ -39,7 +62,7 @@ export function bodiesOf(source: Source): Speaking | null {
       joined(read, all.at(-1)?.last ?? 0, body.first)
     )
       all.push(body);
-  const actors = all.flatMap((one) => [...one.actors]);
+  const actors = describedBody(source, head) ?? all.flatMap((one) => [...one.actors]);
   return answer(
     null,
     actors,

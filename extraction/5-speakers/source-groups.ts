@@ -137,10 +137,19 @@ export function unnamed(source: Source, previous: Previous | null): Speaking {
   return describedSource(read, cast, first, head) ?? group(cast, phrase);
 }
 
+/** "an Alstom spokesman said … he added": did one person without a name speak before? */
+function isUnnamed(read: ReadText, { attribution }: Previous): boolean {
+  const words = attribution.source.map(([start, end]) => read.text.slice(start, end)).join(" ");
+  return (
+    /^(?:an?|the)\b/i.test(words) &&
+    /\b(?:spokes(?:man|woman|person)|official|aide|adviser|advisor|lawyer|representative)\b/i.test(words)
+  );
+}
+
 /** "he" whom nobody near fits: whoever spoke last. */
 function pronoun({ read, first, last }: Source, previous: Previous | null): Speaking {
   const one = last - first === 1 && /^(?:he|she|him|his|her)$/i.test(read.tokens[first]?.text ?? "");
-  return one && previous?.speaking.speaker
+  return one && previous && (previous.speaking.speaker || isUnnamed(read, previous))
     ? { ...previous.speaking, reason: "whoever spoke last" }
     : answer(null, [], "record", "the source has no name");
 }

@@ -7,6 +7,7 @@ import { selfOf } from "./people";
 import { bare } from "./runs";
 import { nounPhrase } from "./source-words";
 import { answer, type Source } from "./sourcing";
+import { nationOfArm } from "./state-arms";
 
 const PAPERS = new Set(PAPER_NOUNS);
 /** Papers that nobody has written: what they say is nobody's word. */
@@ -63,6 +64,8 @@ export function paperOf(source: Source, previous: Previous | null): Speaking | n
   if (phrase.length === 0 || !isPaper(noun) || inName || phrase.at(-1)?.pos === "PRON") return null;
   const named = issuers(source, first + phrase.length - 1);
   if (named.length > 0) return answer(null, named, "record", `the ${noun} is theirs`);
+  const arm = nationOfArm(source.cast.names, bare(phrase.at(-2)), first);
+  if (arm) return answer(null, [{ name: arm, kind: "country" }], "record", `the ${noun} of an arm of ${arm}`);
   const definite = /^(?:the|this|that|his|her|its|their)$/i.test(read.tokens[first]?.text ?? "");
   const earlier = definite ? issuerBefore(source, noun) : [];
   if (earlier.length > 0) return answer(null, earlier, "record", `the ${noun} spoken of before`);

@@ -133,6 +133,8 @@ export const CROWD_NOUNS: readonly string[] = `
   findings messages stories polls surveys studies reports documents emails police authorities prosecutors investigators
   politicians lawmakers economists scientists researchers activists organizers demonstrators protesters participants
   respondents fans reporters editorialists pollsters politicos progressives conservatives independents millennials
+  observers onlookers bystanders neighbors neighbours relatives survivors witnesses villagers locals parents doctors
+  nurses medics rescuers historians academics campaigners environmentalists lobbyists
   opponents proponents partisans priests rabbis clergy governors individuals applicants audits projections
 `
   .trim()
