@@ -34,7 +34,11 @@ test("a file that cannot be read is listed with its reason and its original, and
     item.getByRole("link", { name: "Original" }).click(),
   ]);
   expect(original.suggestedFilename()).toBe(name);
-  await item.getByRole("button", { name: "Try again" }).click();
+  // the page is not loaded anew before the server has answered: what failed then failed again
+  await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === "POST"),
+    item.getByRole("button", { name: "Try again" }).click(),
+  ]);
   await expect(async () => {
     await page.reload();
     await expect(item).toContainText("failed while reading", { timeout: 1_000 });
