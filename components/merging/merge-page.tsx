@@ -6,6 +6,7 @@ import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { PageHead } from "../ui/page-head";
 import { MergeCompare } from "./merge-compare";
+import { MergeWith } from "./merge-with";
 import { SuggestionList } from "./suggestion-list";
 
 interface MergePageProps {
@@ -13,11 +14,15 @@ interface MergePageProps {
   /** two that are looked at beside each other */
   readonly preview: MergePreview | null;
   readonly suggestions: readonly Suggestion[];
+  /** what another thing is looked for, to merge with it */
+  readonly one: string | null;
+  readonly names: readonly string[];
+  readonly unknown: string | null;
   readonly action: FormAction;
 }
 
 /** What may be the same thing twice: two beside each other, or the list of suggestions. */
-export function MergePage({ kind, preview, suggestions, action }: MergePageProps) {
+export function MergePage({ kind, preview, suggestions, one, names, unknown, action }: MergePageProps) {
   const things = kind === "actor" ? "actors" : "allegations";
   return (
     <div className="page max-w-[64rem]">
@@ -35,6 +40,7 @@ export function MergePage({ kind, preview, suggestions, action }: MergePageProps
           Names that are alike, first letters of a longer name, and the same last name are looked for.
         </EmptyState>
       )}
+      {!preview && one && <MergeWith kind={kind} slug={one} names={names} unknown={unknown} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { viewer } from "#auth/viewer";
 import { ActorForm } from "#components/actor/actor-form";
 import { Members } from "#components/merging/members";
+import { MergeWith } from "#components/merging/merge-with";
 import { SuggestionList } from "#components/merging/suggestion-list";
 import { Link } from "#components/ui/link";
 import { PageHead } from "#components/ui/page-head";
@@ -13,6 +14,7 @@ import { standingSlug } from "#db/queries/merging/standing-slug";
 import { hrefOfActor, hrefOfEdit, hrefOfHistory } from "#domain/address";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../../or-not-found";
+import { mergeNames } from "../../../merging/asked-merge";
 import { mergeThings } from "../../../merging/merge-things";
 import { editActor } from "../../edit-actor";
 
@@ -46,6 +48,7 @@ export default async function EditActor({ params }: PageProps<"/actors/[slug]/ed
         ) : (
           <SuggestionList kind="actor" suggestions={suggestions} action={mergeThings} />
         )}
+        <MergeWith kind="actor" slug={slug} names={await mergeNames(who, "actor")} />
       </Section>
     </div>
   );

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { viewer } from "#auth/viewer";
 import { AllegationForm } from "#components/allegation/allegation-form";
 import { Members } from "#components/merging/members";
+import { MergeWith } from "#components/merging/merge-with";
 import { SuggestionList } from "#components/merging/suggestion-list";
 import { Link } from "#components/ui/link";
 import { PageHead } from "#components/ui/page-head";
@@ -13,6 +14,7 @@ import { standingSlug } from "#db/queries/merging/standing-slug";
 import { hrefOfAllegation, hrefOfEdit, hrefOfHistory } from "#domain/address";
 import { may } from "#domain/policy";
 import { orNotFound } from "../../../../or-not-found";
+import { mergeNames } from "../../../merging/asked-merge";
 import { mergeThings } from "../../../merging/merge-things";
 import { editAllegation } from "../../edit-allegation";
 
@@ -40,11 +42,14 @@ export default async function EditAllegation({ params }: PageProps<"/allegations
       />
       <AllegationForm allegation={allegation} action={editAllegation} />
       <Members kind="allegation" members={allegation.members} action={mergeThings} />
-      {suggestions.length > 0 && (
-        <Section title="May be the same as" id="merge" className="mt-6">
+      <Section title="May be the same as" id="merge" className="mt-6">
+        {suggestions.length === 0 ? (
+          <p className="text-ink-2">No other allegation is like it.</p>
+        ) : (
           <SuggestionList kind="allegation" suggestions={suggestions} action={mergeThings} />
-        </Section>
-      )}
+        )}
+        <MergeWith kind="allegation" slug={slug} names={await mergeNames(who, "allegation")} />
+      </Section>
     </div>
   );
 }
