@@ -176,4 +176,28 @@ describe("who speaks in reports from abroad", () => {
       [null, "Peru"],
     ]);
   });
+
+  test("the opposition is no mouth of its nation, and critics none of whom they criticise", () => {
+    expect(
+      heard(
+        "President Aldo Quispe of Peru resigned. Peru’s leading opposition candidate said so. The opposition denied it. The president’s critics say the vote was rigged.",
+        { source: "Peru’s leading opposition candidate", cue: "said", content: "so" },
+        { source: "The opposition", cue: "denied", content: "it" },
+        { source: "The president’s critics", cue: "say", content: "the vote was rigged" },
+      ),
+    ).toEqual([[null], [null, "opposition"], [null, "president’s critics"]]);
+  });
+
+  test("a vote abroad is none of the United States", () => {
+    expect(
+      heard(
+        "Elections in Comoros were disputed. Comoros counted the ballots of voters for parliament. The electoral commission called the election fair. The minister in charge of elections, Ruben Mahamoud, said it was.",
+        {
+          source: "The minister in charge of elections, Ruben Mahamoud,",
+          cue: "said",
+          content: "it was",
+        },
+      ),
+    ).toEqual([["Ruben Mahamoud", "Comoros"]]);
+  });
 });

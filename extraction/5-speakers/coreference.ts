@@ -17,7 +17,7 @@ const COUNTRY_WORDS = new Set(["country", "nation", "government", "homeland", "c
 const GROUP_WORDS = new Set(["officials", "diplomats", "leaders", "ministers", "sides", "spokespeople"]);
 /** What a body is called once it has been named. */
 const ORGANISED = new Set(
-  "group organisation organization movement militia agency union company firm".split(" "),
+  "group organisation organization movement militia agency union company firm party commission".split(" "),
 );
 const [WINDOW, REACH] = [14, 4];
 

@@ -38,10 +38,11 @@ export const STATES: ReadonlySet<string> = new Set(
 function americanAtHome(read: ReadText, counts: ReadonlyMap<string, number>): boolean {
   const own = counts.get(AMERICA) ?? 0;
   const foreign = [...counts.values()].reduce((sum, n) => sum + n, 0) - own;
-  const signs = read.tokens.filter((token) => {
-    const word = bare(token);
-    return HOME_SIGNS.has(word) || LAW_SIGNS.has(word) || STATES.has(word);
-  }).length;
+  const words = read.tokens.map(bare);
+  if (own === 0 && foreign > 0 && !words.some((word) => STATES.has(word))) return false;
+  const signs = words.filter(
+    (word) => HOME_SIGNS.has(word) || LAW_SIGNS.has(word) || STATES.has(word),
+  ).length;
   return own + signs >= 3 && own + signs >= 1.5 * foreign;
 }
 

@@ -19,6 +19,14 @@ const isCrowd = ({ read, cast }: Source, head: Mention): boolean =>
   (head.actors[0]?.name === cast.names.home ||
     (wordsOf(read, head) === "Americans" && bare(read.tokens[head.first - 1]) !== "the"));
 
+/** "Nigeria's leading opposition candidate", "Syrian rebel leaders": do words after a nation's name turn them against it? */
+function isAgainst({ read, last }: Source, head: Mention): boolean {
+  for (let at = head.last; at < last && read.tokens[at]?.text !== ","; at++)
+    if (/^(?:opposition|rebels?|dissidents?|separatists?|exiled?|insurgents?)$/.test(bare(read.tokens[at])))
+      return true;
+  return false;
+}
+
 /** "French engineering group Alstom", "French daily Le Monde": the body whose nation and kind only stand before its name. */
 function describedBody(
   { read, cast, mentions, last }: Source,
@@ -54,6 +62,7 @@ export function bodiesOf(source: Source): Speaking | null {
   )
     return null;
   if (after === null && isCrowd(source, head)) return null;
+  if (nation && isAgainst(source, head)) return null;
   const all = [head];
   for (const body of bodies.slice(1))
     if (

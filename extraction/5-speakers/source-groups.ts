@@ -50,7 +50,7 @@ const withoutCounts = (phrase: readonly Token[]): readonly Token[] => {
 
 /** Singular nouns for many people at once. */
 const COLLECTIVE =
-  /^(?:police|media|press|establishment|public|community|military|leadership|jury|electorate|government|judge|legislature|faithful|clergy)$/;
+  /^(?:police|media|press|establishment|public|community|military|leadership|jury|electorate|government|judge|legislature|faithful|clergy|opposition|resistance|insurgency)$/;
 /** Plural nouns that say nothing of who speaks. */
 const VAGUE =
   /^(?:people|persons|others|officials|members|friends|politicians|ones|thirds|signs|rules|results|returns|studies|polls|sides|courses|series|news|audits|projections|things|findings|figures|surveys|hours|stories|messages|hundreds|thousands|millions|dozens|scores|majorities|sources)$/;

@@ -33,7 +33,8 @@ export function personOf(source: Source): Speaking | null {
         const after = headAfter(source, mention);
         if (mention.first > first && (before === "for" || before === "of") && mention.form === "name")
           return false;
-        return after === null || mention.form === "description";
+        const owns = /^['’]s?$/.test(read.tokens[mention.last]?.text ?? "");
+        return after === null || (mention.form === "description" && !owns);
       });
   const [head] = heads;
   if (head?.who) {

@@ -18,6 +18,7 @@ export const NATION_NAMES: Readonly<Record<string, readonly string[]>> = {
   Eswatini: ["Swaziland"],
   "Ivory Coast": ["Côte d'Ivoire", "Cote d'Ivoire"],
   "DR Congo": ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DRC", "Congo"],
+  "Republic of the Congo": ["Congo Republic", "Republic of Congo", "Congo-Brazzaville", "Congo Brazzaville"],
   "Cape Verde": ["Cabo Verde"],
   "North Macedonia": ["Macedonia", "Former Yugoslav Republic of Macedonia", "FYROM"],
   "Bosnia and Herzegovina": ["Bosnia", "Bosnia-Herzegovina", "BiH"],
