@@ -22,6 +22,8 @@ async function undecidedDemand(page: Page): Promise<string> {
 }
 
 const onTheBench = (page: Page) => page.locator("[data-claim]").getAttribute("data-claim");
+const acceptedByLea = (page: Page) =>
+  page.getByRole("listitem").filter({ hasText: /Lea Later\s+accepted this claim/ });
 const hasItOpen = (page: Page, name: string) => page.getByText(`${name} has this open, too.`);
 
 test("two editors never get one item, see each other, and of two who save one claim the loser sees both versions", async ({
@@ -61,6 +63,8 @@ test("two editors never get one item, see each other, and of two who save one cl
   await other.getByRole("button", { name: /^Accept/ }).click();
   await expect(page.getByText(/Lea Later accepted it since you opened it\./)).toBeVisible();
   await page.getByRole("button", { name: "Show it as it is now" }).click();
+  // both see the claim as accepted before that is taken back
+  for (const one of [page, other]) await expect(acceptedByLea(one).first()).toBeVisible();
   await other.keyboard.press("Control+z");
   await expect(page.getByText(/since you opened it\./)).toBeVisible();
   await other.goto("/codebook");
