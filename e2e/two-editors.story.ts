@@ -65,6 +65,7 @@ test("two editors never get one item, see each other, and of two who save one cl
   await page.getByRole("button", { name: "Show it as it is now" }).click();
   // both see the claim as accepted before that is taken back
   for (const one of [page, other]) await expect(acceptedByLea(one).first()).toBeVisible();
+  await expect(hasItOpen(page, "Lea Later")).toBeVisible();
   await other.keyboard.press("Control+z");
   await expect(page.getByText(/since you opened it\./)).toBeVisible();
   await other.goto("/codebook");
