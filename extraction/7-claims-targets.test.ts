@@ -57,6 +57,16 @@ describe("whom a domestic quarrel is about", () => {
     ).toEqual([["Martin Doyle"], ["Laura Whitfield"]]);
   });
 
+  test("who rejects a report answers whom it is by", () => {
+    expect(
+      targets("The government of Peru rejected a new report by Amnesty International on its prisons.", {
+        source: "The government of Peru",
+        cue: "rejected",
+        content: "a new report by Amnesty International on its prisons",
+      }),
+    ).toEqual([["Amnesty International"]]);
+  });
+
   test("a party that only describes a person is not meant", () => {
     expect(
       targets("Sen. Laura Whitfield said there was no hope for Republican Martin Doyle.", {

@@ -69,15 +69,20 @@ function subjectOfInfinitive(reading: Reading): NamedActor[] | null {
 const opensWithPronoun = (reading: Reading): boolean =>
   /^(?:it|they|he|she|you)$/i.test(reading.content[0]?.text ?? "");
 
-/** "U.S. accusations of …", "the West's claims": whose charge is rejected. */
+const CHARGES =
+  "(?:accusations?|allegations?|claims?|charges?|reports?|findings?|criticism|assertions?|statements?|suggestions?)";
+const BEHIND = new RegExp(`^(?:['’]s?)?\\s+(?:\\w+\\s+)?${CHARGES}\\b`);
+const BEFORE = new RegExp(`\\b${CHARGES}\\s+(?:by|from)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+)?$`, "u");
+
+/** "U.S. accusations of …", "the West's claims", "a report by Amnesty": whose charge is rejected. */
 function ownerOfCharge(reading: Reading): NamedActor[] {
   const [first] = reading.inside;
   if (!first || others(reading, [first]).length === 0) return [];
-  return /^(?:['’]s?)?\s+(?:\w+\s+)?(?:accusations?|allegations?|claims?|charges?|reports?|criticism|assertions?|statements?|suggestions?)\b/.test(
-    reading.read.text.slice(first.span[1], first.span[1] + 40),
-  )
-    ? others(reading, [first])
-    : [];
+  const { text } = reading.read;
+  const [start, end] = first.span;
+  const near =
+    BEHIND.test(text.slice(end, end + 40)) || BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  return near ? others(reading, [first]) : [];
 }
 
 export interface Targets {
