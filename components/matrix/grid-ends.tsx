@@ -1,17 +1,15 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
-import { Anchor } from "../ui/link";
 import type { GridData } from "./grid-data";
-import { AllCell, type CellScale, MarginCell, placed } from "./matrix-cell";
+import { AllCell, type CellScale, MarginCell, placed, placedBare } from "./matrix-cell";
 
-interface GridEndsProps {
+export interface GridEndsProps {
   readonly data: GridData;
   readonly scale: CellScale;
   /** columns that are drawn, and the width of those that are not, on either side */
   readonly shown: readonly number[];
   readonly before: ReactNode;
   readonly after: ReactNode;
-  isTab(row: number, column: number): boolean;
 }
 
 const WORDS = {
@@ -20,78 +18,51 @@ const WORDS = {
 } as const;
 
 /** Who stands at the head of each column. */
-export function GridHeads({ data, scale, shown, before, after, isTab }: GridEndsProps) {
+export function GridHeads({ data, scale, shown, before, after }: GridEndsProps) {
   const words = WORDS[data.view];
   const last = data.columns.length;
   return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th className="mx-corner" aria-colindex={1} {...placed([-1, -1], isTab(-1, -1))}>
-          <span>{words.column}</span>
-          <span>{words.row}</span>
-        </th>
-        {before}
-        {shown.map((x) => {
-          const head = data.columns[x];
-          return head ? (
-            <th key={head.slug} scope="col" aria-colindex={x + 2} className={clsx(head.startsBloc && "bloc")}>
-              <Anchor
-                className="quiet-link"
-                href={head.href}
-                title={head.name}
-                {...placed([-1, x], isTab(-1, x))}
-              >
-                {head.name}
-              </Anchor>
-            </th>
-          ) : null;
-        })}
-        {after}
-        <th
-          scope="col"
-          className="mx-margin"
-          aria-colindex={last + 2}
-          {...placed([-1, last], isTab(-1, last))}
-        >
-          <span>{scale.compact ? "All" : words.columns}</span>
-        </th>
-      </tr>
-    </thead>
+    <>
+      <th className="mx-corner" aria-colindex={1} {...placedBare([-1, -1])}>
+        <span>{words.column}</span>
+        <span>{words.row}</span>
+      </th>
+      {before}
+      {shown.map((x) => {
+        const head = data.columns[x];
+        return head ? (
+          <th key={head.slug} scope="col" aria-colindex={x + 2} className={clsx(head.startsBloc && "bloc")}>
+            <a className="quiet-link" href={head.href} title={head.name} {...placed([-1, x])}>
+              {head.name}
+            </a>
+          </th>
+        ) : null;
+      })}
+      {after}
+      <th scope="col" className="mx-margin" aria-colindex={last + 2} {...placedBare([-1, last])}>
+        <span>{scale.compact ? "All" : words.columns}</span>
+      </th>
+    </>
   );
 }
 
 /** The sum of each column, and of all. */
-export function GridSums({ data, scale, shown, before, after, isTab }: GridEndsProps) {
+export function GridSums({ data, scale, shown, before, after }: GridEndsProps) {
   const [row, last] = [data.rows.length, data.columns.length];
   return (
-    <tfoot>
-      <tr aria-rowindex={row + 2}>
-        <th scope="row" aria-colindex={1} {...placed([row, -1], isTab(row, -1))}>
-          {WORDS[data.view].rows}
-        </th>
-        {before}
-        {shown.map((x) => {
-          const head = data.columns[x];
-          return head ? (
-            <MarginCell
-              key={head.slug}
-              head={head}
-              end="column"
-              scale={scale}
-              at={[row, x]}
-              tab={isTab(row, x)}
-            />
-          ) : null;
-        })}
-        {after}
-        <AllCell
-          all={data.all}
-          href={data.all.listHref}
-          scale={scale}
-          at={[row, last]}
-          tab={isTab(row, last)}
-        />
-      </tr>
-    </tfoot>
+    <>
+      <th scope="row" aria-colindex={1} {...placedBare([row, -1])}>
+        {WORDS[data.view].rows}
+      </th>
+      {before}
+      {shown.map((x) => {
+        const head = data.columns[x];
+        return head ? (
+          <MarginCell key={head.slug} head={head} end="column" scale={scale} at={[row, x]} />
+        ) : null;
+      })}
+      {after}
+      <AllCell all={data.all} scale={scale} at={[row, last]} />
+    </>
   );
 }

@@ -1,9 +1,7 @@
 import { clsx } from "clsx";
 import { TypeGlyph } from "../ui/glyph";
-import { htmlOf, inside } from "../ui/html-of";
-import { Anchor } from "../ui/link";
 import { type Counting, nameOfAll, nameOfCell, nameOfMargin, pairInWords } from "./figure-names";
-import type { GridCount, GridHead, UnpackedCell } from "./grid-data";
+import type { GridCount, GridData, GridHead, UnpackedCell } from "./grid-data";
 import { lettersOf, SplitBar, typesByCount } from "./split-bar";
 
 /** Sizes that all cells of a grid share, and what they count. */
@@ -20,16 +18,14 @@ export interface CellScale extends Counting {
 /** Where a cell stands in the grid: rows and columns of it, the heads being row −1 and column −1. */
 interface Placed {
   readonly at: readonly [row: number, column: number];
-  /** the one cell that the tab key reaches */
-  readonly tab: boolean;
   readonly scale: CellScale;
 }
 
-/** How a cell is known to the keys, and to a reader of the screen. */
-export const placed = ([row, column]: Placed["at"], tab: boolean) => ({
-  "data-at": `${row},${column}`,
-  tabIndex: tab ? 0 : -1,
-});
+/** How a cell is known to the keys. */
+export const placed = ([row, column]: Placed["at"]) => ({ "data-at": `${row},${column}` });
+
+/** A cell without a link, which the keys reach all the same. */
+export const placedBare = (at: Placed["at"]) => ({ ...placed(at), tabIndex: -1 });
 
 /** Cells of a grid to walk (ARIA practices, "grid") are counted from 1, with the heads. */
 const gridCell = ([, column]: Placed["at"]) => ({ "aria-colindex": column + 2 });
@@ -41,22 +37,20 @@ interface CellProps extends Placed {
   readonly cell: UnpackedCell | undefined;
   readonly href: string;
   readonly selected: boolean;
-  /** part of the block of cells that is being chosen */
-  readonly chosen: boolean;
 }
 
 /** What stands between a row and a column: its figure, the figure on the other side, and the parts as a bar. */
-export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab }: CellProps) {
+export function Cell({ cell, row, column, scale, href, selected, at }: CellProps) {
   const own = row.slug === column.slug;
-  const look = clsx("mx-cell", own && "own", chosen && "chosen", column.startsBloc && "bloc");
-  const place = { ...gridCell(at), "aria-selected": selected || chosen };
+  const look = clsx("mx-cell", own && "own", column.startsBloc && "bloc");
+  const place = { ...gridCell(at), "aria-selected": selected };
   if (!cell)
     return (
       <td
         className={clsx(look, "zero")}
         aria-label={`${pairInWords(scale.view, row, column)}: none`}
         {...place}
-        {...placed(at, tab)}
+        {...placedBare(at)}
       >
         ·
       </td>
@@ -68,9 +62,10 @@ export function Cell({ cell, row, column, scale, href, selected, chosen, at, tab
         href={href}
         aria-label={nameOfCell(scale, row, column, cell)}
         data-letters={lettersOf(cell.split, scale.view)}
-        {...placed(at, tab)}
-        {...inside(htmlOf(<CellInside cell={cell} own={own} scale={scale} />))}
-      />
+        {...placed(at)}
+      >
+        <CellInside cell={cell} own={own} scale={scale} />
+      </a>
     </td>
   );
 }
@@ -117,31 +112,28 @@ interface MarginCellProps extends Placed {
 }
 
 /** The sum of a row or a column, with a thinner bar on the margins' own scale. */
-export function MarginCell({ head, end, scale, at, tab }: MarginCellProps) {
+export function MarginCell({ head, end, scale, at }: MarginCellProps) {
   return (
     <td className="mx-cell mx-margin" {...gridCell(at)}>
-      <Anchor
+      <a
         className="mx-open"
         href={head.listHref}
         aria-label={nameOfMargin(scale, end, head.name, head.sum)}
-        {...placed(at, tab)}
-        {...inside(htmlOf(<SumInside sum={head.sum} scale={scale} max={scale.marginMax} />))}
-      />
+        {...placed(at)}
+      >
+        <SumInside sum={head.sum} scale={scale} max={scale.marginMax} />
+      </a>
     </td>
   );
 }
 
 /** The whole: the corner where both margins meet. */
-export function AllCell({ all, href, scale, at, tab }: Placed & { all: GridCount; href: string }) {
+export function AllCell({ all, scale, at }: Placed & { all: GridData["all"] }) {
   return (
     <td className="mx-cell mx-margin" {...gridCell(at)}>
-      <Anchor
-        className="mx-open"
-        href={href}
-        aria-label={nameOfAll(scale, all)}
-        {...placed(at, tab)}
-        {...inside(htmlOf(<SumInside sum={all} scale={scale} max={all.count} />))}
-      />
+      <a className="mx-open" href={all.listHref} aria-label={nameOfAll(scale, all)} {...placed(at)}>
+        <SumInside sum={all} scale={scale} max={all.count} />
+      </a>
     </td>
   );
 }

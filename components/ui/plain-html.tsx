@@ -17,6 +17,7 @@ interface PlainHtmlProps extends Omit<AllHTMLAttributes<Element>, "dangerouslySe
   /** the element around it */
   readonly as: string;
   readonly html: Html;
+  readonly viewBox?: string;
 }
 
 const HREF = /( href=")([^"]*)"/g;
@@ -43,8 +44,8 @@ interface KeepsPlaceProps {
   readonly children: ReactNode;
 }
 
-/** When the HTML is another, the cell that the keys were on still has them. No hook sees the page before it changes. */
-class KeepsPlace extends Component<KeepsPlaceProps> {
+/** Around written cells: when the HTML is another, the cell that the keys were on still has them. No hook sees the page before it changes. */
+export class KeepsPlace extends Component<KeepsPlaceProps> {
   override getSnapshotBeforeUpdate(): string | null {
     const { current } = this.props.frame;
     return current?.contains(document.activeElement)
