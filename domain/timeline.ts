@@ -75,9 +75,14 @@ export function readableRange(days: readonly DayCount[], unit: TimeUnit): DayRan
 
 /** The first and the last day of the days, in whatever order; null for none. */
 export function wholeRange(days: readonly DayCount[]): DayRange | null {
-  const sorted = days.map((one) => one.day).sort();
-  const [from, to] = [sorted[0], sorted.at(-1)];
-  return from !== undefined && to !== undefined ? { from, to } : null;
+  const [one] = days;
+  if (!one) return null;
+  let [from, to] = [one.day, one.day];
+  for (const { day } of days) {
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  return { from, to };
 }
 
 /**

@@ -25,10 +25,12 @@ const TALLEST = 40;
 export function Brush({ days, range, total, path }: BrushProps) {
   const whole = wholeRange(days);
   if (!whole) return null;
-  const months = stepsIn(whole, "month").map((month) => ({
-    month,
-    claims: days.reduce((sum, one) => sum + (stepOf(one.day, "month") === month ? one.claims : 0), 0),
-  }));
+  const claimsIn = new Map<string, number>();
+  for (const { day, claims } of days) {
+    const month = stepOf(day, "month");
+    claimsIn.set(month, (claimsIn.get(month) ?? 0) + claims);
+  }
+  const months = stepsIn(whole, "month").map((month) => ({ month, claims: claimsIn.get(month) ?? 0 }));
   const most = Math.max(1, ...months.map((one) => one.claims));
   const step = (RIGHT - LEFT) / months.length;
   const hrefOf = (from: string, to: string) =>
@@ -79,6 +81,9 @@ export function Brush({ days, range, total, path }: BrushProps) {
   );
 }
 
+/** Finer than any screen shows; as they are computed, lengths have twenty figures. */
+const near = (length: number): number => Math.round(length * 100) / 100;
+
 interface MonthProps {
   readonly x: number;
   readonly width: number;
@@ -95,8 +100,8 @@ function Month({ x, width, height, month, claims, labelled, href }: MonthProps) 
     <>
       {labelled && (
         <>
-          <path d={`M${x} ${FLOOR}v6`} stroke="var(--rule-strong)" />
-          <text x={x + 3} y={78} fontSize={11} fill="var(--ink-2)">
+          <path d={`M${near(x)} ${FLOOR}v6`} stroke="var(--rule-strong)" />
+          <text x={near(x + 3)} y={78} fontSize={11} fill="var(--ink-2)">
             {month.slice(5, 7) === "01" ? month.slice(0, 4) : monthInWords(month)}
           </text>
         </>
@@ -107,23 +112,16 @@ function Month({ x, width, height, month, claims, labelled, href }: MonthProps) 
           href={href}
           aria-label={`${monthInWords(month)}, ${counted(claims, "claim")}`}
         >
-          <rect className="hit" x={x} y={2} width={width} height={FLOOR} fill="transparent" />
+          <rect className="hit" x={near(x)} y={2} width={near(width)} height={FLOOR} />
           <rect
             className="bar"
-            x={x + gap}
-            y={FLOOR - Math.max(1.5, height)}
-            width={Math.max(1, width - 2 * gap)}
-            height={Math.max(1.5, height)}
-            fill="var(--ink-2)"
+            x={near(x + gap)}
+            y={near(FLOOR - Math.max(1.5, height))}
+            width={near(Math.max(1, width - 2 * gap))}
+            height={near(Math.max(1.5, height))}
           />
           {width >= 7 * String(claims).length && (
-            <text
-              x={x + width / 2}
-              y={FLOOR - Math.max(1.5, height) - 4}
-              fontSize={11}
-              textAnchor="middle"
-              fill="var(--ink)"
-            >
+            <text x={near(x + width / 2)} y={near(FLOOR - Math.max(1.5, height) - 4)}>
               {claims}
             </text>
           )}

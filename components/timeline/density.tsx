@@ -1,12 +1,12 @@
-import type { DensityLane, TimelineDensity } from "#db/queries/timeline-density";
+import type { TimelineDensity } from "#db/queries/timeline-density";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
 import { daysInWords, monthInWords } from "#domain/day";
 import { type DayRange, dayAfter, nextStep, stepsIn, type TimeUnit } from "#domain/timeline";
 import { counted } from "#domain/words";
-import { FigureLink } from "../ui/figure-link";
 import { Link } from "../ui/link";
-import { Plain } from "../ui/plain";
-import { TableTwin } from "../ui/table-twin";
+import { DensityDrawing, type DrawnLane, type DrawnStep } from "./density-drawing";
+import { LANE } from "./density-sizes";
+import { DensityTable, type Spans } from "./density-table";
 import { LaneNames } from "./lane-names";
 import { Stage } from "./stage";
 
@@ -16,20 +16,19 @@ interface DensityProps {
   readonly range: DayRange;
   readonly unit: TimeUnit;
   readonly search: Partial<ClaimSearch>;
+  /** is the table asked for? */
+  readonly table: boolean;
   /** the timeline of another range */
   readonly hrefOf: (range: DayRange) => string;
+  /** this page with its table, and without it */
+  readonly hrefOfTable: (open: boolean) => string;
 }
-
-const [WIDTH, HEAD, LANE, TALLEST] = [1244, 32, 52, 40];
 
 /** The days of a step that lie in the range. */
 const daysOf = (step: string, { from, to }: DayRange, unit: TimeUnit): DayRange => {
   const last = dayAfter(nextStep(step, unit), -1);
   return { from: step < from ? from : step, to: last > to ? to : last };
 };
-
-/** By step which it is, the days of it in the range, and the way to them: the same in every lane. */
-type Spans = ReadonlyMap<string, { index: number; days: DayRange; words: string; href: string }>;
 
 function spansOf({ range, unit, hrefOf }: DensityProps): Spans {
   return new Map(
@@ -42,14 +41,10 @@ function spansOf({ range, unit, hrefOf }: DensityProps): Spans {
 
 /** Lanes by actor with a bar a step, where there are too many claims for a mark each: a bar opens its step. */
 export function Density(props: DensityProps) {
-  const { density, total, range, unit, search } = props;
+  const { density, total, range, unit, search, table, hrefOfTable } = props;
   const { lanes, actors } = density;
   const spans = spansOf(props);
-  const steps = [...spans.keys()];
-  const most = Math.max(1, ...lanes.flatMap((lane) => lane.steps.map(({ claims }) => claims)));
-  const width = Math.max(WIDTH, steps.length * 5);
-  const height = HEAD + lanes.length * LANE;
-  const column = width / Math.max(steps.length, 1);
+  const most = lanes.reduce((a, lane) => lane.steps.reduce((b, { claims }) => Math.max(b, claims), a), 1);
   return (
     <>
       <p className="note pt-2">
@@ -66,121 +61,35 @@ export function Density(props: DensityProps) {
               lanes={lanes.map(({ actor }) => ({ key: actor.slug, height: LANE }))}
               hrefOf={(slug) => hrefOfSearch({ ...search, by: slug })}
             />
-            <Plain as="svg" width={width} height={height + 1} viewBox={`0 0 ${width} ${height + 1}`}>
-              <title>{`Claims of each actor by ${unit}, ${daysInWords(range.from, range.to)}`}</title>
-              <Steps steps={steps} column={column} height={height} />
-              {lanes.map((lane, index) => (
-                <g key={lane.actor.slug} transform={`translate(0 ${HEAD + index * LANE})`}>
-                  <path d={`M0 .5H${width}`} stroke="var(--rule)" />
-                  <Bars lane={lane} spans={spans} column={column} most={most} />
-                </g>
-              ))}
-              <path d={`M0 ${height + 0.5}H${width}`} stroke="var(--rule-strong)" />
-            </Plain>
+            <DensityDrawing
+              title={`Claims of each actor by ${unit}, ${daysInWords(range.from, range.to)}`}
+              steps={drawnSteps(spans)}
+              lanes={drawnLanes(density, spans)}
+              most={most}
+            />
           </div>
         </div>
       </Stage>
-      <DensityTable {...props} spans={spans} />
+      <DensityTable {...{ density, spans, range, unit, search, hrefOfTable }} open={table} />
     </>
   );
 }
 
-/** The names of the years, or of the months where there is no other year. */
-function Steps({ steps, column, height }: { steps: readonly string[]; column: number; height: number }) {
-  return steps.map((step, index) => {
+/** The names are those of the years, or of the month where there is no other year. */
+function drawnSteps(spans: Spans): DrawnStep[] {
+  const steps = [...spans.keys()];
+  return [...spans].map(([step, { words, href }], index) => {
     const begins = index === 0 || step.slice(0, 4) !== steps[index - 1]?.slice(0, 4);
-    return begins ? (
-      <g key={step}>
-        <path d={`M${index * column + 0.5} 0V${height}`} stroke="var(--rule)" />
-        <text x={index * column + 4} y={20} fontSize={12} fontWeight={600} fill="var(--ink)">
-          {index === 0 ? monthInWords(step) : step.slice(0, 4)}
-        </text>
-      </g>
-    ) : null;
+    const name = index === 0 ? monthInWords(step) : step.slice(0, 4);
+    return { words, href, name: begins ? name : null };
   });
 }
 
-interface BarsProps {
-  readonly lane: DensityLane;
-  readonly spans: Spans;
-  readonly column: number;
-  readonly most: number;
-}
-
-/** Each bar is one place to press; what is drawn of them is two lines a lane. */
-function Bars({ lane, spans, column, most }: BarsProps) {
-  const gap = Math.min(1.5, column / 4);
-  const wide = round(Math.max(1.5, column - 2 * gap));
-  const tall = (count: number) => (count === 0 ? 0 : Math.max(1.5, (count / most) * TALLEST));
-  const placed = lane.steps.flatMap((one) => {
-    const span = spans.get(one.step);
-    return span ? [{ ...one, ...span, x: span.index * column }] : [];
-  });
-  const drawn = (of: "claims" | "charges") =>
-    placed
-      .filter((one) => one[of] > 0)
-      .map((one) => `M${round(one.x + gap)} ${LANE - 2}v-${round(tall(one[of]))}h${wide}V${LANE - 2}`)
-      .join("");
-  return (
-    <>
-      <path d={drawn("claims")} fill="var(--rule-strong)" />
-      <path d={drawn("charges")} fill="var(--type-allege)" />
-      <g className="tl-bars" data-lane={lane.actor.slug}>
-        {placed.map(({ step, claims, charges, x, words, href }) => (
-          <a key={step} href={href}>
-            <title>{`${lane.actor.name}, ${words}: ${counted(claims, "claim")}, ${counted(charges, "charge")}`}</title>
-            <rect x={round(x)} y={1} width={round(column)} height={LANE - 2} />
-          </a>
-        ))}
-      </g>
-    </>
-  );
-}
-
-const round = (length: number): number => Math.round(length * 100) / 100;
-
-interface DensityTableProps extends DensityProps {
-  readonly spans: Spans;
-}
-
-/** The same numbers, each with its list. */
-function DensityTable({ density: { lanes }, spans, range, unit, search }: DensityTableProps) {
-  return (
-    <TableTwin what={`claims by actor and ${unit}`}>
-      <table className="tbl">
-        <thead>
-          <tr>
-            <th scope="col">Actor</th>
-            <th scope="col">When</th>
-            <th scope="col" className="num">
-              claims
-            </th>
-            <th scope="col" className="num">
-              charges
-            </th>
-          </tr>
-        </thead>
-        <Plain as="tbody">
-          {lanes.flatMap(({ actor, steps }) =>
-            steps.map(({ step, claims, charges }) => {
-              const days = spans.get(step)?.days ?? range;
-              const list = { ...search, by: actor.slug, saidFrom: days.from, saidTo: days.to };
-              return (
-                <tr key={`${actor.slug} ${step}`}>
-                  <th scope="row">{actor.name}</th>
-                  <td>{spans.get(step)?.words}</td>
-                  <td className="num">
-                    <FigureLink count={claims} href={hrefOfSearch(list)} />
-                  </td>
-                  <td className="num">
-                    <FigureLink count={charges} href={hrefOfSearch({ ...list, types: ["allege"] })} />
-                  </td>
-                </tr>
-              );
-            }),
-          )}
-        </Plain>
-      </table>
-    </TableTwin>
-  );
-}
+const drawnLanes = ({ lanes }: TimelineDensity, spans: Spans): DrawnLane[] =>
+  lanes.map(({ actor: { slug, name }, steps }) => ({
+    ...{ slug, name },
+    bars: steps.flatMap(({ step, claims, charges }) => {
+      const index = spans.get(step)?.index;
+      return index === undefined ? [] : [[index, claims, charges] as const];
+    }),
+  }));

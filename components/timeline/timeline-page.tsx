@@ -34,12 +34,23 @@ interface TimelinePageProps {
   readonly density: TimelineDensity | null;
   /** over the charges of the range */
   readonly latency: ReplyLatency;
+  /** is the table of the bars asked for? */
+  readonly table: boolean;
 }
 
 const UNIT_WORDS: Readonly<Record<TimeUnit, string>> = { day: "Day", week: "Week", month: "Month" };
 
 /** Charge and reply over time: the brush of all months, the figure, and the same as a table. */
-export function TimelinePage({ filter, days, range, unit, timeline, density, latency }: TimelinePageProps) {
+export function TimelinePage({
+  filter,
+  days,
+  range,
+  unit,
+  timeline,
+  density,
+  latency,
+  table,
+}: TimelinePageProps) {
   const parts = filterParts({ ...filter, from: undefined, to: undefined });
   const shown = { ...parts, ...range, unit };
   const search = searchOfRange(filter, range);
@@ -83,19 +94,20 @@ export function TimelinePage({ filter, days, range, unit, timeline, density, lat
         search={search}
         all={days}
         parts={shown}
+        table={table}
       />
       <LatencySection latency={latency} search={search} figure="latency" parts={shown} />
     </div>
   );
 }
 
-interface ShownProps extends Pick<TimelinePageProps, "timeline" | "density" | "range" | "unit"> {
+interface ShownProps extends Pick<TimelinePageProps, "timeline" | "density" | "range" | "unit" | "table"> {
   readonly search: Partial<ClaimSearch>;
   readonly all: TimelineDays;
   readonly parts: FigureParts;
 }
 
-function Shown({ timeline, density, range, unit, search, all, parts }: ShownProps) {
+function Shown({ timeline, density, range, unit, search, all, parts, table }: ShownProps) {
   const { claims, total, links } = timeline;
   if (total === 0 && all.days.length === 0)
     return (
@@ -124,6 +136,10 @@ function Shown({ timeline, density, range, unit, search, all, parts }: ShownProp
           unit={readableStep(range, unit)}
           search={search}
           hrefOf={(days) => addressOf("/timeline", { ...parts, ...days })}
+          table={table}
+          hrefOfTable={(open) =>
+            `${addressOf("/timeline", { ...parts, table: open ? "1" : undefined })}${open ? "#table" : ""}`
+          }
         />
       )
     );

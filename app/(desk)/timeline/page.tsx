@@ -52,6 +52,7 @@ export default async function Timelines({ searchParams }: PageProps<"/timeline">
         timeline={shown}
         density={density}
         latency={latency}
+        table={params.table === "1"}
       />
     </>
   );

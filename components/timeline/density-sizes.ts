@@ -1,0 +1,2 @@
+/** Measures of a drawing of bars, in px: its least width, the head above the lanes, a lane, and its tallest bar. */
+export const [WIDTH, HEAD, LANE, TALLEST] = [1244, 32, 52, 40] as const;
