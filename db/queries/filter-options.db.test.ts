@@ -14,6 +14,23 @@ it("offers the days, actors, outlets and allegations of the workspace, those wit
     expect(list.map((one) => one.count)).toEqual(list.map((one) => one.count).sort((a, b) => b - a));
 });
 
+it("counts a claim once for each actor it names, however many pairs it has", async () => {
+  const { editor, workspaceId } = await goldWorld();
+  const named = await database().execute<{ slug: string; count: number }>(sql`
+    select n.slug, count(*)::int as count from (
+      select claim_id, from_id as id from claim_pairs where workspace_id = ${workspaceId}
+      union select claim_id, to_id from claim_pairs where workspace_id = ${workspaceId}
+      union select claim_id, speaker_id from claim_pairs where workspace_id = ${workspaceId}) each
+    join actors n on n.workspace_id = ${workspaceId} and n.id = each.id group by 1`);
+  const [most] = await database().execute<{ pairs: number }>(sql`
+    select max(ordinal) as pairs from claim_pairs where workspace_id = ${workspaceId}`);
+  const { actors } = await filterOptions(editor);
+  expect(new Map(actors.map(({ value, count }) => [value, count]))).toEqual(
+    new Map(named.map(({ slug, count }) => [slug, count])),
+  );
+  expect(most?.pairs).toBeGreaterThan(2);
+});
+
 it("offers no actor of whom only rejected claims speak", async () => {
   const { editor, workspaceId } = await goldWorld();
   await database().execute(

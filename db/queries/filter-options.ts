@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
-import { namedActors } from "./named-actors";
+import { namedInAll } from "./named-actors";
 
 export interface FilterOption {
   /** what stands in the address */
@@ -30,7 +30,7 @@ export const filterOptions = remembered(async (viewer: Principal): Promise<Filte
   const [row] = await reading(viewer).execute<FilterOptions & Record<string, unknown>>(sql`
     with article as (
       select id, outlet_id, published from articles where workspace_id = ${workspace} and withdrawn_at is null
-    ), ${namedActors(viewer, "all")}, actor as (
+    ), ${namedInAll(viewer)}, actor as (
       select a.slug as value, a.name, named.count
       from named join actors a on a.workspace_id = ${workspace} and a.id = named.actor_id
     ), outlet as (
@@ -49,6 +49,4 @@ export const filterOptions = remembered(async (viewer: Principal): Promise<Filte
 });
 
 const optionsIn = (table: "actor" | "outlet" | "allegation") =>
-  sql.raw(
-    `(select coalesce(jsonb_agg(to_jsonb(t) order by t.count desc, t.name, t.value), '[]') from ${table} t)`,
-  );
+  sql.raw(`(select coalesce(json_agg(t order by t.count desc, t.name, t.value), '[]') from ${table} t)`);

@@ -49,8 +49,10 @@ export const claimPairs = pgTable(
     primaryKey({ columns: [t.workspaceId, t.claimId, t.ordinal] }),
     index("claim_pairs_from").on(t.workspaceId, t.fromId, t.toId),
     index("claim_pairs_to").on(t.workspaceId, t.toId),
-    index("claim_pairs_speaker").on(t.workspaceId, t.speakerId),
-    index("claim_pairs_allegation").on(t.workspaceId, t.allegationId),
+    // how often actors and allegations are named is counted in the indexes alone, without the rows
+    index("claim_pairs_speaker").on(t.workspaceId, t.speakerId, t.fromId, t.toId),
+    index("claim_pairs_allegation").on(t.workspaceId, t.allegationId, t.type, t.ordinal),
+    index("claim_pairs_state").on(t.workspaceId, t.state).where(sql`${t.ordinal} = 1`),
     index("claim_pairs_article").on(t.workspaceId, t.articleId),
     index("claim_pairs_type").on(t.workspaceId, t.type),
     index("claim_pairs_day").on(t.workspaceId, t.day),
