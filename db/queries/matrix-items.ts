@@ -9,7 +9,7 @@ import { delayOfReply } from "./delay-of-reply";
 import { pairMatches } from "./matching";
 import { stanceOf } from "./stance-of";
 import { answerRankOf, charges, standing } from "./standing";
-import { unitId } from "./units";
+import { unitId, unitKey } from "./units";
 
 /** `case` over the type in a row `p`: its place in the order of the types, from 0. */
 const typeRank: SQL = sql`case p.type ${sql.join(
@@ -48,11 +48,18 @@ export function matrixItems(
   view: MatrixViewName,
   unit: Unit,
   ends: ItemEnds = {},
+  told: Told = unitId,
 ): SQL {
-  if (view === "pairs") return pairItems(viewer, filter, unit, ends);
-  if (view === "types") return typeItems(viewer, filter, unit, ends);
-  return stanceItems(viewer, filter, unit, ends);
+  const each = { pairs: pairItems, types: typeItems, allegations: stanceItems }[view];
+  return each(viewer, filter, unit, ends, told);
 }
+
+/** `matrixItems()` for those who only count groups. */
+export const countedItems = (viewer: Principal, filter: ClaimFilter, view: MatrixViewName, unit: Unit): SQL =>
+  matrixItems(viewer, filter, view, unit, {}, unitKey);
+
+/** How the groups of a unit are told apart. */
+type Told = typeof unitId;
 
 /** Condition on a row under this alias with `from_id`, `to_id` and `allegation_id`: it lies at the ends that are given. */
 function atEnds(alias: SQL, { from, to, on }: ItemEnds): SQL {
@@ -63,30 +70,30 @@ function atEnds(alias: SQL, { from, to, on }: ItemEnds): SQL {
   return sql.join(parts, sql` and `);
 }
 
-function pairItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds): SQL {
+function pairItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds, told: Told): SQL {
   const row = { row: sql`s`, claim: sql`s.charge_id`, from: sql`s.accuser_id`, to: sql`s.accused_id` };
   return sql`${standing(viewer, filter, atEnds(sql`p`, ends))}, item as (
     select s.charge_id as claim_id, s.accuser_id as from_id, s.accused_id as to_id, s.allegation_id, s.rank,
       s.state = 'proposed' or s.doubtful as unreviewed, s.days, ${delayOfReply} as delay,
-      ${unitId(unit, { ...row, type: sql`true` })} as unit
+      ${told(unit, { ...row, type: sql`true` })} as unit
     from standing s)`;
 }
 
-function typeItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds): SQL {
+function typeItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds, told: Told): SQL {
   const row = { row: sql`p`, claim: sql`p.claim_id`, from: sql`p.from_id`, to: sql`p.to_id` };
   return sql`item as (
     select p.claim_id, p.from_id, p.to_id, p.allegation_id, ${typeRank} as rank, p.state = 'proposed' as unreviewed,
-      ${unitId(unit, { ...row, type: sql`p.type` })} as unit
+      ${told(unit, { ...row, type: sql`p.type` })} as unit
     from claim_pairs p
     where ${pairMatches(viewer, filter)} and p.from_id is not null and p.to_id is not null
       and ${atEnds(sql`p`, ends)})`;
 }
 
-function stanceItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds): SQL {
+function stanceItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds, told: Told): SQL {
   const row = { row: sql`s`, claim: sql`s.claim_id`, from: sql`s.from_id`, to: sql`s.answering` };
   return sql`${charges(viewer, filter)}, ${stanceOf(viewer, filter)}, item as (
     select s.claim_id, s.from_id, null::uuid as to_id, s.allegation_id,
       case when s.answering then ${answerRankOf("s")} else ${sql.raw(String(MAKES_IT))} end as rank,
-      s.state = 'proposed' as unreviewed, ${unitId(unit, { ...row, type: sql`s.type` })} as unit, s.day
+      s.state = 'proposed' as unreviewed, ${told(unit, { ...row, type: sql`s.type` })} as unit, s.day
     from stance s where ${atEnds(sql`s`, ends)})`;
 }

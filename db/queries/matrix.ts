@@ -8,7 +8,7 @@ import { isWithinPair, type Unit } from "#domain/unit";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
 import { pairMatches } from "./matching";
-import { matrixItems, typeAt } from "./matrix-items";
+import { countedItems, typeAt } from "./matrix-items";
 import type { ActorName } from "./quotations";
 import { answerAt } from "./standing";
 import { groupColumns } from "./units";
@@ -54,11 +54,22 @@ export interface Matrix extends GroupCount {
   readonly cells: readonly MatrixCell[];
 }
 
-type Row = { from: ActorName | null; to: ActorName | null; rank: number; count: number; unreviewed: boolean };
+/** What was counted, a list for each column: of thousands of rows that is told and read sooner than row by row. */
+interface Counted {
+  readonly actors: readonly ActorName[];
+  /** places among `actors`; null in a margin */
+  readonly from: readonly (number | null)[];
+  readonly to: readonly (number | null)[];
+  readonly rank: readonly number[];
+  readonly count: readonly number[];
+  readonly unreviewed: readonly boolean[];
+}
+
+const NOTHING_COUNTED: Counted = { actors: [], from: [], to: [], rank: [], count: [], unreviewed: [] };
 
 /**
  * How many groups stand between whom, and how they split, under a filter. Cells and both margins are counted in one
- * statement from `matrixItems()`, which the lists that they open read, too. Claims and statements belong to one cell,
+ * statement from `countedItems()`, which the lists that they open read, too. Claims and statements belong to one cell,
  * so that margins are sums; an article or an outlet counts once in each cell and once in each margin.
  */
 export const matrix = remembered(
@@ -68,44 +79,60 @@ export const matrix = remembered(
     unit: Unit = "claims",
     view: ActorView = "pairs",
   ): Promise<Matrix> => {
-    const [rows, [size]] = await Promise.all([
-      reading(viewer).execute<Row>(sql`
-      with ${matrixItems(viewer, filter, view, unit)}, ${counted(unit)}
-      select case when f.id is null then null else jsonb_build_object('name', f.name, 'slug', f.slug) end as from,
-        case when t.id is null then null else jsonb_build_object('name', t.name, 'slug', t.slug) end as to,
-        rank, count, unreviewed
-      from counted
-      left join actors f on f.workspace_id = ${viewer.workspaceId} and f.id = counted.from_id
-      left join actors t on t.workspace_id = ${viewer.workspaceId} and t.id = counted.to_id`),
+    const all = (column: string) => sql.raw(`coalesce(json_agg(${column}), '[]')`);
+    const [[found], [size]] = await Promise.all([
+      reading(viewer).execute<Counted & Record<string, unknown>>(sql`
+      with ${countedItems(viewer, filter, view, unit)}, ${counted(unit)},
+      actor as materialized (
+        select id, name, slug, row_number() over () - 1 as place from actors
+        where workspace_id = ${viewer.workspaceId} and id in (select from_id from counted union select to_id from counted)
+      )
+      select (select coalesce(json_agg(json_build_object('name', name, 'slug', slug) order by place), '[]') from actor) as actors,
+        ${all("f.place")} as from, ${all("t.place")} as to, ${all("rank")} as rank, ${all("count")} as count,
+        ${all("unreviewed")} as unreviewed
+      from counted left join actor f on f.id = counted.from_id left join actor t on t.id = counted.to_id`),
       reading(viewer).execute<{ claims: number; outside: number }>(sizeOf(viewer, filter, view)),
     ]);
-    return { view, unit, ...arranged(rows, view), ...(size ?? { claims: 0, outside: 0 }) };
+    return {
+      view,
+      unit,
+      ...arranged(found ?? NOTHING_COUNTED, view),
+      ...(size ?? { claims: 0, outside: 0 }),
+    };
   },
 );
 
-const EACH = sql`(from_id, to_id, rank), (from_id, rank), (to_id, rank), (rank)`;
-
-/** `counted`: cells, both margins and the whole, by the rank of their groups. */
+/**
+ * `counted`: cells, both margins and the whole, by the rank of their groups. Each is added up from what is smaller, by
+ * itself: sets of groupings over all items would take longer.
+ */
 function counted(unit: Unit): SQL {
-  const sums = sql`rank, count(*)::int as count, bool_or(unreviewed) as unreviewed from grouped`;
-  if (unit === "claims")
+  const sums = sql`rank, count(*)::int as count, bool_or(unreviewed) as unreviewed`;
+  const within = sql`rank, sum(count)::int, bool_or(unreviewed) from cell`;
+  const least = sql`min(rank) as rank, bool_or(unreviewed) as unreviewed`;
+  if (unit === "claims" || isWithinPair(unit))
     return sql`
-      grouped as (select from_id, to_id, rank, unreviewed from item),
-      counted as (select from_id, to_id, ${sums} group by grouping sets (${EACH}))`;
-  if (isWithinPair(unit))
-    return sql`
-      grouped as (
-        select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from item
-        group by from_id, to_id, unit
+      cell as materialized (
+        select from_id, to_id, ${sums}
+        from ${unit === "claims" ? sql`item` : sql`(select from_id, to_id, ${least} from item group by from_id, to_id, unit) grouped`}
+        group by from_id, to_id, rank
       ),
-      counted as (select from_id, to_id, ${sums} group by grouping sets (${EACH}))`;
+      counted as materialized (
+        select * from cell
+        union all select from_id, null, ${within} group by from_id, rank
+        union all select null, to_id, ${within} group by to_id, rank
+        union all select null, null, ${within} group by rank
+      )`;
   const group = groupColumns(unit);
   return sql`
+    together as materialized (select from_id, to_id, ${group}, ${least} from item group by from_id, to_id, ${group}),
     grouped as (
-      select from_id, to_id, min(rank) as rank, bool_or(unreviewed) as unreviewed from item
-      group by grouping sets ((from_id, to_id, ${group}), (from_id, ${group}), (to_id, ${group}), (${group}))
+      select from_id, to_id, rank, unreviewed from together
+      union all select from_id, null, ${least} from together group by from_id, ${group}
+      union all select null, to_id, ${least} from together group by to_id, ${group}
+      union all select null, null, ${least} from together group by ${group}
     ),
-    counted as (select from_id, to_id, ${sums} group by from_id, to_id, rank)`;
+    counted as materialized (select from_id, to_id, ${sums} from grouped group by from_id, to_id, rank)`;
 }
 
 /** Claims of the view by whether they stand in a cell; a claim of type allege in that of pairs. */
@@ -117,27 +144,40 @@ function sizeOf(viewer: Principal, filter: ClaimFilter, view: ActorView): SQL {
     where ${pairMatches(viewer, filter)} and p.ordinal = 1 ${view === "pairs" ? sql`and p.type = 'allege'` : sql``}`;
 }
 
-function arranged(rows: readonly Row[], view: ActorView) {
-  const counts = new Map<string, Pick<Row, "from" | "to"> & { sum: GroupCount }>();
-  const keyOf = (from?: string, to?: string) => `${from ?? ""}\t${to ?? ""}`;
-  for (const { from, to, rank, count, unreviewed } of rows) {
-    const key = keyOf(from?.slug, to?.slug);
-    const before = counts.get(key)?.sum ?? NOTHING;
-    const split = { ...before.split, [view === "pairs" ? answerAt(rank) : typeAt(rank)]: count };
-    const sum = { count: before.count + count, split, unreviewed: before.unreviewed || unreviewed };
-    counts.set(key, { from, to, sum });
+/** A count that is being added up. */
+interface Sum extends GroupCount {
+  count: number;
+  readonly split: MatrixSplit;
+  unreviewed: boolean;
+}
+
+function arranged({ actors, from, to, rank, count, unreviewed }: Counted, view: ActorView) {
+  const sums = new Map<number, Sum>();
+  // the place after the last stands for nobody
+  const nobody = actors.length;
+  const keyOf = (one: number, other: number) => one * (nobody + 1) + other;
+  for (const [row, added] of count.entries()) {
+    const key = keyOf(from[row] ?? nobody, to[row] ?? nobody);
+    const sum = sums.get(key) ?? { count: 0, split: {}, unreviewed: false };
+    sums.set(key, sum);
+    sum.count += added;
+    sum.unreviewed ||= unreviewed[row] ?? false;
+    const at = rank[row] ?? 0;
+    sum.split[view === "pairs" ? answerAt(at) : typeAt(at)] = added;
   }
   const cells: MatrixCell[] = [];
   const [margins, columns]: [MatrixMargin[], MatrixMargin[]] = [[], []];
-  for (const { from, to, sum } of counts.values()) {
-    if (from && to) {
-      const mirror = counts.get(keyOf(to.slug, from.slug))?.sum.count ?? 0;
-      cells.push({ from, to, ...sum, mirror: from.slug === to.slug ? 0 : mirror });
-    } else if (from) margins.push({ actor: from, ...sum });
-    else if (to) columns.push({ actor: to, ...sum });
+  for (const [key, sum] of sums) {
+    const [one, other] = [Math.floor(key / (nobody + 1)), key % (nobody + 1)];
+    const [row, column] = [actors[one], actors[other]];
+    if (row && column) {
+      const mirror = one === other ? 0 : (sums.get(keyOf(other, one))?.count ?? 0);
+      cells.push({ from: row, to: column, ...sum, mirror });
+    } else if (row) margins.push({ actor: row, ...sum });
+    else if (column) columns.push({ actor: column, ...sum });
   }
   return {
-    ...(counts.get(keyOf())?.sum ?? NOTHING),
+    ...(sums.get(keyOf(nobody, nobody)) ?? NOTHING),
     rows: margins.sort(byCount((margin) => margin.actor.name)),
     columns: columns.sort(byCount((margin) => margin.actor.name)),
     cells: cells.sort(byCount((cell) => `${cell.from.name}\t${cell.to.name}`)),

@@ -31,6 +31,17 @@ export function unitId(unit: Unit, { row, claim, from, to, type }: Item): SQL {
       partition by ${from}, ${to}, ${row}.allegation_id, ${type}, ${row}.day order by ${claim}) end`;
 }
 
+/**
+ * `unitId()` for those who only count: an id that the items of one group between the same ends share, whichever it is. Of
+ * statements it is told without sorting them.
+ */
+export function unitKey(unit: Unit, item: Item): SQL {
+  if (unit !== "statements") return unitId(unit, item);
+  const { row, claim, type } = item;
+  return sql`case when ${row}.allegation_id is null or ${row}.day is null then ${claim}::text
+    else ${row}.allegation_id::text || (${type})::text || ${row}.day::text end`;
+}
+
 /** The columns of an `item` that two items of one group share. */
 export const groupColumns = (unit: Unit): SQL =>
   sql.raw(isWithinPair(unit) ? "from_id, to_id, unit" : "unit");
