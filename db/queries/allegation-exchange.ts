@@ -3,6 +3,7 @@ import { paragraphsOf } from "#domain/article";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { type ChargeStanding, chargeStandings } from "./charge-standings";
 import { exchangeParts } from "./exchange-parts";
 import { listed } from "./matching";
@@ -42,7 +43,10 @@ type Row = Omit<ExchangeArticle, "paragraphs" | "charges" | "replies"> & {
 };
 
 /** The charges of the allegation with this slug and all replies to them, article by article: a page of them. */
-export async function allegationExchange(
+export const allegationExchange = remembered(exchangeOf);
+
+/** The same, not remembered: for the whole of it in a file. */
+export async function exchangeOf(
   viewer: Principal,
   filter: ClaimFilter,
   slug: string,

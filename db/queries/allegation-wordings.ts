@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { exchangeParts } from "./exchange-parts";
 import { type Quotation, quotations } from "./quotations";
 
@@ -26,12 +27,9 @@ const PAGE_SIZE = 20;
 const NUMBERS = 12;
 
 /** In which words the allegation with this slug is made: a page of them. */
-export async function allegationWordings(
-  viewer: Principal,
-  filter: ClaimFilter,
-  slug: string,
-  page = 1,
-): Promise<Wordings> {
+export const allegationWordings = remembered(wordingsOf);
+
+async function wordingsOf(viewer: Principal, filter: ClaimFilter, slug: string, page = 1): Promise<Wordings> {
   const rows = await reading(viewer).execute<{
     id: string;
     charges: number;

@@ -3,6 +3,7 @@ import type { Answer } from "#domain/answer";
 import { NO_FILTER } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { type ActorName, type Quotation, quotations } from "./quotations";
 import { answerAt, standing } from "./standing";
 
@@ -20,7 +21,9 @@ export interface ArticleClaims {
 }
 
 /** What was claimed in one version of an article, and how its charges stand. */
-export async function articleClaims(viewer: Principal, articleVersionId: string): Promise<ArticleClaims> {
+export const articleClaims = remembered(claimsOf);
+
+async function claimsOf(viewer: Principal, articleVersionId: string): Promise<ArticleClaims> {
   const workspace = viewer.workspaceId;
   const printed = sql`p.claim_id in (
     select id from claims where workspace_id = ${workspace} and article_version_id = ${articleVersionId})`;

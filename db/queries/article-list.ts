@@ -4,6 +4,7 @@ import type { ClaimType } from "#domain/claim";
 import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { articlePassages, type Passage } from "./article-passages";
 import { articleMatches, pairMatches } from "./matching";
 import { wordsSought } from "./search-items";
@@ -49,7 +50,10 @@ const asksOfClaims = (filter: ClaimFilter): boolean =>
  * The articles under a filter with what was claimed in them: the newest print first, or where words are searched for, the
  * best match.
  */
-export async function articleList(viewer: Principal, asked: Asked, page = 1): Promise<ArticleListPage> {
+export const articleList = remembered(articlePage);
+
+/** The same, not remembered: for the pages of a file. */
+export async function articlePage(viewer: Principal, asked: Asked, page = 1): Promise<ArticleListPage> {
   const [sums, rows] = await Promise.all([sumsOf(viewer, asked), pageOf(viewer, asked, page)]);
   const passages = await articlePassages(
     viewer,
@@ -65,8 +69,9 @@ export async function articleList(viewer: Principal, asked: Asked, page = 1): Pr
 }
 
 /** How many articles a search of this kind finds. */
-export const articlesFound = async (viewer: Principal, asked: Asked): Promise<number> =>
-  (await sumsOf(viewer, asked)).total;
+export const articlesFound = remembered(
+  async (viewer: Principal, asked: Asked): Promise<number> => (await sumsOf(viewer, asked)).total,
+);
 
 async function sumsOf(viewer: Principal, asked: Asked) {
   const [sums] = await reading(viewer).execute<{ total: number; all: number }>(sql`

@@ -7,7 +7,7 @@ import { sentencesWith } from "#domain/sentence";
 import type { Span } from "#domain/span";
 import { namedIn } from "#extraction/named-in";
 import { reading } from "../reading";
-import { type Quotation, quotations } from "./quotations";
+import { type Quotation, shownQuotations } from "./quotations";
 
 /** A claim with the text it stands in. */
 export interface ClaimInArticle {
@@ -51,7 +51,7 @@ export async function claimInArticle(viewer: Principal, id: string): Promise<Cla
     left join extraction_runs run on run.workspace_id = c.workspace_id and run.id = c.run_id
     where c.workspace_id = ${workspace} and c.id = ${id}`);
   if (!row) throw missing;
-  const neighbours = await quotations(viewer, row.ids);
+  const neighbours = await shownQuotations(viewer, row.ids);
   const claim = neighbours.find((neighbour) => neighbour.id === id);
   if (!claim) throw missing;
   const { text, targets, pipeline: proposedBy, at: proposedAt } = row;

@@ -8,7 +8,7 @@ import type { Span } from "#domain/span";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
 import { listed, pairMatches } from "./matching";
-import { type ActorName, type Quotation, quotations } from "./quotations";
+import { type ActorName, type Quotation, shownQuotations } from "./quotations";
 import { searchItems, wordsSought } from "./search-items";
 import { likeness } from "./similar-words";
 import { answerAt, standing } from "./standing";
@@ -78,7 +78,7 @@ export async function claimSearch(
   ]);
   const ids = [...new Set(rows.map((row) => row.claimId))];
   const [known, plainest] = await Promise.all([
-    quotations(viewer, ids),
+    shownQuotations(viewer, ids),
     listedAs(search) === "pairs" ? new Map<string, Answer>() : plainestOf(viewer, search, ids),
   ]);
   const found = new Map(known.map((quotation) => [quotation.id, quotation]));

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { ClaimType } from "#domain/claim";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 
 /** Why something is in somebody's inbox. */
 export const INBOX_KINDS = ["mention", "reply", "assigned", "changed"] as const;
@@ -67,12 +68,19 @@ export async function inbox(viewer: Principal): Promise<InboxItem[]> {
   return [...rows];
 }
 
+/** The entries that concern somebody, the same until something changes: every page shows how many are new. */
+const concerning = remembered(async (viewer: Principal, _userId: string): Promise<readonly number[]> => {
+  const rows = await reading(viewer).execute<{ seq: number }>(sql`
+    with ${concerns(viewer, sql`${head(viewer)} - ${ENTRIES}`)}
+    select k.seq::int from concern k join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = k.claim_id`);
+  return rows.map(({ seq }) => seq);
+});
+
 /** How much in the inbox the viewer has not seen. */
 export async function unread(viewer: Principal): Promise<number> {
-  const from = sql`greatest(${head(viewer)} - ${ENTRIES}, ${seen(viewer)})`;
-  const [row] = await reading(viewer).execute<{ count: number }>(sql`
-    with ${concerns(viewer, from)}
-    select count(*)::int as count from concern k
-    join claims c on c.workspace_id = ${viewer.workspaceId} and c.id = k.claim_id`);
-  return row?.count ?? 0;
+  const [entries, [row]] = await Promise.all([
+    concerning(viewer, viewer.userId),
+    reading(viewer).execute<{ seq: number }>(sql`select ${seen(viewer)}::int as seq`),
+  ]);
+  return entries.filter((seq) => seq > (row?.seq ?? 0)).length;
 }

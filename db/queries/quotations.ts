@@ -6,6 +6,7 @@ import type { LinkBasis } from "#domain/claim-response";
 import type { Reasons } from "#domain/extraction";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 import { answeredByAccused } from "./answered-by-accused";
 import { listed } from "./matching";
 
@@ -112,6 +113,9 @@ export async function quotations(viewer: Principal, ids: readonly string[]): Pro
   const found = new Map(rows.map((row) => [row.id, named(row)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+/** The same, remembered while nothing changes: for what stands on a page, and not for all that is written into a file. */
+export const shownQuotations = remembered(quotations);
 
 const named = (row: Row): Quotation => ({
   ...row,

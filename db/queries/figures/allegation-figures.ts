@@ -8,7 +8,7 @@ import type { PictureKey } from "#domain/picture";
 import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS } from "#domain/words";
 import { allegation } from "../allegation";
-import { allegationExchange, type ExchangeArticle } from "../allegation-exchange";
+import { type ExchangeArticle, exchangeOf } from "../allegation-exchange";
 import { chargeStandings } from "../charge-standings";
 
 type Made = Promise<Omit<Figure, "id">>;
@@ -21,7 +21,7 @@ async function asked(viewer: Principal, { of = "", ...parts }: FigureParts) {
 
 /** The whole exchange. */
 const exchangeOn = (viewer: Principal, { filter, slug, sums }: Awaited<ReturnType<typeof asked>>) =>
-  allegationExchange(viewer, filter, slug, { pageSize: sums.articles });
+  exchangeOf(viewer, filter, slug, { pageSize: sums.articles });
 
 /** How each accused stands toward each charge. */
 export async function allegationStandingFigure(viewer: Principal, parts: FigureParts): Made {

@@ -7,7 +7,7 @@ import type { Principal } from "#domain/principal";
 import { ANSWER_WORDS, KIND_WORDS } from "#domain/words";
 import { actorList } from "../actors/actor-list";
 import { allegationList } from "../allegation-list";
-import { articleList } from "../article-list";
+import { articlePage } from "../article-list";
 import { CLAIM_COLUMNS, claimRows } from "./claim-rows";
 
 type Made = Promise<Omit<Figure, "id">>;
@@ -33,7 +33,7 @@ export async function articlesFigure(viewer: Principal, parts: FigureParts): Mad
   const asked = articleSearchFrom(parts);
   async function* rows(): AsyncGenerator<FigureRow> {
     for (let page = 1; ; page++) {
-      const { articles } = await articleList(viewer, asked, page);
+      const { articles } = await articlePage(viewer, asked, page);
       if (articles.length === 0) return;
       for (const one of articles)
         yield [
