@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ANSWERS, type Answer } from "./answer";
-import { type AnswerGiven, positionInWords, positionsOver, takesPosition, turnsOf } from "./position";
+import {
+  type AnswerGiven,
+  positionInWords,
+  positionsByYear,
+  positionsOver,
+  takesPosition,
+  turnsOf,
+} from "./position";
 
 const said = (day: string | null, answer: Answer): AnswerGiven => ({ day, answer });
 const china = [
@@ -31,6 +38,27 @@ describe("the position of an accused over time", () => {
       positionInWords(positionsOver([said("2025-07-25", "denied"), said("2025-09-01", "admitted")])),
     ).toBe("Denied first, admitted in Sep 2025.");
     expect(positionInWords(positionsOver([]))).toBe("");
+  });
+
+  it("is told by its two first steps and its last where it goes to and fro", () => {
+    const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09"];
+    const unsteady = months.map((month, at) =>
+      said(`2024-${month}-01`, at % 2 === 0 ? "denied" : "admitted"),
+    );
+    expect(positionInWords(positionsOver(unsteady))).toBe(
+      "Denied first, admitted in Feb 2024, moved 6 more times, denied again in Sep 2024.",
+    );
+  });
+
+  it("sums up by year what it tells by month", () => {
+    expect(
+      positionsByYear(positionsOver([...china, said("2022-05-01", "denied"), said(null, "declined")])),
+    ).toEqual([
+      { month: "2022", split: { denied: 2, countered: 1 } },
+      { month: "2024", split: { justified: 1, declined: 1 } },
+      { month: "2025", split: { denied: 1, countered: 1 } },
+      { month: null, split: { declined: 1 } },
+    ]);
   });
 
   it("counts every answer in one month", () => {

@@ -80,6 +80,22 @@ export const movedOn = (
     turns.filter(({ verdict }) => verdict?.says !== "dismissed").map(({ allegation }) => allegation.slug),
   );
 
+/** The same, a year each: "2025" in place of "2025-07". */
+export function positionsByYear(positions: readonly Position[]): Omit<Position, "plainest">[] {
+  const years = new Map<string | null, Partial<Record<Answer, number>>>();
+  for (const { month, split } of positions) {
+    const year = month?.slice(0, 4) ?? null;
+    const sum = years.get(year) ?? {};
+    for (const answer of ANSWER_ORDER)
+      if (split[answer]) sum[answer] = (sum[answer] ?? 0) + (split[answer] ?? 0);
+    years.set(year, sum);
+  }
+  return [...years].map(([month, split]) => ({ month, split }));
+}
+
+/** Of a course with more steps than this only the first two and the last are told. */
+const STEPS_TOLD = 6;
+
 /** The course of the answers: "Denied first, justified in 2024, denied again in 2025." Empty where there are none. */
 export function positionInWords(positions: readonly Position[]): string {
   const steps = positions.filter(({ plainest }, at) => plainest !== positions[at - 1]?.plainest);
@@ -89,6 +105,7 @@ export function positionInWords(positions: readonly Position[]): string {
     const again = steps.slice(0, at).some((earlier) => earlier.plainest === plainest) ? " again" : "";
     return `${word}${again}${whenInWords(month, steps[at - 1]?.month ?? null)}`;
   });
+  if (words.length > STEPS_TOLD) words.splice(2, words.length - 3, `moved ${words.length - 3} more times`);
   const sentence = words.join(", ");
   return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

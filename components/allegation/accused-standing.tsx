@@ -4,12 +4,14 @@ import { ANSWER_ORDER, ANSWERS, type Answer, plainestAnswer } from "#domain/answ
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
 import { monthInWords } from "#domain/day";
-import { type Position, positionInWords } from "#domain/position";
-import { ANSWER_WORDS, counted } from "#domain/words";
+import { type Position, positionInWords, positionsByYear } from "#domain/position";
+import { ANSWER_WORDS, counted, inThousands } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
 import { splitInWords } from "../ui/answer-bar";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
+import { MoreRows } from "../ui/more-rows";
+import { Plain } from "../ui/plain";
 
 interface AccusedStandingProps {
   readonly accused: AccusedStands;
@@ -52,26 +54,42 @@ export function AccusedStanding({ accused, allegation, filter, coverage }: Accus
           {split.none && standing !== "none" ? ` No reply found in ${coverageInWords(coverage)}.` : ""}
         </p>
       </div>
-      {positions.length > 0 && (
-        <ol className="al-months" aria-label={`Answers of ${actor.name} by month`}>
-          {positions.map((position) => (
-            <Month key={position.month} position={position} />
-          ))}
-        </ol>
-      )}
+      {positions.length > 0 && <Course positions={positions} name={actor.name} />}
     </section>
   );
 }
 
-function Month({ position: { month, split } }: { position: Position }) {
+/** A course over more months than this is told by year, and its months stand behind a word. */
+const MONTHS = 12;
+
+function Course({ positions, name }: { positions: readonly Position[]; name: string }) {
+  if (positions.length <= MONTHS) return <Stretches of={positions} label={`Answers of ${name} by month`} />;
   return (
-    <li>
-      <span className="text-xs text-ink-2">{month ? monthInWords(month) : "Not dated"}</span>
-      {ANSWER_ORDER.filter((answer) => split[answer]).map((answer) => (
-        <span key={answer} className="whitespace-nowrap">
-          <AnswerGlyph answer={answer} /> {ANSWER_WORDS[answer]} {split[answer]}
-        </span>
-      ))}
-    </li>
+    <div className="flex-1">
+      <Stretches of={positionsByYear(positions)} label={`Answers of ${name} by year`} />
+      <MoreRows summary={`By month (${positions.length})`}>
+        <Stretches of={positions} label={`Answers of ${name} by month`} />
+      </MoreRows>
+    </div>
   );
 }
+
+function Stretches({ of, label }: { of: readonly Omit<Position, "plainest">[]; label: string }) {
+  return (
+    <Plain as="ol" className="al-months" aria-label={label}>
+      {of.map(({ month, split }) => (
+        <li key={month}>
+          <span className="text-xs text-ink-2">{nameOf(month)}</span>
+          {ANSWER_ORDER.filter((answer) => split[answer]).map((answer) => (
+            <span key={answer} className="whitespace-nowrap">
+              <AnswerGlyph answer={answer} /> {ANSWER_WORDS[answer]} {inThousands(split[answer] ?? 0)}
+            </span>
+          ))}
+        </li>
+      ))}
+    </Plain>
+  );
+}
+
+const nameOf = (month: string | null) =>
+  month?.includes("-") ? monthInWords(month) : (month ?? "Not dated");

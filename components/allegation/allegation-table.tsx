@@ -3,7 +3,7 @@ import type { AllegationLine } from "#db/queries/allegation-list";
 import { hrefOfActor, hrefOfAllegation } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfSearch } from "#domain/claim-search";
-import { ANSWER_WORDS } from "#domain/words";
+import { ANSWER_WORDS, counted, inThousands } from "#domain/words";
 import { Day } from "../ui/day";
 import { AnswerGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
@@ -13,6 +13,9 @@ interface AllegationTableProps {
   readonly allegations: readonly AllegationLine[];
   readonly filter: ClaimFilter;
 }
+
+/** So many actors are named in a cell; the page of the allegation names the others. */
+const NAMED = 8;
 
 /** The allegations, each with who makes it, against whom, and how those stand. */
 export function AllegationTable({ allegations, filter }: AllegationTableProps) {
@@ -44,28 +47,29 @@ export function AllegationTable({ allegations, filter }: AllegationTableProps) {
                   href={hrefOfSearch({ ...filter, allegation: one.slug, types: ["allege"] })}
                 >
                   <span className={one.unreviewed ? "provisional font-semibold" : "font-semibold"}>
-                    {one.charges}
+                    {inThousands(one.charges)}
                   </span>
                 </Link>
               </div>
             </td>
             <td data-head="Made by">
               <div>
-                {one.accusers.map((actor, index) => (
+                {one.accusers.slice(0, NAMED).map((actor, index) => (
                   <Fragment key={actor.slug}>
                     {index > 0 && ", "}
                     <Link className="quiet-link" href={hrefOfActor(actor.slug)}>
                       {actor.name}
                     </Link>
-                    {one.accusers.length > 1 && ` (${actor.charges})`}
+                    {one.accusers.length > 1 && ` (${inThousands(actor.charges)})`}
                   </Fragment>
                 ))}
+                <Others count={one.accusers.length - NAMED} slug={one.slug} />
                 {one.accusers.length === 0 && <span className="text-ink-3">nobody named</span>}
               </div>
             </td>
             <td data-head="Accused">
               <div>
-                {one.accused.map((actor) => (
+                {one.accused.slice(0, NAMED).map((actor) => (
                   <span key={actor.slug} className="al-stands">
                     <AnswerGlyph answer={actor.answer} size={11} />
                     <Link className="quiet-link" href={hrefOfActor(actor.slug)}>
@@ -79,6 +83,7 @@ export function AllegationTable({ allegations, filter }: AllegationTableProps) {
                     </Link>
                   </span>
                 ))}
+                <Others count={one.accused.length - NAMED} slug={one.slug} />
                 {one.accused.length === 0 && <span className="text-ink-3">nobody named</span>}
               </div>
             </td>
@@ -91,5 +96,17 @@ export function AllegationTable({ allegations, filter }: AllegationTableProps) {
         ))}
       </Plain>
     </table>
+  );
+}
+
+function Others({ count, slug }: { count: number; slug: string }) {
+  if (count <= 0) return null;
+  return (
+    <>
+      {" and "}
+      <Link className="quiet-link whitespace-nowrap" href={hrefOfAllegation(slug)}>
+        {counted(count, "other")}
+      </Link>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { inThousands } from "#domain/words";
 import { useGoTo } from "../ui/link";
+import { labelledColumns } from "./activity-labels";
 
 export interface ActivityColumn {
   /** "Jul 2025" */
@@ -34,6 +36,7 @@ const tick = { fill: "var(--ink-2)", fontSize: 11, fontFamily: "var(--font-ui)" 
  */
 export function ActivityChart({ columns, width }: ActivityChartProps) {
   const goTo = useGoTo();
+  const labelled = labelledColumns(columns, width);
   const open = (column: unknown) => {
     const { payload } = column as { payload?: ActivityColumn };
     if (payload && payload.total > 0) goTo(payload.href);
@@ -70,9 +73,10 @@ export function ActivityChart({ columns, width }: ActivityChartProps) {
             >
               {key === "others" && (
                 <LabelList
-                  dataKey="total"
+                  dataKey={(column: ActivityColumn) =>
+                    labelled.has(column.name) ? inThousands(column.total) : ""
+                  }
                   position="top"
-                  formatter={(total) => (Number(total) > 0 ? String(total) : "")}
                   style={{ fill: "var(--ink)", fontSize: 12, fontWeight: 600 }}
                 />
               )}

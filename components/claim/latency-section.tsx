@@ -2,7 +2,7 @@ import type { ReplyLatency } from "#db/queries/reply-latency";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
 import type { FigureParts } from "#domain/figure";
 import { DELAY_WORDS, isMeasured } from "#domain/reply-delay";
-import { counted } from "#domain/words";
+import { counted, inThousands } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { FigureLink } from "../ui/figure-link";
 import { Plain } from "../ui/plain";
@@ -25,7 +25,7 @@ function summary({ median, measured, replied }: ReplyLatency, all: ReplyLatency 
   if (median === null)
     return `Measured for none of ${counted(replied, "answered pair")} of accuser and accused: charge and reply both need a day of utterance.`;
   const beside = all && all.median !== null ? ` Over all who are accused: ${daysOf(all.median)}.` : "";
-  return `Median ${daysOf(median)}, over ${measured} of ${counted(replied, "answered pair")} of accuser and accused.${beside}`;
+  return `Median ${daysOf(median)}, over ${inThousands(measured)} of ${counted(replied, "answered pair")} of accuser and accused.${beside}`;
 }
 
 /** How long charges waited for the first reply of the accused: a bar a step, each with the list it stands for. */

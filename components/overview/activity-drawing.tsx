@@ -1,4 +1,6 @@
+import { inThousands } from "#domain/words";
 import type { ActivityColumn } from "../charts/activity-chart";
+import { labelledColumns } from "../charts/activity-labels";
 import { Plain } from "../ui/plain";
 
 const HEIGHT = 144;
@@ -6,6 +8,8 @@ const TOP = 18;
 const AXIS = 114;
 /** More month names than this touch one another on a narrow screen. */
 const NAMES = 5;
+/** The picture on a desk and on a telephone, in px. */
+const [WIDTH, NARROW] = [840, 350];
 const PARTS = [
   { key: "charges", fill: "var(--type-allege)" },
   { key: "replies", fill: "var(--type-deny)" },
@@ -35,6 +39,7 @@ export function namedMonths(count: number): number[] {
 /** Claims by month as the server draws them; places go by per cent, so that any width will do. */
 export function ActivityDrawing({ columns }: { columns: readonly ActivityColumn[] }) {
   const scale = (AXIS - TOP) / Math.max(1, ...columns.map(({ total }) => total));
+  const [labelled, narrow] = [labelledColumns(columns, WIDTH), labelledColumns(columns, NARROW)];
   const named = new Set(namedMonths(columns.length));
   const step = 100 / columns.length;
   // Under narrow columns the first and the last name would reach beyond the picture.
@@ -67,8 +72,9 @@ export function ActivityDrawing({ columns }: { columns: readonly ActivityColumn[
               }}
             />
           ))}
-          {column.total > 0 && (
+          {labelled.has(column.name) && (
             <text
+              className={narrow.has(column.name) ? undefined : "max-sm:hidden"}
               x={`${step * (index + 0.5)}%`}
               y={AXIS - column.total * scale - 5}
               textAnchor="middle"
@@ -76,7 +82,7 @@ export function ActivityDrawing({ columns }: { columns: readonly ActivityColumn[
               fontWeight="600"
               fill="var(--ink)"
             >
-              {column.total}
+              {inThousands(column.total)}
             </text>
           )}
           {named.has(index) && (

@@ -1,6 +1,7 @@
 import type { BacklogArticle } from "#db/queries/review-backlog";
 import { hrefOfArticle } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
+import { inThousands } from "#domain/words";
 import { EmptyState } from "../ui/empty-state";
 import { Link } from "../ui/link";
 import { Section } from "../ui/section";
@@ -44,7 +45,7 @@ export function BacklogSection({ articles, open, mayReview }: BacklogSectionProp
   const aside = open > 0 && (
     <>
       <Link className="quiet-link font-semibold text-ink" href={hrefOfSearch({ open: "yes" })}>
-        {open}
+        {inThousands(open)}
       </Link>
       {mayReview && <Link href="/review">Start</Link>}
     </>

@@ -3,7 +3,7 @@ import type { OverviewSums } from "#db/queries/overview-sums";
 import { hrefOfArticles, hrefOfClaims } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
 import { daysInWords } from "#domain/day";
-import { counted } from "#domain/words";
+import { counted, inThousands } from "#domain/words";
 import { Link } from "../ui/link";
 
 interface CoverageSentenceProps {
@@ -29,19 +29,21 @@ export function CoverageSentence({ sums, coverage }: CoverageSentenceProps) {
       </a>
       {from && until && `, ${daysInWords(from, until)}`}.{" "}
       <Link className="quiet-link" href={hrefOfClaims({ types: ["allege"] })}>
-        <b className="font-semibold">{sums.charges}</b> {sums.charges === 1 ? "charge" : "charges"}
+        <b className="font-semibold">{inThousands(sums.charges)}</b>{" "}
+        {sums.charges === 1 ? "charge" : "charges"}
       </Link>
       ,{" "}
       <Link className="quiet-link" href={hrefOfSearch({ replies: "yes" })}>
-        <b className="font-semibold">{sums.replies}</b> {sums.replies === 1 ? "reply" : "replies"}
+        <b className="font-semibold">{inThousands(sums.replies)}</b>{" "}
+        {sums.replies === 1 ? "reply" : "replies"}
       </Link>
       .{" "}
       <Link className="quiet-link" href={hrefOfClaims({ review: "reviewed" })}>
-        {sums.reviewed} reviewed
+        {inThousands(sums.reviewed)} reviewed
       </Link>
       ,{" "}
       <Link className="quiet-link provisional" href={hrefOfSearch({ open: "yes" })}>
-        {sums.open} to review
+        {inThousands(sums.open)} to review
       </Link>
       .
     </h1>

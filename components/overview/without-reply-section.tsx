@@ -2,7 +2,7 @@ import type { Coverage } from "#db/queries/coverage";
 import type { WithoutReplyList } from "#db/queries/without-reply";
 import { hrefOfAllegation } from "#domain/address";
 import { hrefOfSearch } from "#domain/claim-search";
-import { inARow } from "#domain/words";
+import { inARow, inThousands } from "#domain/words";
 import { coverageInWords } from "../claim/answers-line";
 import { TakeAway } from "../figure/take-away";
 import { Day } from "../ui/day";
@@ -30,7 +30,7 @@ export function WithoutReplySection({ list, coverage }: WithoutReplySectionProps
       aside={
         list.pairs > 0 && (
           <>
-            <Link href={hrefOfSearch({ answer: "none" })}>All {list.pairs}</Link>
+            <Link href={hrefOfSearch({ answer: "none" })}>All {inThousands(list.pairs)}</Link>
             <TakeAway figure="silence" parts={{}} />
           </>
         )

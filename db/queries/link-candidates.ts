@@ -3,6 +3,7 @@ import type { ClaimType } from "#domain/claim";
 import type { LinkBasis, LinkState, ReplyVoice } from "#domain/claim-response";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
+import { remembered } from "../remembered";
 
 /** A charge that a claim answers, or may answer. */
 export interface LinkCandidate {
@@ -41,7 +42,9 @@ const accuses = (charge: SQL, claimId: string): SQL => sql`exists (
  * before the others and the nearest before the farther, then those of other articles that stand for an allegation it
  * answers already, or for one brought against its makers in its own article.
  */
-export async function linkCandidates(viewer: Principal, claimId: string): Promise<LinkCandidate[]> {
+export const linkCandidates = remembered(candidatesOf);
+
+async function candidatesOf(viewer: Principal, claimId: string): Promise<LinkCandidate[]> {
   const workspace = viewer.workspaceId;
   const names = (table: "claim_actors" | "claim_targets") =>
     sql.raw(`(select coalesce(jsonb_agg(n.name order by x.ordinal), '[]') from ${table} x
