@@ -6,7 +6,7 @@ import { hrefOfActor } from "#domain/address";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { monthsInWords } from "#domain/day";
 import type { FigureParts } from "#domain/figure";
-import { counted } from "#domain/words";
+import { counted, inThousands } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { Link } from "../ui/link";
 import { AccusedStanding } from "./accused-standing";
@@ -74,7 +74,7 @@ function named(actors: readonly (ActorName & { readonly charges?: number })[]) {
         <Fragment key={slug}>
           {index > 0 && (index === actors.length - 1 ? " and " : ", ")}
           <Link href={hrefOfActor(slug)}>{name}</Link>
-          {charges !== undefined && ` (${charges})`}
+          {charges !== undefined && ` (${inThousands(charges)})`}
         </Fragment>
       ))}
       {others > 0 && ` and ${counted(others, "other")}`}
