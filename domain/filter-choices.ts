@@ -2,8 +2,8 @@
 export const LONG_FILTERS = ["actors", "outlets", "allegation"] as const;
 export type LongFilter = (typeof LONG_FILTERS)[number];
 
-/** So many choices of a long filter are sent with a page. The others come when the list is opened, or on a page of their own. */
-export const CHOICES_AT_FIRST = 40;
+/** So many choices of a long filter are sent with a page, more than its panel shows at once. The others come when the list is opened, or on a page of their own. */
+export const CHOICES_AT_FIRST = 16;
 
 /** The first choices, and whatever is chosen: what is chosen always stands in its list. */
 export const firstChoices = <T extends { readonly value: string }>(
