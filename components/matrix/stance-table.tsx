@@ -1,18 +1,14 @@
-import { clsx } from "clsx";
-import type { CSSProperties } from "react";
-import type { StanceCell, StanceRow, StanceTable as Table } from "#db/queries/stances";
-import { hrefOfActor, hrefOfAllegation } from "#domain/address";
+import type { StanceRow, StanceTable as Table } from "#db/queries/stances";
+import { hrefOfActor } from "#domain/address";
 import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView, viewParts } from "#domain/matrix-view";
 import { counted, UNIT_RULES, UNIT_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
-import { Anchor, Link } from "../ui/link";
 import { onPage, Pager } from "../ui/pager";
-import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
-import { nameOfStance } from "./figure-names";
-import { KeyGrid } from "./key-grid";
+import { packStances, type StanceData } from "./stance-data";
+import { StanceGrid } from "./stance-grid";
 import "./stance-table.css";
 
 interface StanceTableProps {
@@ -26,14 +22,6 @@ interface StanceTableProps {
 /** So many actors are drawn at a time, and so many allegations: fewer where they stand under accuser by accused. */
 const ACTORS = 20;
 const ALLEGATIONS = { pairs: 20, allegations: 40, types: 20 } as const;
-
-/** A table that arrow keys walk (ARIA practices, "grid"). */
-const GRID = { role: "grid" };
-const SELECTED = { "aria-selected": true };
-const at = (row: number, column: number) => ({ "data-at": `${row},${column}` });
-
-/** From this many columns on, their heads are turned. */
-const MANY = 15;
 
 /** What of a long list is drawn: a window of it, the last where the asked one lies beyond. */
 function windowOf<T>(all: readonly T[], asked: number, size: number) {
@@ -72,7 +60,7 @@ export function StanceTable(props: StanceTableProps) {
         total={table.actors.length}
         hrefOf={(actorsAt) => `${hrefOfMatrix(filter, { ...view, actorsAt })}#allegations`}
       />
-      <StanceGrid {...props} lines={lines} heads={heads} />
+      <StanceGrid data={stanceData({ ...props, lines, heads })} beside={isBesidePanel(view)} />
       <Pager
         label="Allegations"
         page={lines.page}
@@ -89,115 +77,30 @@ export function StanceTable(props: StanceTableProps) {
 const isBesidePanel = ({ view, on, by }: MatrixView): boolean =>
   view !== "allegations" || (on !== undefined && by !== undefined);
 
-interface StanceGridProps extends StanceTableProps {
-  /** what is drawn of the allegations and of the actors */
+/** What is drawn of the allegations and of the actors. */
+interface Windows {
   readonly lines: ReturnType<typeof windowOf<StanceRow>>;
   readonly heads: ReturnType<typeof windowOf<Table["actors"][number]>>;
 }
 
-function StanceGrid({ table, hit, filter, view, lines, heads }: StanceGridProps) {
-  const [rows, actors, { before }] = [lines.shown, heads.shown, heads];
-  return (
-    <KeyGrid
-      rows={rows.length}
-      columns={actors.length}
-      close={view.on && view.by ? hrefOfMatrix(filter, view) : null}
-    >
-      <Plain
-        as="table"
-        className={clsx("st", actors.length >= MANY && "compact", isBesidePanel(view) && "beside")}
-        style={{ "--columns": actors.length } as CSSProperties}
-        {...GRID}
-        aria-label="Allegation by actor"
-        aria-colcount={table.actors.length + 1}
-        aria-rowcount={table.rows.length + 1}
-      >
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr-only">Allegation</span>
-            </th>
-            {actors.map((actor, x) => (
-              <th key={actor.slug} scope="col" aria-colindex={before + x + 2}>
-                <Link className="quiet-link" href={hrefOfActor(actor.slug, filter)} {...at(-1, x)}>
-                  {actor.name}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, y) => (
-            <tr
-              key={row.allegation.slug}
-              aria-rowindex={lines.before + y + 2}
-              className={hit.has(row.allegation.slug) ? "hit" : undefined}
-            >
-              <th scope="row">
-                <Link className="quiet-link" href={hrefOfAllegation(row.allegation.slug)} {...at(y, -1)}>
-                  {row.allegation.proposition}
-                </Link>
-              </th>
-              {actors.map(({ slug }, x) => (
-                <Stances
-                  key={slug}
-                  row={row}
-                  unit={table.unit}
-                  at={[y, x]}
-                  // columns that all stand there, from the first, count themselves
-                  index={before > 0 ? before + x + 2 : undefined}
-                  cell={row.cells.get(slug)}
-                  open={view.on === row.allegation.slug && view.by === slug}
-                  href={hrefOfMatrix(filter, view, { on: row.allegation.slug, by: slug })}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Plain>
-    </KeyGrid>
-  );
-}
-
-interface StancesProps {
-  readonly row: StanceRow;
-  readonly unit: Table["unit"];
-  /** among the rows and columns that are drawn, and the column among all */
-  readonly at: readonly [row: number, column: number];
-  readonly index: number | undefined;
-  readonly cell: StanceCell | undefined;
-  readonly open: boolean;
-  readonly href: string;
-}
-
-function Stances({ row, unit, at: [y, x], index, cell, open, href }: StancesProps) {
-  if (!cell) return <td {...at(y, x)} aria-colindex={index} aria-label="nothing" />;
-  const answered = cell.stances.some((stance) => stance !== "alleges");
-  return (
-    <td
-      className={clsx(cell.accused && "accused", open && "selected") || undefined}
-      aria-colindex={index}
-      {...(open && SELECTED)}
-    >
-      <Anchor
-        className="st-open"
-        href={href}
-        data-stay=""
-        {...at(y, x)}
-        aria-label={`${row.allegation.proposition}. ${nameOfStance(cell, unit)}`}
-      >
-        {cell.count > 0 && <b className={cell.unreviewed ? "provisional" : undefined}>{cell.count}</b>}
-        {cell.stances.map((stance) =>
-          stance === "alleges" ? (
-            <TypeGlyph key={stance} type="allege" size={10} />
-          ) : (
-            <AnswerGlyph key={stance} answer={stance} size={10} />
-          ),
-        )}
-        {cell.accused && !answered && <AnswerGlyph answer={cell.accused} size={10} />}
-      </Anchor>
-    </td>
-  );
+function stanceData({ table, hit, filter, view, lines, heads }: StanceTableProps & Windows): StanceData {
+  const open = [
+    lines.shown.findIndex((row) => row.allegation.slug === view.on),
+    heads.shown.findIndex((actor) => actor.slug === view.by),
+  ] as const;
+  return {
+    unit: table.unit,
+    actors: heads.shown.map(({ slug, name }) => ({ slug, name, href: hrefOfActor(slug, filter) })),
+    rows: lines.shown.map((row) => ({
+      ...row.allegation,
+      hit: hit.has(row.allegation.slug),
+      cells: packStances(row, heads.shown),
+    })),
+    size: { rows: table.rows.length, columns: table.actors.length },
+    before: { rows: lines.before, columns: heads.before },
+    open: view.on && view.by ? open : null,
+    href: hrefOfMatrix(filter, view),
+  };
 }
 
 /** The letters are those of tables in print: A alleges, D denies, J justifies, and so on. */
