@@ -14,6 +14,7 @@ import { Link } from "../ui/link";
 import { CopyCitations } from "./copy-citations";
 import { cellInWords, countInWords } from "./figure-names";
 import { hrefOfList } from "./matrix-grid";
+import { WrittenItems } from "./open-items";
 import { PanelFrame } from "./panel-frame";
 import { PanelQuotations } from "./panel-quotations";
 import { SplitBar } from "./split-bar";
@@ -109,6 +110,7 @@ export function CellQuotations({ matrix, cell, found, coverage, filter, view, lo
       list={hrefOfList(matrix, filter, accuser, accused)}
       href={hrefOfMatrix(filter, view, { accuser, accused })}
       load={load}
+      items={<WrittenItems />}
     />
   );
 }

@@ -14,7 +14,9 @@ import { CellPanel } from "./cell-panel";
 import { MatrixGrid } from "./matrix-grid";
 import { MatrixControls } from "./matrix-head";
 import { DrawnLine, GridNotes } from "./matrix-notes";
+import { HoldsOpenItems } from "./open-items";
 import { PairList } from "./pair-list";
+import { writtenItems } from "./panel-items";
 import { TypeLegend } from "./split-bar";
 import { StancePanel } from "./stance-panel";
 import { StanceTable } from "./stance-table";
@@ -35,8 +37,9 @@ interface MatrixFiguresProps {
 
 /** The figures of the matrix, with the panel of the open cell beside them. */
 export function MatrixFigures(props: MatrixFiguresProps) {
-  const { figure, found, filter, view } = props;
+  const { figure, found, coverage, filter, view } = props;
   const { matrix, table } = figure;
+  const items = matrix && found ? writtenItems({ found, coverage, unit: matrix.unit }) : [];
   const hit = new Set(
     view.accuser ? found?.items.flatMap((item) => item.quotation.allegation?.slug ?? []) : [],
   );
@@ -47,15 +50,17 @@ export function MatrixFigures(props: MatrixFiguresProps) {
       {empty ? (
         <NothingCounted filter={filter} />
       ) : (
-        <div className="mx-split">
-          <div className="min-w-0">
-            {matrix && <GridPart {...props} matrix={matrix} />}
-            {table && table.rows.length > 0 && (
-              <StanceTable table={table} hit={hit} filter={filter} view={view} />
-            )}
+        <HoldsOpenItems items={items}>
+          <div className="mx-split">
+            <div className="min-w-0">
+              {matrix && <GridPart {...props} matrix={matrix} />}
+              {table && table.rows.length > 0 && (
+                <StanceTable table={table} hit={hit} filter={filter} view={view} />
+              )}
+            </div>
+            <OpenPanel {...props} />
           </div>
-          <OpenPanel {...props} />
-        </div>
+        </HoldsOpenItems>
       )}
     </>
   );

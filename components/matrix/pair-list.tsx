@@ -1,6 +1,7 @@
-import type { MatrixCell } from "#db/queries/matrix";
+import type { Matrix, MatrixCell } from "#db/queries/matrix";
 import { hrefOfMatrix, type MatrixSort } from "#domain/matrix-view";
 import { TypeGlyph } from "../ui/glyph";
+import { htmlOf, inside } from "../ui/html-of";
 import { Link } from "../ui/link";
 import { CellActs, CellQuotations, type OpenCellProps } from "./cell-panel";
 import { partsInWords, SplitBar, typesByCount } from "./split-bar";
@@ -64,27 +65,8 @@ function PairItem(props: PairItemProps) {
         href={hrefOfMatrix(filter, view, target)}
         scroll={false}
         aria-expanded={open}
-      >
-        <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{cell.count}</span>
-        <span>
-          <b>{cell.from.name}</b>{" "}
-          <span className="muted">{matrix.view === "pairs" ? "accuses" : "about"}</span>{" "}
-          <b>{cell.from.slug === cell.to.slug ? "itself" : cell.to.name}</b>
-          {cell.mirror > 0 && <span className="muted"> ⇄ {cell.mirror}</span>}{" "}
-          {matrix.view === "types" &&
-            typesByCount(cell.split).map((type) => <TypeGlyph key={type} type={type} size={10} />)}
-          <span className="mt-1 block">
-            <SplitBar
-              view={matrix.view}
-              split={cell.split}
-              max={max}
-              width={280}
-              height={11}
-              label={partsInWords(matrix.view, cell.split)}
-            />
-          </span>
-        </span>
-      </Link>
+        {...inside(htmlOf(<PairHead view={matrix.view} cell={cell} max={max} />))}
+      />
       {open && (
         <div className="mx-pair-open">
           <CellQuotations {...props} />
@@ -92,5 +74,25 @@ function PairItem(props: PairItemProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** The figure of a pair, its names, and its parts: in the place of a few elements each, as text. */
+function PairHead({ view, cell, max }: { view: Matrix["view"]; cell: MatrixCell; max: number }) {
+  const { from, to, split, mirror } = cell;
+  return (
+    <>
+      <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{cell.count}</span>
+      <span>
+        <b>{from.name}</b> <span className="muted">{view === "pairs" ? "accuses" : "about"}</span>{" "}
+        <b>{from.slug === to.slug ? "itself" : to.name}</b>
+        {mirror > 0 && <span className="muted"> ⇄ {mirror}</span>}{" "}
+        {view === "types" &&
+          typesByCount(split).map((type) => <TypeGlyph key={type} type={type} size={10} />)}
+        <span className="mt-1 block">
+          <SplitBar {...{ view, split, max }} width={280} height={11} label={partsInWords(view, split)} />
+        </span>
+      </span>
+    </>
   );
 }

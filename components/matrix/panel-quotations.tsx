@@ -16,10 +16,12 @@ export interface PanelQuotationsProps {
   /** the page with this panel open */
   readonly href: string;
   readonly load: LoadQuotations<ReactNode>;
+  /** the first of them, where they are drawn already */
+  readonly items?: ReactNode;
 }
 
 /** The quotations of a panel: the first of them, and more as one reads on. */
-export function PanelQuotations({ found, coverage, unit, list, href, load }: PanelQuotationsProps) {
+export function PanelQuotations({ found, coverage, unit, list, href, load, items }: PanelQuotationsProps) {
   const shown = found.items.length;
   return (
     <EndlessList
@@ -31,7 +33,7 @@ export function PanelQuotations({ found, coverage, unit, list, href, load }: Pan
       href={withParts(href, { shown: String(shown + PANEL_STEP) })}
       load={load}
     >
-      <PanelItems found={found} coverage={coverage} unit={unit} />
+      {items ?? <PanelItems found={found} coverage={coverage} unit={unit} />}
     </EndlessList>
   );
 }

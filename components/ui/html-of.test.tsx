@@ -5,9 +5,10 @@ import { describe, expect, it } from "vitest";
 import { AnswerBar } from "./answer-bar";
 import { Day } from "./day";
 import { TypeGlyph } from "./glyph";
-import { htmlOf } from "./html-of";
+import { htmlOf, insideOf } from "./html-of";
 import { fromHtml, toHtml } from "./html-text";
 import { Link } from "./link";
+import { Plain } from "./plain";
 
 /** Any tree of elements with any words in it. */
 const { node: nodes } = fc.letrec<{ node: ReactNode }>((tie) => ({
@@ -72,6 +73,17 @@ describe("what is written as HTML", () => {
         </Link>,
       ),
     ).toThrow("present");
+  });
+
+  it("gives what stands inside of the one element that a component makes", () => {
+    const Item = ({ words }: { words: string }) => (
+      <Plain as="li" className="item">
+        <b>{words}</b>
+      </Plain>
+    );
+    expect(insideOf(<Item words="A & B" />)).toBe("<b>A &amp; B</b>");
+    expect(insideOf(<p>A</p>)).toBe("A");
+    expect(() => insideOf("A")).toThrow("one element");
   });
 
   it("gives every text back as it was", () => {

@@ -116,5 +116,15 @@ function written(node: ReactNode): string {
     : `${start}>${written(props.children)}</${type}>`;
 }
 
+/** What a plain component writes inside its one element, for whoever draws that element. */
+export function insideOf(node: ReactNode): Html {
+  if (!isValidElement<Properties>(node)) throw new Error("Only one element has an inside.");
+  const { type, props } = node;
+  const { html, children } = props;
+  if (type === PlainHtml) return html as Html;
+  if (typeof type === "function") return insideOf((type as (properties: Properties) => ReactNode)(props));
+  return htmlOf(children);
+}
+
 /** What React needs to put it into an element: the one door by which a text becomes markup. */
 export const inside = (html: Html) => ({ dangerouslySetInnerHTML: { __html: html } });
