@@ -5,13 +5,14 @@ import { htmlOf } from "../ui/html-of";
 import type { Html } from "../ui/html-text";
 import { keeper } from "../ui/kept";
 import { PlainHtml } from "../ui/plain-html";
-import { HEAD, LANE, TALLEST, WIDTH } from "./density-sizes";
+import type { AxisName } from "./axis-names";
+import { columnOf, HEAD, LANE, TALLEST } from "./density-sizes";
 
-/** A step of the axis: its days in words, the way to them, and its name where a year begins. */
+/** A step of the axis: its days in words, the way to them, and its name where it has one. */
 export interface DrawnStep {
   readonly words: string;
   readonly href: string;
-  readonly name: string | null;
+  readonly name: AxisName | null;
 }
 
 /** An actor's bars, each in three numbers: which step, how many claims, how many charges among them. */
@@ -34,7 +35,7 @@ const kept = keeper<Html>(24);
 /** Lanes with a bar a step, drawn from few numbers: thousands of links, which nothing in the page looks into. */
 export function DensityDrawing(props: DensityDrawingProps) {
   const { steps, lanes } = props;
-  const width = Math.max(WIDTH, steps.length * 5);
+  const width = columnOf(steps.length) * Math.max(steps.length, 1);
   const height = HEAD + lanes.length * LANE;
   const html = kept(JSON.stringify(props), () => htmlOf(<Inside {...props} width={width} height={height} />));
   return (
@@ -63,9 +64,18 @@ function Inside({
       {steps.map(({ name, href }, index) =>
         name === null ? null : (
           <g key={href}>
-            <path d={`M${index * column + 0.5} 0V${height}`} stroke="var(--rule)" />
-            <text x={index * column + 4} y={20} fontSize={12} fontWeight={600} fill="var(--ink)">
-              {name}
+            <path
+              d={`M${round(index * column) + 0.5} ${name.begins ? 0 : HEAD - 8}V${name.begins ? height : HEAD}`}
+              stroke="var(--rule)"
+            />
+            <text
+              x={round(index * column + 4)}
+              y={20}
+              fontSize={name.begins ? 12 : 11}
+              fontWeight={name.begins ? 600 : 400}
+              fill={name.begins ? "var(--ink)" : "var(--ink-2)"}
+            >
+              {name.text}
             </text>
           </g>
         ),

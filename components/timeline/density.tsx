@@ -1,11 +1,12 @@
 import type { TimelineDensity } from "#db/queries/timeline-density";
 import { type ClaimSearch, hrefOfSearch } from "#domain/claim-search";
-import { daysInWords, monthInWords } from "#domain/day";
+import { daysInWords } from "#domain/day";
 import { type DayRange, dayAfter, nextStep, stepsIn, type TimeUnit } from "#domain/timeline";
-import { counted } from "#domain/words";
+import { counted, inThousands } from "#domain/words";
 import { Link } from "../ui/link";
+import { axisNames } from "./axis-names";
 import { DensityDrawing, type DrawnLane, type DrawnStep } from "./density-drawing";
-import { LANE } from "./density-sizes";
+import { columnOf, LANE } from "./density-sizes";
 import { DensityTable, type Spans } from "./density-table";
 import { LaneNames } from "./lane-names";
 import { Stage } from "./stage";
@@ -49,7 +50,7 @@ export function Density(props: DensityProps) {
     <>
       <p className="note pt-2">
         {counted(total, "claim")} are too many for a mark each: a bar counts the claims of a {unit}, its dark
-        foot the charges among them; the tallest is {most}. A bar opens its {unit}.
+        foot the charges among them; the tallest is {inThousands(most)}. A bar opens its {unit}.
         {lanes.length < actors && ` Drawn are the ${lanes.length} actors who say most, of ${actors}.`}{" "}
         <Link href={hrefOfSearch(search)}>Read them as a list</Link>
       </p>
@@ -63,7 +64,7 @@ export function Density(props: DensityProps) {
             />
             <DensityDrawing
               title={`Claims of each actor by ${unit}, ${daysInWords(range.from, range.to)}`}
-              steps={drawnSteps(spans)}
+              steps={drawnSteps(spans, unit)}
               lanes={drawnLanes(density, spans)}
               most={most}
             />
@@ -75,14 +76,9 @@ export function Density(props: DensityProps) {
   );
 }
 
-/** The names are those of the years, or of the month where there is no other year. */
-function drawnSteps(spans: Spans): DrawnStep[] {
-  const steps = [...spans.keys()];
-  return [...spans].map(([step, { words, href }], index) => {
-    const begins = index === 0 || step.slice(0, 4) !== steps[index - 1]?.slice(0, 4);
-    const name = index === 0 ? monthInWords(step) : step.slice(0, 4);
-    return { words, href, name: begins ? name : null };
-  });
+function drawnSteps(spans: Spans, unit: TimeUnit): DrawnStep[] {
+  const names = axisNames([...spans.keys()], unit, columnOf(spans.size));
+  return [...spans.values()].map(({ words, href }, index) => ({ words, href, name: names[index] ?? null }));
 }
 
 const drawnLanes = ({ lanes }: TimelineDensity, spans: Spans): DrawnLane[] =>

@@ -96,7 +96,9 @@ export function TimelinePage({
         parts={shown}
         table={table}
       />
-      <LatencySection latency={latency} search={search} figure="latency" parts={shown} />
+      <div className="mt-8">
+        <LatencySection latency={latency} search={search} figure="latency" parts={shown} />
+      </div>
     </div>
   );
 }
