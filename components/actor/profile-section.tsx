@@ -3,7 +3,7 @@ import { ANSWER_OF_TYPE } from "#domain/answer";
 import { CLAIM_TYPES } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { type ActorFilter, actorParts } from "#domain/roll-up";
-import { ANSWER_WORDS, counted } from "#domain/words";
+import { ANSWER_WORDS, counted, inThousands } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerBlock } from "../ui/answer-block";
 import { FigureLink } from "../ui/figure-link";
@@ -52,7 +52,7 @@ export function ProfileSection({ actor, profile, filter }: ProfileSectionProps) 
           <tr>
             <th scope="col">Answer</th>
             <th scope="col" className="num">
-              of {profile.received}
+              of {inThousands(profile.received)}
             </th>
             <th scope="col" className="pl-3!">
               share; median of {profile.accused}

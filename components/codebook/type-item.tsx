@@ -3,7 +3,7 @@ import { hrefOfClaims } from "#domain/address";
 import type { ClaimType } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { TYPE_ENTRIES } from "#domain/codebook";
-import { counted, TYPE_WORDS } from "#domain/words";
+import { counted, inThousands, TYPE_WORDS } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
 import { Link } from "../ui/link";
 import { Example } from "./example";
@@ -38,7 +38,7 @@ export function TypeItem({ type, number, found }: TypeItemProps) {
             <>
               {", "}
               <Link href={hrefOfSearch({ types: [type], replies: "yes" })}>
-                {found.replies} <span className="sr-only">of type {noun} </span>in reply
+                {inThousands(found.replies)} <span className="sr-only">of type {noun} </span>in reply
               </Link>
             </>
           )}

@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { hrefOfChoices, type LongFilter } from "#domain/filter-choices";
+import { inThousands } from "#domain/words";
 import { Anchor, useMoment } from "../ui/link";
 
 interface Choice {
@@ -116,7 +117,7 @@ export function ChoiceList(props: ChoiceListProps) {
               />
               {marks?.[choice.value]}
               <span className="flex-1">{choice.name}</span>
-              {choice.count !== null && <span className="text-ink-2">{choice.count}</span>}
+              {choice.count !== null && <span className="text-ink-2">{inThousands(choice.count)}</span>}
             </label>
           </li>
         ))}

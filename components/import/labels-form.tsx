@@ -11,7 +11,7 @@ import {
   type LabelMeaning,
   type Surveyed,
 } from "#domain/coded";
-import { counted, TYPE_WORDS } from "#domain/words";
+import { counted, inThousands, TYPE_WORDS } from "#domain/words";
 import { Button } from "../ui/button";
 import { ResultLine } from "../ui/result-line";
 import { ScrollFrame } from "../ui/scroll-frame";
@@ -111,7 +111,7 @@ function Choices<Meaning extends string>({ kind, title, found, meanings, words }
               <th scope="row" className="max-w-56 break-words pr-3 text-left font-medium">
                 {name}
               </th>
-              <td className="num pr-3">{count}</td>
+              <td className="num pr-3">{inThousands(count)}</td>
               <td className="pr-3">
                 <input type="hidden" name={`${kind}name:${index}`} value={name} />
                 <select

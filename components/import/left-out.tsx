@@ -1,4 +1,5 @@
 import type { LeftOut } from "#domain/coded";
+import { inThousands } from "#domain/words";
 import { Section } from "../ui/section";
 
 /** What of coded archives became no claim, and where its coders differ, counted and with its reason; else nothing. */
@@ -12,7 +13,7 @@ export function LeftOutSection({ leftOut }: { leftOut: readonly LeftOut[] }) {
       <ul>
         {leftOut.map(({ what, why, count }) => (
           <li key={`${what} ${why}`} className="item">
-            <span className="num font-medium">{count}</span> {what}
+            <span className="num font-medium">{inThousands(count)}</span> {what}
             <span className="text-ink-2">: {why}</span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Matrix } from "#db/queries/matrix";
 import type { MatrixFigure } from "#db/queries/matrix-figure";
 import type { ClaimFilter } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView } from "#domain/matrix-view";
-import { counted, inARow } from "#domain/words";
+import { counted, inARow, inThousands } from "#domain/words";
 import { Kbd } from "../ui/kbd";
 import { Link } from "../ui/link";
 
@@ -26,8 +26,8 @@ export function GridNotes({ matrix, drawn, filter, view }: NotesProps) {
           {matrix.view === "pairs"
             ? " ⇄ n: the accused accuses back, n times."
             : " The marks are the types that occur most."}{" "}
-          A bar is as long as its count: the longest is {longest}. Bars in the margins have a scale of their
-          own.
+          A bar is as long as its count: the longest is {inThousands(longest)}. Bars in the margins have a
+          scale of their own.
         </p>
         {zoomed && (
           <p>

@@ -1,5 +1,6 @@
 import type { Matrix, MatrixCell } from "#db/queries/matrix";
 import { hrefOfMatrix, type MatrixSort } from "#domain/matrix-view";
+import { inThousands } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
 import { htmlOf, inside } from "../ui/html-of";
 import { Link } from "../ui/link";
@@ -82,7 +83,7 @@ function PairHead({ view, cell, max }: { view: Matrix["view"]; cell: MatrixCell;
   const { from, to, split, mirror } = cell;
   return (
     <>
-      <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{cell.count}</span>
+      <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{inThousands(cell.count)}</span>
       <span>
         <b>{from.name}</b> <span className="muted">{view === "pairs" ? "accuses" : "about"}</span>{" "}
         <b>{from.slug === to.slug ? "itself" : to.name}</b>

@@ -2,7 +2,7 @@ import type { StanceRow, StanceTable as Table } from "#db/queries/stances";
 import { hrefOfActor } from "#domain/address";
 import { type ClaimFilter, filterParts } from "#domain/claim-filter";
 import { hrefOfMatrix, type MatrixView, viewParts } from "#domain/matrix-view";
-import { counted, UNIT_RULES, UNIT_WORDS } from "#domain/words";
+import { counted, inThousands, UNIT_RULES, UNIT_WORDS } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { AnswerGlyph, TypeGlyph } from "../ui/glyph";
 import { onPage, Pager } from "../ui/pager";
@@ -41,7 +41,7 @@ export function StanceTable(props: StanceTableProps) {
     loose > 0 &&
       `${counted(loose, "charge")} more ${loose === 1 ? "stands" : "stand"} under no allegation yet.`,
     rows.length < table.allegations &&
-      `These are the ${rows.length} allegations with most claims, of ${table.allegations}; the table to take away holds all.`,
+      `These are the ${rows.length} allegations with most claims, of ${inThousands(table.allegations)}; the table to take away holds all.`,
     "Arrow keys walk the grid, Enter opens a cell, Esc returns to it.",
   ];
   const lines = windowOf(rows, view.allegationsAt, ALLEGATIONS[view.view]);

@@ -2,6 +2,7 @@ import type { ProposalCounts } from "#db/queries/rereading/proposal-counts";
 import type { ProposalRule } from "#domain/proposal-rule";
 import { hrefOfReread } from "#domain/reread-address";
 import { FIELD_WORDS, PROPOSAL_KINDS, READING_FIELDS } from "#domain/rereading";
+import { inThousands } from "#domain/words";
 import { Link } from "../ui/link";
 import { KIND_WORDS } from "./proposal-item";
 
@@ -10,7 +11,7 @@ export function ProposalSums({ counts, rule }: { counts: ProposalCounts; rule: P
   const { rereading, article } = rule;
   const scope = { rereading, article };
   const figure = (count: number, part: Partial<ProposalRule>) =>
-    count === 0 ? "0" : <Link href={hrefOfReread({ ...scope, ...part })}>{count}</Link>;
+    count === 0 ? "0" : <Link href={hrefOfReread({ ...scope, ...part })}>{inThousands(count)}</Link>;
   const fields = READING_FIELDS.filter((field) => counts.fields[field]);
   return (
     <div className="reread-sums">
