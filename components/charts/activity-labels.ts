@@ -1,12 +1,22 @@
+import { inThousands } from "#domain/words";
 import type { ActivityColumn } from "./activity-chart";
 
-/** About the width of a digit, and the room between two numbers; in px. */
-const [DIGIT, BETWEEN] = [7, 6];
+/** About the width of a digit, and the least room between two numbers; in px. */
+const [DIGIT, BETWEEN] = [7, 3];
 
-/** The columns whose number stands above them: all where they fit beside each other, else the tallest. */
+/** The columns whose number stands above them, by name: all that hold something where they fit beside each other, else the tallest. */
 export function labelledColumns(columns: readonly ActivityColumn[], width: number): ReadonlySet<string> {
-  const most = Math.max(0, ...columns.map(({ total }) => total));
-  const fits = columns.length * (String(most).length * DIGIT + BETWEEN) <= width;
-  const shown = fits ? columns : columns.filter(({ total }) => total === most).slice(0, 1);
-  return new Set(shown.filter(({ total }) => total > 0).map(({ name }) => name));
+  const held = columns.flatMap(({ name, total }, at) =>
+    total > 0
+      ? [{ name, total, x: (at * width) / columns.length, half: (inThousands(total).length * DIGIT) / 2 }]
+      : [],
+  );
+  const fits = held.every(({ x, half }, at) => {
+    const before = held[at - 1];
+    return !before || x - before.x >= half + before.half + BETWEEN;
+  });
+  const most = Math.max(...held.map(({ total }) => total));
+  return new Set(
+    (fits ? held : held.filter(({ total }) => total === most).slice(0, 1)).map(({ name }) => name),
+  );
 }
