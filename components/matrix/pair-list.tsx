@@ -83,7 +83,9 @@ function PairHead({ view, cell, max }: { view: Matrix["view"]; cell: MatrixCell;
   const { from, to, split, mirror } = cell;
   return (
     <>
-      <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>{inThousands(cell.count)}</span>
+      <span className={cell.unreviewed ? "mx-figure provisional" : "mx-figure"}>
+        {inThousands(cell.count)}
+      </span>
       <span>
         <b>{from.name}</b> <span className="muted">{view === "pairs" ? "accuses" : "about"}</span>{" "}
         <b>{from.slug === to.slug ? "itself" : to.name}</b>
