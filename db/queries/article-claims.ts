@@ -25,13 +25,13 @@ export const articleClaims = remembered(claimsOf);
 
 async function claimsOf(viewer: Principal, articleVersionId: string): Promise<ArticleClaims> {
   const workspace = viewer.workspaceId;
-  const printed = sql`p.claim_id in (
-    select id from claims where workspace_id = ${workspace} and article_version_id = ${articleVersionId})`;
+  // by its article, which has an index, and of that article the claims of this version
+  const article = sql`(select article_id from article_versions where workspace_id = ${workspace} and id = ${articleVersionId})`;
+  const its = sql`workspace_id = ${workspace} and article_id = ${article} and article_version_id = ${articleVersionId}`;
+  const printed = sql`p.article_id = ${article} and p.claim_id in (select id from claims where ${its})`;
   const [ids, stands] = await Promise.all([
     reading(viewer).execute<{ id: string }>(sql`
-      select id from claims
-      where workspace_id = ${workspace} and article_version_id = ${articleVersionId} and state <> 'rejected'
-      order by ordinal, id`),
+      select id from claims where ${its} and state <> 'rejected' order by ordinal, id`),
     reading(viewer).execute<{ chargeId: string; accused: ActorName; rank: number }>(sql`
       with ${standing(viewer, NO_FILTER, printed)}
       select s.charge_id as "chargeId", jsonb_build_object('name', n.name, 'slug', n.slug) as accused, min(s.rank) as rank
