@@ -77,3 +77,27 @@ describe("whom a domestic quarrel is about", () => {
     ).toEqual([["Martin Doyle"]]);
   });
 });
+
+describe("several who accuse one another", () => {
+  test.each([
+    ["Norway and Peru accuse each other of shelling the port.", "accuse", "each other of shelling the port"],
+    ["Norway and Peru blamed one another for the shelling.", "blamed", "one another for the shelling"],
+    [
+      "Norway and Peru traded accusations of shelling the port.",
+      "traded accusations of",
+      "shelling the port",
+    ],
+  ])("are each spoken about: %s", (text, cue, content) => {
+    expect(targets(text, { source: "Norway and Peru", cue, content })).toEqual([["Norway", "Peru"]]);
+  });
+
+  test("while one who blames the other speaks of that one alone", () => {
+    expect(
+      targets("Norway blamed Peru for the shelling.", {
+        source: "Norway",
+        cue: "blamed",
+        content: "Peru for the shelling",
+      }),
+    ).toEqual([["Peru"]]);
+  });
+});

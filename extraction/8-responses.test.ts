@@ -115,3 +115,13 @@ test("whoever rejects an accuser's allegations answers them, though nobody is na
   expect([charge?.type, denial?.type]).toEqual(["allege", "deny"]);
   expect(denial?.respondsTo.map(({ to }) => to)).toEqual([charge?.id]);
 });
+
+test("a sentence that sums up a quarrel neither answers a charge nor is answered", () => {
+  const claims = linked(
+    "Finland accused Estonia of jamming its radios. Finland and Estonia accused each other of lying. Estonia rejected the allegations.",
+    { source: "Finland", cue: "accused", content: "Estonia of jamming its radios" },
+    { source: "Finland and Estonia", cue: "accused", content: "each other of lying" },
+    { source: "Estonia", cue: "rejected", content: "the allegations" },
+  );
+  expect(claims.map(({ respondsTo }) => respondsTo.map(({ to }) => to))).toEqual([[], [], [claims[0]?.id]]);
+});

@@ -2,6 +2,7 @@ import type { ClaimType } from "#domain/claim";
 import type { NamedActor } from "#domain/extraction";
 import learned from "../model/target-weights.json";
 import { type Candidate, candidatesOf } from "./candidates";
+import { isMutual } from "./mutual";
 import type { Reading } from "./reading";
 import { ruledTargets, type Targets } from "./target-rules";
 
@@ -36,6 +37,7 @@ export function targetsOf(
   carried: readonly NamedActor[],
   accusers: readonly NamedActor[] = [],
 ): Targets {
+  if (isMutual(reading)) return { targets: reading.speaking.actors, reason: "what each does to the other" };
   const ruled = ruledTargets(reading, type, carried, accusers);
   if (reading.speaking.actors.some(({ kind }) => kind === "country")) return ruled;
   const advised = { names: new Set(ruled.targets.map(({ name }) => name)), reason: ruled.reason };

@@ -94,12 +94,16 @@ function counters(reply: Facts, charge: Facts, one: Standing): boolean {
   return reach > 0 && one.accused && between <= reach && share(reply.targets, charge.actors);
 }
 
+/** "Both blamed each other" sums up what the two say one by one: it replies to nobody, and nobody to it. */
+const sumsUp = ({ actors, targets }: Facts): boolean => actors.size > 1 && share(actors, targets);
+
 /** Is the reply of a kind that may answer the charge at all? */
 function mayAnswer(reply: Facts, charge: Facts, one: Standing): boolean {
   const { type } = reply.claim;
   const ultimatum = charge.claim.type === "demand" || charge.claim.type === "warn";
   if ((charge.claim.type !== "allege" && !ultimatum) || type === "support") return false;
   if (reply.actors.size === 0 || share(reply.actors, charge.actors)) return false;
+  if (sumsUp(reply) || sumsUp(charge)) return false;
   const meets =
     type === "deny" &&
     reply.speaksOfCharge &&
