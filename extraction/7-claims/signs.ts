@@ -1,9 +1,10 @@
 import type { ClaimType } from "#domain/claim";
-import type { ActorMention, Token } from "#domain/extraction";
+import type { Token } from "#domain/extraction";
 import { CUE_ACTS, DEEDS, DISCREDIT, GOOD_RECORD, HARM, PRAISE, SAYING } from "#extraction/lexicon/acts";
 import { SPEAKS_ILL, SPEAKS_WELL } from "#extraction/lexicon/acts-tone";
 import { PHRASES } from "#extraction/lexicon/phrases";
-import { isOwnMention, type Reading } from "./reading";
+import { aboutWhom } from "./about-whom";
+import type { Reading } from "./reading";
 
 const ACTS = Object.entries(CUE_ACTS).map(
   ([type, lemmas]) => [type as ClaimType, new Set(lemmas.split(" "))] as const,
@@ -105,27 +106,6 @@ const plain = (text: string): string =>
 /** Verbs whose object names the act: "expressed concern", "reaffirmed its commitment". */
 const VOICING = /^(?:express|voice|reaffirm|reiterate|issue|signal|raise|deliver|offer|renew|repeat)$/i;
 const NOT = /\b(?:not|never|no|cannot|n't|without|hardly|refus\w+ to)\b|n't\b/;
-const OWN_WORD = /^(?:i|we|my|our|us|me|mine|ours|myself|ourselves)$/i;
-const OTHER_WORD = /^(?:you|your|he|she|they|his|her|their|him|them)$/i;
-
-/** How many words of the content may pass before the speaker is named, when it is about the speaker. */
-const OPENING = 14;
-
-function aboutWhom(reading: Reading): Signs["about"] {
-  const possessive = (mention: ActorMention): boolean =>
-    mention.form === "pronoun" && /^(?:its|their|his|her)$/i.test(reading.read.text.slice(...mention.span));
-  const first = reading.inside.find(
-    (mention) => mention.actors.length > 0 && !mention.place && !possessive(mention),
-  );
-  const own = reading.content.slice(0, OPENING).find((token) => OWN_WORD.test(token.text));
-  if (first && first.span[0] < (own?.start ?? Number.POSITIVE_INFINITY))
-    return isOwnMention(reading.speaking, first) ? "own" : "other";
-  if (own) return "own";
-  if (reading.mode === "indirect" && /^(?:it|they|he|she)$/i.test(reading.content[0]?.text ?? ""))
-    return "own";
-  return reading.content.slice(0, 3).some((token) => OTHER_WORD.test(token.text)) ? "other" : "nobody";
-}
-
 /** "must" and "should" ask something of whoever is their subject, unless that is the speaker or the past. */
 function asksOf(content: readonly Token[]): boolean {
   return content.some((token, at) => {

@@ -1,5 +1,6 @@
 import type { ClaimType } from "#domain/claim";
-import type { Reading } from "./reading";
+import { DISCREDIT_ABROAD } from "#extraction/lexicon/acts";
+import { isOwn, type Reading } from "./reading";
 import type { Signs } from "./signs";
 
 /** A type with the rule that decided. */
@@ -34,6 +35,14 @@ const carriesOn: Question = (reading, { about, count, turns }) => {
 const performs: Question = (_, { performs: type }) =>
   type ? yes(type, 0.65, "does it in the first person") : null;
 
+const ABROAD = new Set(DISCREDIT_ABROAD);
+
+/** Does a state speak? */
+const ofState = ({ speaking }: Reading): boolean => speaking.actors.some(({ kind }) => kind === "country");
+
+/** What has not been done so far may still be. */
+const NOT_YET = /\b(?:yet|decision|decided|date|details?|so far)\b/;
+
 const deny: Question = (reading, signs) => {
   const said = turn(signs, "deny");
   if (
@@ -48,6 +57,16 @@ const deny: Question = (reading, signs) => {
     /\b(?:did not|didn't|ha(?:s|ve|d) never|ha(?:s|ve|d) not|hasn't|haven't|hadn't|never|(?:is|are|was|were) not|isn't|aren't|wasn't|weren't)\b/.test(
       signs.words,
     );
+  const none = /^(?:no|none of|not a single|not one)\b/.test(signs.words) && signs.past;
+  if (
+    none &&
+    ofState(reading) &&
+    signs.about === "own" &&
+    reading.charged &&
+    !signs.future &&
+    !NOT_YET.test(signs.words)
+  )
+    return yes("deny", 0.5, "says that none of its own did");
   const bad =
     signs.count.deeds + signs.count.discredit + signs.count.harm > 1 ||
     /\b(?:weapons?|military|war|conflict|attack)\b/.test(signs.words);
@@ -112,13 +131,28 @@ const secretDealings: Question = (reading, signs) => {
 const FAULTING =
   /^(?:\S+ ){0,6}(?:(?:has|have|had) never|never|doesn't|does not|didn't|did not|can't|cannot|isn't|wasn't|hasn't|has not) /;
 
-const allege: Question = (_, signs) => {
+/** Do the words, or those before them in the sentence, name another state? */
+const namesState = ({ inside, earlier, speaking }: Reading): boolean =>
+  [...inside, ...earlier].some(({ actors }) =>
+    actors.some((actor) => actor.kind === "country" && !isOwn(speaking, actor)),
+  );
+
+/** How many words of the content a state uses of those it faults. */
+const heldAgainstStates = ({ content }: Reading): number =>
+  content.filter(({ lemma, text }) => ABROAD.has(lemma.toLowerCase()) || ABROAD.has(text.toLowerCase()))
+    .length;
+
+const allege: Question = (reading, signs) => {
   const { discredit, deeds, praise, ill, well } = signs.count;
   const said = turn(signs, "allege");
   if (said && signs.about !== "own") return yes("allege", 0.55, `"${said}"`);
   const tone = Math.max(0, 0.4 * ill - 0.3 * well);
   const score =
-    discredit + (signs.future ? 0.3 : signs.about === "other" ? 0.7 : 0.5) * deeds - 0.7 * praise + tone;
+    discredit +
+    (ofState(reading) && namesState(reading) ? heldAgainstStates(reading) : 0) +
+    (signs.future ? 0.3 : signs.about === "other" ? 0.7 : 0.5) * deeds -
+    0.7 * praise +
+    tone;
   if (
     signs.about === "other" &&
     !signs.future &&

@@ -62,11 +62,20 @@ const NAMED = new RegExp(
   "u",
 );
 
+/** "described allegations of fraud by the party as lies": a charge told at length, with what it is called behind "as". */
+const NAMED_AT_LENGTH = new RegExp(
+  `^(?:\\S+ ){0,4}?(?:accusation|allegation|claim|charge|report|criticism|suggestion|rumou?r|assertion|complaint)s? (?:\\S+ ){0,24}?as (?:\\p{L}+ ){0,2}["“'‘]?(?:\\p{L}+ )?(?:${UNTRUE.join("|")})\\b`,
+  "u",
+);
+
 /** "called the report baseless", "described the claims as lies": a charge by its name, and what it is called. */
-const naysaying: Question = (_, { cueLemmas, words }) =>
-  cueLemmas.some((lemma) => /^(?:call|describe|brand|label|term|dub|deem)$/.test(lemma)) && NAMED.test(words)
+const naysaying: Question = (_, { cueLemmas, cueWords, words }) => {
+  const calls = cueLemmas.some((lemma) => /^(?:call|describe|brand|label|term|dub|deem)$/.test(lemma));
+  const told = `${cueWords.replace(/^(?:ha[sd]|have|was|is)? ?(?:call|descri|brand|label|term|dub|deem)\w* /, "")} ${words}`;
+  return calls && (NAMED.test(words) || NAMED_AT_LENGTH.test(words) || NAMED_AT_LENGTH.test(told))
     ? yes("deny", 0.7, "calls what was said untrue")
     : null;
+};
 
 /** "defended": one's own conduct is justified, another's is backed. */
 const defending: Question = (reading, { cue }) => {

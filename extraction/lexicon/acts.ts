@@ -124,6 +124,18 @@ export const DISCREDIT: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** Words that discredit whoever a state says them of: in the politics of one country they are said of much else. */
+export const DISCREDIT_ABROAD: readonly string[] = `
+  hostile hostility irrational senseless insinuation insinuations pretext pretexts farcical far-fetched one-sided
+  narrow-minded short-sighted aggressive belligerent warlike bellicose expansionist expansionism unilateral unilaterally
+  coercive coercion confrontational adventurism hysteria hysterical inflammatory incitement incite subversion subversive
+  destructive destabilizing destabilising unwarranted unfounded baseless groundless indiscriminate oppression oppressive
+  repression repressive sectarian sectarianism encroach encroachment incursion incursions intrude intrusion trespass
+  infiltrate infiltration terrorise terrorize
+`
+  .trim()
+  .split(/\s+/);
+
 /** Deeds that are a charge when another party is said to have done them. */
 export const DEEDS: readonly string[] = `
   violate violation breach break bypass evade evasion circumvent mislead deceive steal rig undermine

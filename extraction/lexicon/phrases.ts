@@ -96,6 +96,9 @@ export const PHRASES: Readonly<Partial<Record<ClaimType, readonly string[]>>> = 
     "slippery slope",
     "(?:could|may|might|can|will) (?:\\w+ )?(?:expose|explode|be (?:hazardous|dangerous|disastrous|devastating|catastrophic)|backfire|alienate|doom|endanger|set a (?:dangerous|terrible) precedent|divide|wreck|go bankrupt)",
     "recipe for",
+    "(?:not|n't|never) (?:go|be left|remain) (?:unanswered|unpunished|without (?:an? )?(?:response|answer|consequences?))",
+    "reserves? (?:the|its|their|our|all) rights? to (?:respond|retaliate|act|react|take|strike|reply|answer)",
+    "(?:retaliatory|reciprocal|counter-?|tit-for-tat) ?(?:measures|steps|actions?|tariffs|sanctions|strikes?)",
     "dangerous (?:path|road|precedent|world)",
   ],
   allege: [
