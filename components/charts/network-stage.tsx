@@ -1,15 +1,13 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useNetwork } from "../network/shown-network";
 import { Button } from "../ui/button";
 import { useGoTo } from "../ui/link";
 import { ScrollFrame } from "../ui/scroll-frame";
 import type { Scene, SceneActor, SceneArrow } from "./network-scene";
 
 interface NetworkStageProps {
-  readonly picture: { readonly width: number; readonly height: number };
-  readonly actors: readonly SceneActor[];
-  readonly arrows: readonly SceneArrow[];
   /** the custom property that arrows are drawn in */
   readonly colour: string;
   /** the whole picture as the server draws it */
@@ -35,15 +33,8 @@ const keyOf = (target: EventTarget | null): string | null =>
  * numbers in words under the picture. Once a pointer is over it, or a button asks for it, the picture is drawn again by
  * sigma (WebGL), to be moved and zoomed; without WebGL the server's drawing stays.
  */
-export function NetworkStage({
-  picture,
-  actors,
-  arrows,
-  colour,
-  drawing,
-  foot,
-  children,
-}: NetworkStageProps) {
+export function NetworkStage({ colour, drawing, foot, children }: NetworkStageProps) {
+  const { actors, arrows, size: picture } = useNetwork().sent;
   const root = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const lively = useLively();
@@ -111,7 +102,10 @@ export function NetworkStage({
   );
 }
 
-interface SceneAsked extends Pick<NetworkStageProps, "picture" | "actors" | "arrows" | "colour"> {
+interface SceneAsked extends Pick<NetworkStageProps, "colour"> {
+  readonly picture: { readonly width: number; readonly height: number };
+  readonly actors: readonly SceneActor[];
+  readonly arrows: readonly SceneArrow[];
   readonly canvas: React.RefObject<HTMLDivElement | null>;
   readonly setPointed: (key: string | null) => void;
 }

@@ -1,15 +1,17 @@
-import type { CSSProperties } from "react";
-import type { NetworkKind } from "#domain/network";
+"use client";
+
+import { htmlOf } from "../ui/html-of";
+import type { Html } from "../ui/html-text";
+import { keeper } from "../ui/kept";
 import { Link } from "../ui/link";
-import { Plain } from "../ui/plain";
+import { PlainHtml } from "../ui/plain-html";
 import { arrowPath } from "./arrow-path";
-import { type DrawnActor, type DrawnArrow, type DrawnNetwork, PICTURE } from "./network-shape";
+import { groupColour } from "./group-colour";
+import type { DrawnActor, DrawnArrow, DrawnNetwork } from "./network-shape";
+import { useNetwork } from "./shown-network";
 
 /** Every arrow stands in the table beside, a stop of the Tab key each; in the picture only actors are. */
 const NO_STOP = { tabIndex: -1 };
-
-/** The fill of a group's circle, so that forced colours win. */
-export const groupColour = (property: string) => ({ "--nw-fill": `var(${property})` }) as CSSProperties;
 
 function Arrow({ arrow }: { arrow: DrawnArrow }) {
   const { line, head, number } = arrowPath(arrow);
@@ -44,22 +46,32 @@ function Actor({ actor }: { actor: DrawnActor }) {
   );
 }
 
+const kept = keeper<Html>(24);
+
 /** The network as the server draws it: whole without scripts, in forced colours and on paper. */
-export function NetworkDrawing({ network, kind }: { network: DrawnNetwork; kind: NetworkKind }) {
+export function NetworkDrawing() {
+  const { sent, network, id } = useNetwork();
   return (
-    <Plain
+    <PlainHtml
       as="svg"
-      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+      viewBox={`0 0 ${sent.size.width} ${sent.size.height}`}
       className="nw-drawing"
-      data-kind={kind}
-    >
-      <title>{`${network.actors.length} actors and ${network.arrows.length} arrows; the table has the same numbers`}</title>
-      {[...network.arrows].reverse().map((arrow) => (
+      data-kind={sent.kind}
+      html={kept(id, () => htmlOf(<Inside network={network} />))}
+    />
+  );
+}
+
+function Inside({ network: { actors, arrows } }: { network: DrawnNetwork }) {
+  return (
+    <>
+      <title>{`${actors.length} actors and ${arrows.length} arrows; the table has the same numbers`}</title>
+      {[...arrows].reverse().map((arrow) => (
         <Arrow key={arrow.key} arrow={arrow} />
       ))}
-      {network.actors.map((actor) => (
+      {actors.map((actor) => (
         <Actor key={actor.key} actor={actor} />
       ))}
-    </Plain>
+    </>
   );
 }

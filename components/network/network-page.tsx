@@ -1,6 +1,7 @@
 import type { Coverage } from "#db/queries/coverage";
 import type { Network } from "#db/queries/network";
 import { type ClaimFilter, filterParts, isNarrow } from "#domain/claim-filter";
+import { hrefOfSearch } from "#domain/claim-search";
 import { hrefOfMatrix, matrixViewFrom } from "#domain/matrix-view";
 import {
   hrefOfNetwork,
@@ -20,9 +21,12 @@ import { PageHead } from "../ui/page-head";
 import { ScrollFrame } from "../ui/scroll-frame";
 import { Section } from "../ui/section";
 import { TableTwin } from "../ui/table-twin";
+import { ANYBODY } from "./anybody";
+import { GroupList } from "./group-list";
 import { NetworkDrawing } from "./network-drawing";
 import { type DrawnNetwork, drawnNetwork, PICTURE } from "./network-shape";
-import { ActorsTable, ArrowTable, GroupList } from "./network-tables";
+import { ActorsTable, ArrowTable } from "./network-tables";
+import { type SentNetwork, ShownNetwork } from "./shown-network";
 import "./network.css";
 
 interface NetworkPageProps {
@@ -62,46 +66,57 @@ export function NetworkPage({ network, places, kind, filter, coverage }: Network
       {drawn.arrows.length === 0 ? (
         <Nothing kind={kind} filter={filter} coverage={coverage} />
       ) : (
-        <NetworkStage
-          key={hrefOfNetwork(filter, kind)}
-          picture={PICTURE}
-          actors={drawn.actors}
-          arrows={drawn.arrows.map(({ from, to, ...arrow }) => ({ ...arrow, from: from.key, to: to.key }))}
-          colour={kind === "charges" ? "--type-allege" : "--type-deny"}
-          drawing={<NetworkDrawing network={drawn} kind={kind} />}
-          foot={<Foot network={network} drawn={drawn} kind={kind} filter={filter} />}
-        >
-          <Section
-            title="Arrows, the greatest first"
-            aside={
-              <>
-                <Link href={hrefOfMatrix(filter, matrixViewFrom({}))}>Matrix</Link>
-                <TakeAway figure="network" parts={{ ...filterParts(filter), ...networkParts(kind) }} />
-              </>
-            }
+        <ShownNetwork sent={sentNetwork(drawn, kind, filter)}>
+          <NetworkStage
+            key={hrefOfNetwork(filter, kind)}
+            colour={kind === "charges" ? "--type-allege" : "--type-deny"}
+            drawing={<NetworkDrawing />}
+            foot={<Foot network={network} drawn={drawn} kind={kind} />}
           >
-            <ScrollFrame label="Arrows of the network" className="nw-list">
-              <ArrowTable network={drawn} kind={kind} />
-            </ScrollFrame>
-          </Section>
-          <Section
-            title="Groups"
-            note="Actors whose charges and replies meet each other more than others (Louvain method, over the whole corpus). A group is a quarrel, not an alliance."
-          >
-            <GroupList network={drawn} kind={kind} />
-          </Section>
-        </NetworkStage>
+            <Section
+              title="Arrows, the greatest first"
+              aside={
+                <>
+                  <Link href={hrefOfMatrix(filter, matrixViewFrom({}))}>Matrix</Link>
+                  <TakeAway figure="network" parts={{ ...filterParts(filter), ...networkParts(kind) }} />
+                </>
+              }
+            >
+              <ScrollFrame label="Arrows of the network" className="nw-list">
+                <ArrowTable />
+              </ScrollFrame>
+            </Section>
+            <Section
+              title="Groups"
+              note="Actors whose charges and replies meet each other more than others (Louvain method, over the whole corpus). A group is a quarrel, not an alliance."
+            >
+              <GroupList network={drawn} kind={kind} />
+            </Section>
+          </NetworkStage>
+        </ShownNetwork>
       )}
     </div>
   );
 }
 
+/** What is sent of a network that is drawn. */
+const sentNetwork = (drawn: DrawnNetwork, kind: NetworkKind, filter: ClaimFilter): SentNetwork => ({
+  kind,
+  size: PICTURE,
+  actors: drawn.actors,
+  arrows: drawn.arrows.map(({ from, to, ...arrow }) => ({ ...arrow, from: from.key, to: to.key })),
+  lists: {
+    claims: hrefOfSearch({ ...filter, by: ANYBODY }),
+    sent: hrefOfSearch({ ...filter, accuser: ANYBODY }),
+    received: hrefOfSearch({ ...filter, accused: ANYBODY }),
+  },
+});
+
 function Foot({
   network,
   drawn,
   kind,
-  filter,
-}: Omit<NetworkPageProps, "places" | "coverage"> & { drawn: DrawnNetwork }) {
+}: Pick<NetworkPageProps, "network" | "kind"> & { drawn: DrawnNetwork }) {
   const left = network.arrows.length - drawn.arrows.length;
   return (
     <>
@@ -112,7 +127,7 @@ function Foot({
           ` Drawn are ${counted(drawn.actors.length, "actor")} with most ${kind} of ${network.actors.length}; ${counted(left, "smaller arrow")} ${left === 1 ? "is" : "are"} left out: narrow the filter to see them.`}
       </p>
       <TableTwin what="actors of the network">
-        <ActorsTable network={drawn} kind={kind} filter={filter} />
+        <ActorsTable />
       </TableTwin>
     </>
   );
