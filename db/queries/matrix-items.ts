@@ -7,8 +7,8 @@ import type { Unit } from "#domain/unit";
 import { TYPE_ORDER } from "#domain/words";
 import { delayOfReply } from "./delay-of-reply";
 import { pairMatches } from "./matching";
-import { stanceOf } from "./stance-of";
-import { answerRankOf, charges, standing } from "./standing";
+import { MAKES_IT, stanceOf } from "./stance-of";
+import { standing } from "./standing";
 import { unitId, unitKey } from "./units";
 
 /** `case` over the type in a row `p`: its place in the order of the types, from 0. */
@@ -19,9 +19,6 @@ const typeRank: SQL = sql`case p.type ${sql.join(
 
 /** The type that stands for a rank. */
 export const typeAt = (rank: number): ClaimType => TYPE_ORDER[rank] ?? "state";
-
-/** The rank of a claim that makes a charge of an allegation and answers none. */
-export const MAKES_IT = -1;
 
 /** Ends that items are looked for at, as queries of ids: all where none is given. */
 export interface ItemEnds {
@@ -90,10 +87,11 @@ function typeItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: Ite
 }
 
 function stanceItems(viewer: Principal, filter: ClaimFilter, unit: Unit, ends: ItemEnds, told: Told): SQL {
-  const row = { row: sql`s`, claim: sql`s.claim_id`, from: sql`s.from_id`, to: sql`s.answering` };
-  return sql`${charges(viewer, filter)}, ${stanceOf(viewer, filter)}, item as (
-    select s.claim_id, s.from_id, null::uuid as to_id, s.allegation_id,
-      case when s.answering then ${answerRankOf("s")} else ${sql.raw(String(MAKES_IT))} end as rank,
-      s.state = 'proposed' as unreviewed, ${told(unit, { ...row, type: sql`s.type` })} as unit, s.day
+  const row = { row: sql`s`, claim: sql`s.claim_id`, from: sql`s.from_id` };
+  // to make a charge is another statement than to answer it by one
+  const type = sql`(s.type || (s.rank > ${sql.raw(String(MAKES_IT))})::text)`;
+  return sql`${stanceOf(viewer, filter, unit)}, item as (
+    select s.claim_id, s.from_id, null::uuid as to_id, s.allegation_id, s.rank, s.unreviewed,
+      ${told(unit, { ...row, to: sql`true`, type })} as unit, s.day
     from stance s where ${atEnds(sql`s`, ends)})`;
 }

@@ -61,7 +61,7 @@ export function standing(viewer: Principal, filter: ClaimFilter, only: SQL = sql
       where ${replyMatches(viewer, filter)}
     ),
     ${kept ? sql`` : answersCounted(viewer, filter)}
-    standing as materialized (
+    standing as ${kept ? sql`` : sql`materialized`} (
       select pair.*, coalesce(best.doubtful, false) as doubtful, best.rank is not null as replied, best.days,
         case
           when best.rank < ${RANK_BEFORE} then best.rank
