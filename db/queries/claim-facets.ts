@@ -41,9 +41,11 @@ type Tally = {
 /** The items of a search by all that each of them has one of. */
 async function tallies(viewer: Principal, search: ClaimSearch, list = listedAs(search)): Promise<Tally[]> {
   return reading(viewer).execute<Tally>(sql`
-    with ${searchItems(viewer, search, list)}, tally as (
-      select type, sourcing, outlet_id, rank, grouping(type, sourcing, outlet_id, rank) as others, count(*)::int as count
-      from found group by grouping sets ((type), (sourcing), (outlet_id), (rank), ())
+    with ${searchItems(viewer, search, list)}, alike as (
+      select type, sourcing, outlet_id, rank, count(*) as count from found group by 1, 2, 3, 4
+    ), tally as (
+      select type, sourcing, outlet_id, rank, grouping(type, sourcing, outlet_id, rank) as others, sum(count)::int as count
+      from alike group by grouping sets ((type), (sourcing), (outlet_id), (rank), ())
     )
     select tally.type, tally.sourcing, coalesce(o.name_key, ${NO_OUTLET}) as key, coalesce(o.name, 'Outlet not known') as name,
       tally.rank, tally.count,
@@ -54,9 +56,13 @@ async function tallies(viewer: Principal, search: ClaimSearch, list = listedAs(s
 
 /** Who is named in the items of a search. */
 async function actorTallies(viewer: Principal, search: ClaimSearch): Promise<FacetValue[]> {
+  // a plain list has each claim once
+  const sized = listedAs(search)
+    ? sql`select claim_id, count(*)::int as items from found group by 1`
+    : sql`select claim_id, 1 as items from found`;
   return reading(viewer).execute<FacetValue & Record<string, unknown>>(sql`
     with ${searchItems(viewer, search)},
-    sized as (select claim_id, count(*)::int as items from found group by 1), ${namedActors(viewer)}
+    sized as (${sized}), ${namedActors(viewer)}
     select n.slug as key, n.name, named.count
     from named join actors n on n.workspace_id = ${viewer.workspaceId} and n.id = named.actor_id
     order by named.count desc, n.name`);

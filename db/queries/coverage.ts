@@ -15,8 +15,10 @@ export interface Coverage {
 
 export const coverage = remembered(async (viewer: Principal, filter: ClaimFilter): Promise<Coverage> => {
   const [row] = await reading(viewer).execute<Coverage & Record<string, unknown>>(sql`
-    select count(*)::int as articles, count(distinct a.outlet_id)::int as outlets,
-      min(a.published)::text as from, max(a.published)::text as until
-    from articles a where ${articleMatches(viewer, filter)}`);
+    select coalesce(sum(articles), 0)::int as articles, count(outlet_id)::int as outlets,
+      min(first)::text as from, max(last)::text as until
+    from (
+      select a.outlet_id, count(*) as articles, min(a.published) as first, max(a.published) as last
+      from articles a where ${articleMatches(viewer, filter)} group by 1) each`);
   return row ?? { articles: 0, outlets: 0, from: null, until: null };
 });

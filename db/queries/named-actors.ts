@@ -12,18 +12,15 @@ export function namedActors(viewer: Principal): SQL {
   const end = (column: "from_id" | "to_id" | "speaker_id") => sql`
     select q.claim_id, s.items, q.${sql.raw(column)} as actor_id from ${pairs} where q.claim_id in (${several(viewer)})`;
   return sql`
-    role as (
-      select q.from_id, q.to_id, q.speaker_id, grouping(q.from_id, q.to_id, q.speaker_id) as other,
-        sum(s.items) as makes, sum(s.items) filter (where q.to_id is distinct from q.from_id) as faces,
-        sum(s.items) filter (
-          where q.speaker_id is distinct from q.from_id and q.speaker_id is distinct from q.to_id) as speaks
-      from ${pairs} where q.claim_id not in (${several(viewer)}) and q.ordinal = 1
-      group by grouping sets ((q.from_id), (q.to_id), (q.speaker_id))
+    alike as (
+      select q.from_id, q.to_id, q.speaker_id, sum(s.items) as items
+      from ${pairs} where q.claim_id not in (${several(viewer)}) and q.ordinal = 1 group by 1, 2, 3
     ),
     part as (
-      select from_id as actor_id, makes as items from role where other = 3
-      union all select to_id, faces from role where other = 5
-      union all select speaker_id, speaks from role where other = 6
+      select from_id as actor_id, items from alike
+      union all select to_id, items from alike where to_id is distinct from from_id
+      union all
+      select speaker_id, items from alike where speaker_id is distinct from from_id and speaker_id is distinct from to_id
       union all select actor_id, items from (
         ${end("from_id")} union ${end("to_id")} union ${end("speaker_id")}) each
     ),
