@@ -4,6 +4,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
+import { onBehalf } from "./matching";
 import type { ActorName } from "./quotations";
 import { answerAt, charges, standing } from "./standing";
 
@@ -32,14 +33,13 @@ export const allegationList = remembered(
       select allegation_id, count(*)::int as charges, bool_or(state = 'proposed') as unreviewed, max(day) as last
       from charge where allegation_id is not null group by 1
     ), maker as (
-      select allegation_id, jsonb_agg(jsonb_build_object('name', n.name, 'slug', n.slug, 'charges', x.charges)
+      select allegation_id, json_agg(json_build_object('name', n.name, 'slug', n.slug, 'charges', x.charges)
         order by x.charges desc, n.name) as accusers
-      from (select charge.allegation_id, made.actor_id, count(*)::int as charges
-        from charge join claim_actors made on made.workspace_id = ${workspace} and made.claim_id = charge.id
-        group by 1, 2) x
+      from (select allegation_id, from_id as actor_id, count(*)::int as charges
+        from (${onBehalf(viewer, filter, sql`p.allegation_id, p.from_id`, sql`p.type = 'allege'`)}) made group by 1, 2) x
       join actors n on n.workspace_id = ${workspace} and n.id = x.actor_id group by 1
     ), facing as (
-      select allegation_id, jsonb_agg(jsonb_build_object('name', n.name, 'slug', n.slug, 'rank', x.rank) order by n.name)
+      select allegation_id, json_agg(json_build_object('name', n.name, 'slug', n.slug, 'rank', x.rank) order by n.name)
         as accused
       from (select allegation_id, accused_id, min(rank) as rank from standing group by 1, 2) x
       join actors n on n.workspace_id = ${workspace} and n.id = x.accused_id group by 1

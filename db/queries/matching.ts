@@ -70,3 +70,17 @@ export const pairMatches = (viewer: Principal, filter: ClaimFilter): SQL =>
  */
 export const replyMatches = (viewer: Principal, filter: ClaimFilter, alias: SQL = sql`r`): SQL =>
   sql`${printMatches(alias, viewer, filter)} and ${claimStands(alias, filter)}`;
+
+/**
+ * Columns of rows `p` of `claim_pairs` that the filter lets through, each claim once for each actor on whose behalf it is
+ * made: its first pair as it stands, and of its others, if it has any, those that name another.
+ */
+export function onBehalf(viewer: Principal, filter: ClaimFilter, columns: SQL, only: SQL = sql`true`): SQL {
+  const workspace = viewer.workspaceId;
+  const rows = sql`select ${columns} from claim_pairs p
+    where ${pairMatches(viewer, filter)} and p.from_id is not null and ${only}`;
+  return sql`${rows} and p.ordinal = 1 union all ${rows} and p.ordinal > 1
+    and p.claim_id in (select claim_id from claim_pairs where workspace_id = ${workspace} and ordinal = 2)
+    and not exists (select from claim_pairs before where before.workspace_id = ${workspace}
+      and before.claim_id = p.claim_id and before.from_id = p.from_id and before.ordinal < p.ordinal)`;
+}

@@ -4,7 +4,7 @@ import type { NetworkKind } from "#domain/network";
 import type { Principal } from "#domain/principal";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
-import { pairMatches } from "./matching";
+import { onBehalf, pairMatches } from "./matching";
 import type { ActorName } from "./quotations";
 import { standing } from "./standing";
 
@@ -48,7 +48,7 @@ const arrowsOf = (viewer: Principal, filter: ClaimFilter, kind: NetworkKind): SQ
         select from_id, to_id, count(*)::int as count, bool_or(unreviewed) as unreviewed
         from (
           select distinct who.from_id, whom.actor_id as to_id, who.claim_id, who.unreviewed
-          from (select distinct p.claim_id, p.from_id, p.state = 'proposed' as unreviewed from claim_pairs p
+          from (select p.claim_id, p.from_id, p.state = 'proposed' as unreviewed from claim_pairs p
             where ${pairMatches(viewer, filter)} and p.from_id is not null) who
           join responses l on l.workspace_id = ${viewer.workspaceId} and l.response_id = who.claim_id and l.state <> 'rejected'
           join claims o on o.workspace_id = ${viewer.workspaceId} and o.id = l.charge_id and o.state <> 'rejected'
@@ -74,8 +74,7 @@ export const network = remembered(
       order by arrow.count desc, f.name, t.name, f.slug, t.slug`),
       reading(viewer).execute<{ slug: string; claims: number }>(sql`
       select n.slug, x.claims
-      from (select p.from_id, count(distinct p.claim_id)::int as claims from claim_pairs p
-        where ${pairMatches(viewer, filter)} and p.from_id is not null group by 1) x
+      from (select from_id, count(*)::int as claims from (${onBehalf(viewer, filter, sql`p.from_id`)}) p group by 1) x
       join actors n on n.workspace_id = ${workspace} and n.id = x.from_id`),
     ]);
     const claims = new Map(behalf.map((one) => [one.slug, one.claims]));

@@ -6,7 +6,7 @@ import type { ClaimFilter } from "#domain/claim-filter";
 import type { Principal } from "#domain/principal";
 import { reading } from "../../reading";
 import { remembered } from "../../remembered";
-import { pairMatches } from "../matching";
+import { onBehalf, pairMatches } from "../matching";
 import { standing } from "../standing";
 
 /** What an actor says and hears, in numbers. Charges are counted by accuser and accused. */
@@ -47,10 +47,8 @@ const figures = (viewer: Principal, filter: ClaimFilter) => sql`
     with ${standing(viewer, filter)},
     behalf as (
       select from_id as actor_id, count(*) as claims, count(*) filter (where answers) as replies,
-        count(*) filter (where open) as open
-      from (select distinct p.claim_id, p.from_id, p.answers, p.state = 'proposed' as open from claim_pairs p
-        where ${pairMatches(viewer, filter)} and p.from_id is not null) made
-      group by 1
+        count(*) filter (where state = 'proposed') as open
+      from (${onBehalf(viewer, filter, sql`p.from_id, p.answers, p.state`)}) made group by 1
     ),
     spoken as (
       select p.speaker_id as actor_id, count(*) as claims from claim_pairs p
