@@ -60,7 +60,11 @@ type Row = {
   marked: string;
   group: number;
   size: number;
+  /** of all that is found, where likeness is sought: comparing the words takes longest, and is done once */
+  sums: Sums | null;
 };
+
+type Sums = { total: number; groups: number; claims: number; articles: number };
 
 /**
  * One page of what a search finds: the likest first where like words are sought, the best match where words are, else the newest print first; in a
@@ -71,11 +75,12 @@ export async function claimSearch(
   search: ClaimSearch,
   pageSize = PAGE_SIZE,
 ): Promise<ClaimSearchPage> {
-  const [rows, sums, all] = await Promise.all([
+  const [rows, counted, all] = await Promise.all([
     pageOf(viewer, search, pageSize),
-    sumsOf(viewer, { ...search, page: 1 }),
+    search.like ? null : sumsOf(viewer, { ...search, page: 1 }),
     claimsInAll(viewer),
   ]);
+  const sums = counted ?? rows[0]?.sums ?? (await sumsOf(viewer, { ...search, page: 1 }));
   const ids = [...new Set(rows.map((row) => row.claimId))];
   const [known, plainest] = await Promise.all([
     shownQuotations(viewer, ids),
@@ -137,7 +142,8 @@ const pageOf = remembered(
       left join actors accused on accused.workspace_id = ${workspace} and accused.id = placed.to_id
       order by ${pageOrder("placed")} limit ${pageSize} offset ${(search.page - 1) * pageSize}
     )
-    select page.claim_id as "claimId", page.accuser, page.accused, page.rank, ${marked} as marked, page."group", page.size
+    select page.claim_id as "claimId", page.accuser, page.accused, page.rank, ${marked} as marked, page."group", page.size,
+      ${search.like ? sql`(select to_json(sums) from (select ${sumsIn(search)}) sums)` : sql`null`} as sums
     from page join claims c on c.workspace_id = ${workspace} and c.id = page.claim_id
     order by ${pageOrder("page")}`);
   },
@@ -168,15 +174,17 @@ const claimsInAll = remembered(async (viewer: Principal): Promise<number> => {
   return row?.claims ?? 0;
 });
 
-type Sums = { total: number; groups: number; claims: number; articles: number };
-
-const sumsOf = remembered(async (viewer: Principal, search: ClaimSearch): Promise<Sums> => {
+/** Over `found`: how many items, groups, claims and articles there are. */
+function sumsIn(search: ClaimSearch): SQL {
   const distinct = (columns: SQL) =>
     sql`(select count(*)::int from (select distinct ${columns} from found) each)`;
+  return sql`(select count(*)::int from found) as total, ${distinct(groupOf(search))} as groups,
+    ${distinct(sql`claim_id`)} as claims, ${distinct(sql`article_id`)} as articles`;
+}
+
+const sumsOf = remembered(async (viewer: Principal, search: ClaimSearch): Promise<Sums> => {
   const [sums] = await reading(viewer).execute<Sums>(sql`
-    with ${searchItems(viewer, search)}
-    select (select count(*)::int from found) as total, ${distinct(groupOf(search))} as groups,
-      ${distinct(sql`claim_id`)} as claims, ${distinct(sql`article_id`)} as articles`);
+    with ${searchItems(viewer, search)} select ${sumsIn(search)}`);
   return sums ?? { total: 0, groups: 0, claims: 0, articles: 0 };
 });
 
