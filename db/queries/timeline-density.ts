@@ -5,7 +5,7 @@ import type { Principal } from "#domain/principal";
 import type { DayRange, TimeUnit } from "#domain/timeline";
 import { reading } from "../reading";
 import { remembered } from "../remembered";
-import { pairMatches } from "./matching";
+import { onBehalf } from "./matching";
 import type { ActorName } from "./quotations";
 
 /** One actor's claims over time, where there are too many to draw each. */
@@ -36,11 +36,9 @@ export const timelineDensity = remembered(
       Record<string, unknown> & { actors: number } & DensityLane
     >(sql`
     with own as (
-      select distinct p.claim_id, p.from_id as actor_id, p.day, p.type from claim_pairs p
-      where ${pairMatches(viewer, searchOfRange(filter, range))} and p.from_id is not null
-        and p.day between ${range.from} and ${range.to}
+      ${onBehalf(viewer, searchOfRange(filter, range), sql`p.from_id, p.day, p.type`, sql`p.day between ${range.from} and ${range.to}`)}
     ), made as (
-      select actor_id, date_trunc(${unit}, day::timestamp)::date::text as step, count(*)::int as claims,
+      select from_id as actor_id, date_trunc(${unit}, day::timestamp)::date as step, count(*)::int as claims,
         count(*) filter (where type = 'allege')::int as charges
       from own group by 1, 2
     )
