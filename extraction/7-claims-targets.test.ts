@@ -101,3 +101,28 @@ describe("several who accuse one another", () => {
     ).toEqual([["Peru"]]);
   });
 });
+
+describe("a thing", () => {
+  test.each([
+    ["Line of Marked Waters (LMW)", "LMW"],
+    ["Harbour Safety Act (HSA)", "HSA"],
+  ])("is not spoken about for its short form: %s", (long, short) => {
+    expect(
+      targets(`The ${long} has two parts. Norway condemned the ${short} as unfair.`, {
+        source: "Norway",
+        cue: "condemned",
+        content: `the ${short} as unfair`,
+      }),
+    ).toEqual([[]]);
+  });
+
+  test("is told from a body, which may be", () => {
+    expect(
+      targets("The Harbour Safety Commission (HSC) met. Norway condemned the HSC as unfair.", {
+        source: "Norway",
+        cue: "condemned",
+        content: "the HSC as unfair",
+      }),
+    ).toEqual([["Harbour Safety Commission"]]);
+  });
+});

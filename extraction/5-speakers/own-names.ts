@@ -22,6 +22,31 @@ function shortForms(read: ReadText, runs: readonly Run[]): ReadonlyMap<string, s
   return forms;
 }
 
+/** Things that are named in capitals as bodies are, and never speak or act. */
+const THINGS =
+  /^(?:line|border|corridor|route|zone|area|region|strip|act|law|bill|code|amendment|agreement|treaty|accord|pact|protocol|convention|product|income|index|rate|ratio|tax|deficit|virus|disease|syndrome|vehicle|vehicles|aircraft|missile|missiles|weapon|weapons|device|devices|machine|machines|fence|pipeline|reactor|register|list|card|number|test|examination|exam|degree|roadmap|deal)$/i;
+
+/** The short forms in brackets whose long form before them names a thing, with it: "the Line of Actual Control (LAC)". */
+function thingsIn({ tokens }: ReadText, runs: readonly Run[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  tokens.forEach(({ text }, open) => {
+    const short = tokens[open + 1]?.text ?? "";
+    if (text !== "(" || tokens[open + 2]?.text !== ")" || !/^\p{Lu}[\p{L}]{1,6}$/u.test(short)) return;
+    let first = open;
+    for (const letter of [...short.toUpperCase()].reverse()) {
+      first -= 1;
+      while (/^(?:of|the|and|for|on|in)$/.test(tokens[first]?.text ?? "")) first -= 1;
+      if (tokens[first]?.text.charAt(0).toUpperCase() !== letter) return;
+    }
+    const words = tokens.slice(first, open);
+    const link = words.findIndex((word) => /^(?:of|for|on|in)$/.test(word.text));
+    if (!THINGS.test(words[(link < 0 ? words.length : link) - 1]?.text ?? "")) return;
+    things.add(short);
+    for (const run of runs) if (run.first >= first && run.last === open) things.add(run.text);
+  });
+  return things;
+}
+
 const DEFINITE = /^(?:the|its)$/i;
 /** How far behind a name "the company" may still be it, in tokens. */
 const NEAR = 30;
@@ -63,9 +88,12 @@ function companyNames(read: ReadText, runs: readonly Run[]): ReadonlySet<string>
 export function asTheTextNames(read: ReadText, runs: readonly Run[]): Run[] {
   const forms = shortForms(read, runs);
   const companies = companyNames(read, runs);
-  return runs.map((run): Run => {
-    const whole = forms.get(run.text);
-    if (whole) return { ...run, text: whole, kind: "body" };
-    return companies.has(run.text.replace(/['’]s$/, "")) ? { ...run, kind: "body" } : run;
-  });
+  const things = thingsIn(read, runs);
+  return runs
+    .filter(({ text }) => !things.has(text))
+    .map((run): Run => {
+      const whole = forms.get(run.text);
+      if (whole) return { ...run, text: whole, kind: "body" };
+      return companies.has(run.text.replace(/['’]s$/, "")) ? { ...run, kind: "body" } : run;
+    });
 }
