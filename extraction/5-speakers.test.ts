@@ -24,6 +24,32 @@ describe("who speaks, and for whom", () => {
     expect(second).toEqual({ speaker: "Elena Quispe", actors: ["Peru"], sourcing: "record" });
   });
 
+  test("who goes on is whoever spoke, not whom they spoke of as speaking", () => {
+    const [, , further] = speaking(
+      "Harbour master Paul Otieno said captain Peter Lund had promised that no ship would leave. He added that the port was calm.",
+      {
+        source: "Harbour master Paul Otieno",
+        cue: "said",
+        content: "captain Peter Lund had promised that no ship would leave",
+      },
+      { source: "captain Peter Lund", cue: "had promised", content: "that no ship would leave" },
+      { source: "He", cue: "added", content: "that the port was calm" },
+    );
+    expect(further?.speaker).toBe("Paul Otieno");
+  });
+
+  test("whom others quote is known by hearsay", () => {
+    const answers = speaking(
+      "Peruvian minister Elena Quispe was quoted by a paper as saying that the border was shut. The paper quoted minister Jorge Paz as saying that it was not.",
+      { source: "Peruvian minister Elena Quispe", cue: "was quoted", content: "that the border was shut" },
+      { source: "minister Jorge Paz", cue: "saying", content: "that it was not" },
+    );
+    expect(answers.map(({ speaker, sourcing }) => [speaker, sourcing])).toEqual([
+      ["Elena Quispe", "hearsay"],
+      ["Jorge Paz", "hearsay"],
+    ]);
+  });
+
   test("an embassy speaks for its country, not for where it stands", () => {
     const [answer] = speaking("The Danish embassy in Madrid said the visas were valid.", {
       source: "The Danish embassy in Madrid",

@@ -21,8 +21,8 @@ export interface Mention extends ActorMention {
   readonly who: Person | null;
   /** does it govern the next verb? */
   readonly subject: boolean;
-  /** does it stand in somebody's reported words, or as a source, or neither? */
-  readonly role: "content" | "source" | null;
+  /** does it stand in somebody's reported words, as a source, as a source told of in such words, or in neither? */
+  readonly role: "content" | "source" | "told" | null;
 }
 
 /** "Lavrov, who serves as minister, said": does a verb follow the comma that closes the apposition? */
@@ -94,7 +94,11 @@ function rolesOf(read: ReadText, attributions: readonly Attribution[]): readonly
       for (let at = tokenAt(read, start); (read.tokens[at]?.start ?? end) < end; at++) roles[at] = role;
   };
   for (const { content } of attributions) mark(content, "content");
-  for (const { source } of attributions) mark(source, "source");
+  for (const { source } of attributions) {
+    const first = source[0]?.[0] ?? -1;
+    const inside = roles[tokenAt(read, first)] === "content";
+    mark(source, inside ? "told" : "source");
+  }
   return roles;
 }
 

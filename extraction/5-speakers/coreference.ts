@@ -24,6 +24,12 @@ const [WINDOW, REACH] = [14, 4];
 const isBody = (mention: Mention): boolean =>
   mention.who === null && !mention.place && mention.actors.length > 0;
 
+/** Who speaks is spoken of further; who only speaks in another's words no longer once that sentence is over. */
+function spoken(role: Mention["role"], quoted: boolean, away: number): number {
+  if (role === "source" || (role === "told" && (quoted || away === 0))) return 1.5;
+  return role !== null && !quoted ? -1.5 : 0;
+}
+
 /** The likeliest of the last mentions: near, a subject, not inside somebody's quotation. */
 function likeliest(
   read: ReadText,
@@ -53,7 +59,7 @@ function likeliest(
       (inQuote ? 3 : 0) -
       (adjective ? 1.5 : 0) -
       (embedded ? 1.2 : 0) +
-      (mention.role === "source" ? 1.5 : mention.role === "content" && !quoted ? -1.5 : 0) -
+      spoken(mention.role, quoted, away) -
       0.1 * (before.length - index);
     if (score > top) {
       best = mention;

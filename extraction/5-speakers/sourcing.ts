@@ -9,7 +9,9 @@ import { bare } from "./runs";
 
 const UNNAMED = new Set(UNNAMED_NOUNS);
 export const HEARSAY =
-  /\b(?:reportedly|allegedly|is said|are said|was said|were said|is reported|was reported|are reported|rumou?red|quoted (?:as|by))\b/i;
+  /\b(?:reportedly|allegedly|is said|are said|was said|were said|is reported|was reported|are reported|rumou?red|quoted (?:as|by)|(?:is|are|was|were|been) (?:\w+ )?(?:quoted|cited)(?: (?:as|by))?)\b/i;
+/** "The newspaper quoted the minister as saying". */
+const QUOTING = /\b(?:quot|cit)(?:es|ed|ing)\s+$/i;
 const TRAIL =
   /\b(?:during|throughout|in) (?:his|her|the|their) (?:\w+ ){0,2}campaign\b|\bon the campaign trail\b|\bas a candidate\b|\bwhile campaigning\b/i;
 const CITED =
@@ -75,7 +77,11 @@ export function settle(
   const speaking = passedOn(source, heard, previous) ?? onTheTrail(source, heard);
   if (speaking.sourcing !== "record") return speaking;
   const words = read.tokens.slice(first, last).map(bare);
-  if (HEARSAY.test(cueText)) return { ...speaking, sourcing: "hearsay" };
+  const before = read.text.slice(
+    Math.max(0, (read.tokens[first]?.start ?? 0) - 12),
+    read.tokens[first]?.start,
+  );
+  if (HEARSAY.test(cueText) || QUOTING.test(before)) return { ...speaking, sourcing: "hearsay" };
   if (speaking.speaker) return speaking;
   const text = words.join(" ");
   if (
