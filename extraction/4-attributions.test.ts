@@ -199,4 +199,24 @@ describe("an attribution abroad", () => {
     expect(told).toContain("The Velandic premier | rejected");
     expect(told).toContain("the visiting envoy | charges by");
   });
+
+  it("is of whoever is quoted, not of the paper that quotes", () => {
+    expect(found("The newspaper quoted a harbour official as saying that three men had been held.")).toEqual([
+      "a harbour official | saying | that three men had been held",
+    ]);
+  });
+
+  it("begins behind a dateline", () => {
+    const [line] = found("OSLO (Agency) - Norway and Peru accuse each other of shelling the port.");
+    expect(line?.split(" | ")[0]).toBe("Norway and Peru");
+  });
+
+  it("has the subject of the verb before 'and', not its object", () => {
+    const lines = found(
+      "The Kelland Rights Council has condemned the ongoing violence and human rights abuses in Norland and demanded an immediate end to the armed crackdown of protesters.",
+    );
+    expect(lines.map((line) => line.split(" | ")[0])).not.toContain(
+      "the ongoing violence and human rights abuses in Norland",
+    );
+  });
 });

@@ -3,6 +3,7 @@ import type { Span } from "#domain/span";
 import { insideContents, SELF } from "./4-attributions/inside-contents";
 import { furtherActs } from "./4-attributions/nominal-acts";
 import { type Found, readChains, withSilentActs } from "./4-attributions/read-chains";
+import { sharedSubjects } from "./4-attributions/same-subject";
 import { signedQuotations } from "./4-attributions/signed-quotations";
 import { toldInside } from "./4-attributions/told-inside";
 import { transcriptTurns } from "./4-attributions/transcripts";
@@ -125,5 +126,5 @@ export function attributions(read: ReadText, model: AttributionModel): Attributi
       !outer.some((other) => holds(other, attribution)) ||
       told(readings.find((reading) => reading.attribution === attribution)?.chains ?? attribution),
   );
-  return onceEach([...apart, ...inner, ...nested]).sort((a, b) => at(a) - at(b));
+  return sharedSubjects(read.text, onceEach([...apart, ...inner, ...nested])).sort((a, b) => at(a) - at(b));
 }

@@ -3,6 +3,8 @@ import type { CueReading, Piece } from "../model/stage-two";
 import { isVerb, mainVerb } from "./main-verb";
 import { type NominalAct, nominalActs } from "./nominal-acts";
 import { withOwnSubject } from "./own-subject";
+import { quotedAs } from "./quoted-as";
+import { sameSubject } from "./same-subject";
 import { withoutDay } from "./saying-day";
 import { wholeClause } from "./whole-clause";
 
@@ -79,7 +81,8 @@ function upToContent(reading: CueReading): CueReading {
 /** Puts right what the chains get wrong at the edges of a source, a cue or a content, where grammar leaves no doubt. */
 export function clearEdges(read: ReadText, readings: readonly CueReading[]): CueReading[] {
   const acts = nominalActs(read);
-  return readings
+  const told = readings.map((reading) => quotedAs(read.tokens, reading));
+  return sameSubject(read.tokens, told)
     .map((reading) => ofNoun(read, asAct(acts, accordingTo(read.tokens, upToContent(reading)))))
     .map((reading, _, all) => wholeClause(read, withOwnSubject(read, reading), all))
     .map((reading) => ({

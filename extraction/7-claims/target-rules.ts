@@ -105,7 +105,8 @@ export function ruledTargets(
   carried: readonly NamedActor[],
   accusers: readonly NamedActor[] = [],
 ): Targets {
-  const addressed = others(reading, reading.addressed);
+  const quoted = reading.cue.some(({ lemma }) => /^(?:quote|cite)$/i.test(lemma));
+  const addressed = quoted ? [] : others(reading, reading.addressed);
   const told = merelyTold(reading) && type !== "demand" && type !== "warn" && type !== "offer";
   const infinitive = /^(?:not )?to$/i.test(reading.content[0]?.text ?? "");
   const asked = type === "demand" ? subjectOfInfinitive(reading) : null;
