@@ -174,12 +174,14 @@ const claimsInAll = remembered(async (viewer: Principal): Promise<number> => {
   return row?.claims ?? 0;
 });
 
-/** Over `found`: how many items, groups, claims and articles there are. */
+/** Over `found`: how many items, groups, claims and articles there are. A plain list has each claim once. */
 function sumsIn(search: ClaimSearch): SQL {
+  const all = sql`(select count(*)::int from found)`;
   const distinct = (columns: SQL) =>
     sql`(select count(*)::int from (select distinct ${columns} from found) each)`;
-  return sql`(select count(*)::int from found) as total, ${distinct(groupOf(search))} as groups,
-    ${distinct(sql`claim_id`)} as claims, ${distinct(sql`article_id`)} as articles`;
+  const plain = !listedAs(search);
+  return sql`${all} as total, ${plain && !gatheredBy(search) ? all : distinct(groupOf(search))} as groups,
+    ${plain ? all : distinct(sql`claim_id`)} as claims, ${distinct(sql`article_id`)} as articles`;
 }
 
 const sumsOf = remembered(async (viewer: Principal, search: ClaimSearch): Promise<Sums> => {
