@@ -19,6 +19,26 @@ describe("who speaks in reports from abroad", () => {
     ]);
   });
 
+  test("a head of government may be named only after the office", () => {
+    expect(
+      heard("The Norwegian prime minister refused to go. “Never,” Anna Quist said.", {
+        source: "Anna Quist",
+        cue: "said",
+        content: "“Never,”",
+      }),
+    ).toEqual([["Anna Quist", "Norway"]]);
+  });
+
+  test("while somebody else named after the office speaks for nobody else", () => {
+    expect(
+      heard("The Norwegian prime minister refused to go. “Never,” shopkeeper Anna Quist said.", {
+        source: "shopkeeper Anna Quist",
+        cue: "said",
+        content: "“Never,”",
+      }),
+    ).toEqual([["Anna Quist", "Anna Quist"]]);
+  });
+
   test("an office before a comma keeps its body though it is over something in capitals", () => {
     expect(
       heard("The U.N. Deputy Commissioner for Safe Rivers, Ovidra Kelm, said dams were unsafe.", {

@@ -13,6 +13,7 @@ import {
 } from "./name-forms";
 import { placesAmong } from "./nation-near";
 import { nationAfter, officeAfter, officeBefore } from "./office-beside";
+import { officeEarlier } from "./office-earlier";
 import type { Names, Office } from "./offices";
 import { bare, type Run } from "./runs";
 import { nicknamed, shortened } from "./same-person";
@@ -114,6 +115,7 @@ export function peopleIn(names: Names, heads: ReadonlySet<number>): { people: Pe
   addSurnames(names, [...runs.filter((run) => !run.text.includes(" ")), ...shorts], people, namings);
   namings.sort((a, b) => a.first - b.first);
   for (const naming of namings) learnOffice(names, naming);
+  for (const naming of namings) naming.person.office ??= officeEarlier(names, namings, naming);
   const sure = people.filter((person) => isSure(names, person, namings, heads));
   return { people: sure, namings: namings.filter(({ person }) => sure.includes(person)) };
 }
