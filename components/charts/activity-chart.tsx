@@ -3,18 +3,7 @@
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { inThousands } from "#domain/words";
 import { useGoTo } from "../ui/link";
-import { labelledColumns } from "./activity-labels";
-
-export interface ActivityColumn {
-  /** "Jul 2025" */
-  readonly name: string;
-  readonly charges: number;
-  readonly replies: number;
-  readonly others: number;
-  readonly total: number;
-  /** the list of the month's claims */
-  readonly href: string;
-}
+import { type ActivityColumn, labelledColumns } from "./activity-labels";
 
 interface ActivityChartProps {
   readonly columns: readonly ActivityColumn[];

@@ -1,5 +1,16 @@
 import { inThousands } from "#domain/words";
-import type { ActivityColumn } from "./activity-chart";
+
+/** The claims of a month. */
+export interface ActivityColumn {
+  /** "Jul 2025" */
+  readonly name: string;
+  readonly charges: number;
+  readonly replies: number;
+  readonly others: number;
+  readonly total: number;
+  /** the list of the month's claims */
+  readonly href: string;
+}
 
 /** About the width of a digit, and the least room between two numbers; in px. */
 const [DIGIT, BETWEEN] = [7, 3];

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useRef, useState } from "react";
-import type { ActivityColumn } from "./activity-chart";
+import type { ActivityColumn } from "./activity-labels";
 
 type Chart = ComponentType<{ readonly columns: readonly ActivityColumn[]; readonly width: number }>;
 

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { ActivityColumn } from "../charts/activity-chart";
-import { labelledColumns } from "../charts/activity-labels";
+import { type ActivityColumn, labelledColumns } from "../charts/activity-labels";
 import { namedMonths } from "./activity-drawing";
 
 it("names the first and the last month, and a few between that keep apart", () => {

@@ -1,6 +1,5 @@
 import { inThousands } from "#domain/words";
-import type { ActivityColumn } from "../charts/activity-chart";
-import { labelledColumns } from "../charts/activity-labels";
+import { type ActivityColumn, labelledColumns } from "../charts/activity-labels";
 import { Plain } from "../ui/plain";
 
 const HEIGHT = 144;

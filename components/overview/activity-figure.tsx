@@ -3,7 +3,7 @@ import { hrefOfClaims } from "#domain/address";
 import { CLAIM_TYPES } from "#domain/claim";
 import { hrefOfSearch } from "#domain/claim-search";
 import { lastDayOf, monthInWords, monthsBetween } from "#domain/day";
-import type { ActivityColumn } from "../charts/activity-chart";
+import type { ActivityColumn } from "../charts/activity-labels";
 import { ActivityStage } from "../charts/activity-stage";
 import { TakeAway } from "../figure/take-away";
 import { EmptyState } from "../ui/empty-state";
