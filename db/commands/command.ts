@@ -9,6 +9,7 @@ import { printArticles } from "../copies/print-articles";
 import { settleCopies } from "../copies/settle-copies";
 import { newId } from "../identity";
 import { revisionHeads, revisions } from "../schema/revisions";
+import { raced } from "./raced";
 
 export type Entity = (typeof revisions.$inferInsert)["entity"];
 
@@ -42,7 +43,8 @@ export type Command<I extends z.ZodType, R> = (who: Principal, input: z.input<I>
 
 /**
  * The one door for writing: right → input → transaction → act → revision, in one transaction. A failing revision undoes
- * its change. Throws forbidden, invalid, not-found or conflict failures; everything else crashes loudly.
+ * its change, and an act that another's raced is done anew. Throws forbidden, invalid, not-found or conflict failures;
+ * everything else crashes loudly.
  */
 export function command<I extends z.ZodType, R>(definition: CommandDefinition<I, R>): Command<I, R> {
   return async (who, input) => {
@@ -52,11 +54,13 @@ export function command<I extends z.ZodType, R>(definition: CommandDefinition<I,
       const issue = parsed.error.issues[0];
       throw new InvalidFailure(issue?.message ?? "This input cannot be read.", issue?.path.join("."));
     }
-    return connection().transaction(async (tx) => {
-      const { changes, result } = await definition.run(tx, who, parsed.data);
-      if (changes.length > 0) await record(tx, who, definition.name, changes);
-      return result;
-    });
+    return raced(() =>
+      connection().transaction(async (tx) => {
+        const { changes, result } = await definition.run(tx, who, parsed.data);
+        if (changes.length > 0) await record(tx, who, definition.name, changes);
+        return result;
+      }),
+    );
   };
 }
 
