@@ -5,10 +5,18 @@ import { Day } from "../ui/day";
 import { TypeGlyph } from "../ui/glyph";
 import { ActorNames } from "../ui/name-list";
 
+/** Do the several who charge charge one another, and nobody else? */
+const accuseEachOther = ({ type, actors, targets }: Quotation): boolean =>
+  type === "allege" &&
+  actors.length > 1 &&
+  targets.length === actors.length &&
+  actors.every(({ slug }) => targets.some((target) => target.slug === slug));
+
 /** Who says what kind of thing to whom, and when. */
 export function ClaimHead({ quotation, dated = true }: { quotation: Quotation; dated?: boolean }) {
   const { type, actors, speaker, targets, article } = quotation;
   const answering = quotation.answers.length > 0;
+  const mutual = accuseEachOther(quotation);
   return (
     <div className="who">
       <TypeGlyph type={type} answering={answering} />
@@ -23,9 +31,11 @@ export function ClaimHead({ quotation, dated = true }: { quotation: Quotation; d
       <span className="text-ink-2">
         {answering
           ? ANSWER_WORDS[ANSWER_OF_TYPE[type]]
-          : TYPE_WORDS[type][targets.length > 0 ? "toward" : "verb"]}
+          : mutual
+            ? "accuse each other"
+            : TYPE_WORDS[type][targets.length > 0 ? "toward" : "verb"]}
       </span>
-      {targets.length > 0 && !answering && (
+      {targets.length > 0 && !answering && !mutual && (
         <span>
           <ActorNames actors={targets} />
         </span>
