@@ -9,6 +9,7 @@ import type { FigureParts } from "#domain/figure";
 import { counted, inThousands } from "#domain/words";
 import { TakeAway } from "../figure/take-away";
 import { Link } from "../ui/link";
+import { MoreRows } from "../ui/more-rows";
 import { AccusedStanding } from "./accused-standing";
 
 interface AllegationHeadProps {
@@ -35,12 +36,11 @@ export function AllegationHead({ page, filter, coverage, parts }: AllegationHead
         <AccusedStanding key={one.actor.slug} accused={one} {...common} />
       ))}
       {page.accused.length > OPEN && (
-        <details className="al-standing-more">
-          <summary>{counted(page.accused.length - OPEN, "more accused", "more accused")}</summary>
+        <MoreRows summary={counted(page.accused.length - OPEN, "more accused", "more accused")}>
           {page.accused.slice(OPEN).map((one) => (
             <AccusedStanding key={one.actor.slug} accused={one} {...common} />
           ))}
-        </details>
+        </MoreRows>
       )}
       <div className="mt-2 flex">
         <TakeAway figure="allegation-standing" parts={parts} />

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { inThousands } from "#domain/words";
 import { TypeGlyph } from "../ui/glyph";
 import { type Counting, nameOfAll, nameOfCell, nameOfMargin, pairInWords } from "./figure-names";
 import type { GridCount, GridData, GridHead, UnpackedCell } from "./grid-data";
@@ -96,7 +97,7 @@ const Figure = ({ sum }: { sum: GridCount }) => (
     className={clsx("mx-figure", sum.unreviewed && "provisional")}
     data-digits={sum.count > 99 ? String(sum.count).length : undefined}
   >
-    {sum.count}
+    {inThousands(sum.count)}
   </span>
 );
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { inThousands } from "#domain/words";
 import { Link } from "../ui/link";
+import { MoreRows } from "../ui/more-rows";
 import { Plain } from "../ui/plain";
 import { Section } from "../ui/section";
 
@@ -31,10 +32,9 @@ export function FacetList({ title, note, values }: FacetListProps) {
     <Section title={title} note={note} className="facet">
       <Values values={first} />
       {rest.length > 0 && (
-        <details>
-          <summary className="kick py-1 underline">{rest.length} more</summary>
+        <MoreRows summary={`${inThousands(rest.length)} more`}>
           <Values values={rest} />
-        </details>
+        </MoreRows>
       )}
     </Section>
   );

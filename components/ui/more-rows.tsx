@@ -9,10 +9,8 @@ interface MoreRowsProps {
 /** The tail of a long list, shut until somebody asks for it. */
 export function MoreRows({ summary, children }: MoreRowsProps) {
   return (
-    <details className="mt-1">
-      <summary className="w-fit cursor-pointer py-1 text-xs text-ink-2 underline underline-offset-2">
-        {summary}
-      </summary>
+    <details>
+      <summary className="kick py-1 underline">{summary}</summary>
       {children}
     </details>
   );

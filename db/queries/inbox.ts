@@ -68,7 +68,10 @@ export async function inbox(viewer: Principal): Promise<InboxItem[]> {
   return [...rows];
 }
 
-/** The entries that concern somebody, the same until something changes: every page shows how many are new. */
+/**
+ * The entries that concern somebody, the same until something changes: every page shows how many are new. Whose they are is
+ * asked for by itself, because answers are remembered by role and not by person.
+ */
 const concerning = remembered(async (viewer: Principal, _userId: string): Promise<readonly number[]> => {
   const rows = await reading(viewer).execute<{ seq: number }>(sql`
     with ${concerns(viewer, sql`${head(viewer)} - ${ENTRIES}`)}

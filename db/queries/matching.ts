@@ -73,7 +73,7 @@ export const replyMatches = (viewer: Principal, filter: ClaimFilter, alias: SQL 
 
 /**
  * Columns of rows `p` of `claim_pairs` that the filter lets through, each claim once for each actor on whose behalf it is
- * made: its first pair as it stands, and of its others, if it has any, those that name another.
+ * made: its first pair as it stands, and of its others those that name another.
  */
 export function onBehalf(viewer: Principal, filter: ClaimFilter, columns: SQL, only: SQL = sql`true`): SQL {
   const workspace = viewer.workspaceId;
